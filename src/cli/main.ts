@@ -1,0 +1,69 @@
+import { CommanderError } from 'commander';
+import { unexpectedError } from '../words/en/cli.ts';
+import { commandTable } from './commands.ts';
+import { EXIT, type Io } from './io.ts';
+
+/** An error nobody foresaw ends as Node.js itself ends then. */
+const UNEXPECTED = 1;
+
+const terminal: Io = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  stdin: process.stdin,
+  cwd: process.cwd(),
+};
+
+/** Resolves when everything written to the stream so far is out of our hands, or nobody reads it any more. */
+const flushed = (stream: NodeJS.WriteStream): Promise<void> =>
+  new Promise((done) => {
+    if (stream.writable) stream.write('', () => done());
+    else done();
+  });
+
+async function leave(code: number): Promise<never> {
+  await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
+  process.exit(code);
+}
+
+/** One line on stderr; the stack only when asked for. */
+function report(error: unknown): void {
+  const shown = process.argv.includes('--debug');
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${unexpectedError(message.split('\n')[0] ?? '', shown)}\n`);
+  if (shown && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+}
+
+/** A reader that goes away early (`| head`) is no error: whatever is left has nobody to read it. */
+function leaveQuietlyOnClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  throw error;
+}
+
+async function run(argv: readonly string[]): Promise<number> {
+  let code: number = EXIT.done;
+  try {
+    const program = commandTable(terminal, (given) => {
+      code = given;
+    });
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    report(error);
+    return UNEXPECTED;
+  }
+}
+
+/** Runs the command line this process was started with, and ends the process with its exit code. */
+export async function main(): Promise<never> {
+  process.stdout.on('error', leaveQuietlyOnClosedPipe);
+  process.stderr.on('error', leaveQuietlyOnClosedPipe);
+  process.once('SIGINT', () => process.exit(EXIT.interrupted));
+  const fail = (error: unknown): void => {
+    report(error);
+    process.exit(UNEXPECTED);
+  };
+  process.on('uncaughtException', fail);
+  process.on('unhandledRejection', fail);
+  return leave(await run(process.argv.slice(2)));
+}

@@ -1,0 +1,90 @@
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Course } from '../record/course.ts';
+import { defaultFolder, listRecords, readRecord } from '../record/load.ts';
+import { summary } from '../record/summary.ts';
+import { verbatim } from '../record/verbatim.ts';
+import { votes } from '../record/votes.ts';
+import { courseOf } from '../replay/replay.ts';
+import { type Texts, textsOf } from '../scenario/texts.ts';
+import { step } from '../session/step.ts';
+import { recordWords } from '../words/en/recordFiles.ts';
+import { EXIT, type Io } from './io.ts';
+import { openRecord } from './openRecord.ts';
+
+const FORMS: Readonly<Record<'verbatim' | 'summary' | 'votes', (course: Course, texts: Texts) => string>> = {
+  verbatim,
+  summary,
+  votes,
+};
+
+function isSameFile(one: string, other: string): boolean {
+  if (!existsSync(one) || !existsSync(other)) return one === other;
+  const [a, b] = [statSync(one), statSync(other)];
+  return a.dev === b.dev && a.ino === b.ino;
+}
+
+/** The product on standard output, or in a file, which may not be the record itself. */
+function write(text: string, out: string | undefined, record: string, io: Io): number {
+  if (out === undefined || out === '-') {
+    io.out(text);
+    return EXIT.done;
+  }
+  const path = resolve(io.cwd, out);
+  if (isSameFile(path, resolve(io.cwd, record))) {
+    io.err(`${recordWords.outIsRecord(out)}\n`);
+    return EXIT.usage;
+  }
+  try {
+    writeFileSync(path, text);
+    return EXIT.done;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    io.err(`${recordWords.unwritable(out, code)}\n`);
+    return EXIT.usage;
+  }
+}
+
+/**
+ * `horseshoe record show RECORD [--as verbatim|summary|votes] [--out FILE] [--scenario FILE]`: the product in Markdown, of
+ * the branch the last entry is on. The record is run again first: one that does not replay is not shown. Exit 0; 2
+ * unreadable, scenario not found, or unwritable; 3 no valid record; 4 it differs.
+ */
+export function recordShowCommand(
+  file: string,
+  options: { readonly as?: string; readonly out?: string; readonly scenario?: string },
+  io: Io,
+): number {
+  const opened = openRecord(file, options.scenario, step, io);
+  if (!opened.ok) {
+    if (opened.exit === EXIT.differs)
+      io.err(`${recordWords.differs(opened.parting.at, opened.parting.because)}\n`);
+    return opened.exit;
+  }
+  const { header, entries, start, scenario } = opened;
+  const found = courseOf(header, entries, start, step);
+  if (!found.ok) {
+    io.err(`${recordWords.differs(found.at, found.because)}\n`);
+    return EXIT.differs;
+  }
+  const form = options.as === 'summary' || options.as === 'votes' ? options.as : 'verbatim';
+  return write(FORMS[form](found.course, textsOf(scenario)), options.out, file, io);
+}
+
+/**
+ * `horseshoe record list`: the records of this user, the one written to last first: path, scenario, start and number of
+ * entries, separated by tabs. Exit 0.
+ */
+export function recordListCommand(io: Io): number {
+  const folder = defaultFolder();
+  const paths = listRecords(folder);
+  for (const path of paths) {
+    const read = readRecord(path);
+    const line = read.ok
+      ? recordWords.listed(path, read.header.scenario.id, read.header.startedAt, read.entries.length)
+      : recordWords.listedInvalid(path);
+    io.out(`${line}\n`);
+  }
+  if (paths.length === 0) io.err(`${recordWords.noRecords(folder)}\n`);
+  return EXIT.done;
+}

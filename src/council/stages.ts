@@ -1,0 +1,36 @@
+/**
+ * The stages of one meeting: the leaves of the chart (`session/chart.ts`). They are named here, below the rules,
+ * so that a rule can say at which stage it bites; a test holds this list equal to the chart's.
+ */
+export const STAGES = [
+  'uncalled', // nobody has asked for the meeting yet
+  'requested', // rules 2, 3: the President has to call it
+  'called', // rules 7, 8: notice given, provisional agenda approved
+  'agenda', // rule 9: adoption of the agenda
+  'agenda-vote',
+  'invitations', // rules 37, 39
+  'invitation', // one invitation is proposed
+  'invitation-vote',
+  'debate', // rule 27: statements and further statements
+  'voting', // the drafts are taken in their order (rule 32), statements before and after
+  'voting-whole', // one draft is put to the vote
+  'motion', // rule 33: a motion is before the Council
+  'motion-vote',
+  'order-raised', // rule 30: the President rules at once
+  'order-ruled',
+  'order-challenged',
+  'order-vote',
+  'suspended', // rule 33 (1): the same meeting will resume
+  'closed',
+] as const;
+
+export type Stage = (typeof STAGES)[number];
+
+/** Stages at which ballots are being cast; nothing but the conduct of the vote may be raised (rule 30, Assembly custom). */
+export const VOTE_STAGES: readonly Stage[] = [
+  'agenda-vote',
+  'invitation-vote',
+  'voting-whole',
+  'motion-vote',
+  'order-vote',
+];

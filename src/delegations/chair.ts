@@ -1,0 +1,114 @@
+import type { ActKind } from '../session/council.ts';
+import { type Reason, reason } from './reason.ts';
+import { type Choice, type Consider, firstOf, offered, ownSeat, type Situation } from './situation.ts';
+
+/** How often the President accepts a point of order: seldom one against a question, which no rule forbids. */
+const ACCEPTS = { challenge: 0.15, other: 0.35 };
+
+/** Rule 30: the President states a ruling at once. */
+const rule: Consider = (situation) => {
+  const { view, chance } = situation;
+  const point = view.point;
+  if (point === null) return null;
+  const { about, by, challenge } = point;
+  const onQuestion = about === 'challenge' && challenge !== null;
+  const upheld = chance
+    .on(`rule/${view.meeting.id}/${challenge ?? about}`)
+    .happens(onQuestion ? ACCEPTS.challenge : ACCEPTS.other);
+  const act = offered(situation, 'order.rule').find((one) => one.act.upheld === upheld)?.act;
+  if (act === undefined) return null;
+  if (onQuestion)
+    return {
+      act,
+      why: [reason(upheld ? 'question-beside-item' : 'no-rule-against-question', { challenge })],
+    };
+  return { act, why: [reason(upheld ? 'point-accepted' : 'point-not-accepted', { about, by })] };
+};
+
+/** Rules 37, 39: those expected are proposed in their order, then the item is opened. */
+const invite: Consider = (situation) => {
+  const expected = situation.view.expected.map(({ seat }) => seat);
+  const act = offered(situation, 'invitation.propose').find((one) => expected.includes(one.act.who))?.act;
+  return act === undefined
+    ? null
+    : { act, why: [reason('next-invitation', { who: act.who, rule: act.rule })] };
+};
+
+/** Rule 27: the floor goes to the next on the list; somebody who briefs the Council (rule 39) is heard first. */
+const giveFloor: Consider = (situation) => {
+  const { view } = situation;
+  const choices = offered(situation, 'floor.give');
+  const next = choices[0]?.act;
+  if (next === undefined) return null;
+  const briefer = choices.find(
+    ({ act }) =>
+      act.to !== next.to &&
+      view.expected.some(({ seat, rule }) => seat === act.to && rule === 39) &&
+      view.seats.some(({ seat, spoken }) => seat === act.to && !spoken),
+  )?.act;
+  return briefer === undefined
+    ? { act: next, why: [reason('next-on-list', { to: next.to })] }
+    : { act: briefer, why: [reason('briefer-is-heard-first', { to: briefer.to })] };
+};
+
+/** Once for each challenge, when nobody else is on the list: a convention of this table. */
+const offerFloor: Consider = (situation) => {
+  const act = offered(situation, 'floor.offer')[0]?.act;
+  return act === undefined
+    ? null
+    : { act, why: [reason('floor-once-for-answer', { to: act.to, challenge: act.challenge })] };
+};
+
+/** A duty that has one act and one reason. */
+const duty =
+  <K extends ActKind>(kind: K, why: (situation: Situation) => Reason): Consider =>
+  (situation): Choice | null => {
+    const act = offered(situation, kind)[0]?.act;
+    return act === undefined ? null : { act, why: [why(situation)] };
+  };
+
+const putQuestion = duty('question.put', ({ view }) => {
+  const next = view.drafts
+    .filter(({ status }) => status === 'tabled')
+    .sort((one, other) => one.order - other.order)[0];
+  if (view.stage === 'voting') return reason('next-draft-in-order', { draft: next?.id ?? '' });
+  return view.stage === 'order-challenged'
+    ? reason('ruling-was-challenged', { by: view.point?.appealBy ?? '' })
+    : reason('objection-needs-vote', { by: view.objections });
+});
+
+const call = duty('meeting.call', ({ view }) =>
+  view.requests.length > 0
+    ? reason('calls-at-request', { by: view.requests.map(({ by }) => by) })
+    : reason('calls-on-own-judgement'),
+);
+
+const openVoting = duty('voting.open', ({ view }) =>
+  reason('drafts-await-vote', {
+    drafts: view.drafts.filter(({ status }) => status === 'tabled').map(({ id }) => id),
+  }),
+);
+
+/** The duties of the presidency in the order in which they are due (rules 1, 19, 27, 30, 32, 33; Charter 27). */
+const duties = firstOf([
+  rule,
+  duty('result.declare', ({ view }) => reason('all-have-voted', { cast: view.vote?.cast ?? 0 })),
+  duty('decision.declare', () => reason('no-objection')),
+  giveFloor,
+  offerFloor,
+  putQuestion,
+  invite,
+  duty('item.open', () => reason('invitations-done')),
+  call,
+  duty('meeting.open', () => reason('meeting-was-called')),
+  duty('meeting.resume', () => reason('suspension-is-over')),
+  openVoting,
+  duty('voting.close', () => reason('drafts-voted-on')),
+  duty('meeting.close', () => reason('nobody-asks-for-floor')),
+]);
+
+/** What the seat that presides does as President (rule 19); null for every other seat. */
+export const preside: Consider = (situation) =>
+  situation.view.president === situation.seat.seat || ownSeat(situation)?.president === true
+    ? duties(situation)
+    : null;

@@ -1,0 +1,94 @@
+/** Why a computer delegation chose what it did: codes, each with the facts that its sentence needs. */
+export const REASON_CODES = [
+  // The seat and the meeting
+  'seat-is-empty', // person
+  'asks-for-meeting', // rule
+  'nothing-to-do',
+  // Speaking
+  'first-statement',
+  'briefs-the-council',
+  'speaks-as-invited', // rule
+  'speaks-last-as-president',
+  'statement-done',
+  'nothing-to-add',
+  'instructed-to-assert', // claim
+  'instructed-to-support', // claim
+  'instructed-to-deny', // claim
+  'instructed-to-confirm', // claim
+  'stance-on-claim', // claim, stance
+  'holds-evidence', // claim
+  'replies-to-claim', // claim, by
+  // Challenges and answers
+  'instructed-to-challenge', // claim, to
+  'keeps-question-for-the-end', // claim, to
+  'instructed-to-answer', // challenge, claim, by, how
+  'instructed-to-decline', // challenge, claim, by
+  'instructed-silence', // challenge, claim, by
+  'answer-fits-stance', // challenge, claim, by, stance
+  'answer-costs-more', // challenge, claim, by: silence is cheaper than an answer
+  'declining-costs-less', // challenge, claim, by
+  'evading-costs-less', // challenge, claim, by
+  // Points of order
+  'question-out-of-place', // challenge, by
+  'no-rule-against-question', // challenge
+  'question-beside-item', // challenge
+  'point-accepted', // about, by
+  'point-not-accepted', // about, by
+  'disputes-ruling', // upheld: 'yes' or 'no'
+  // Objections and procedural ballots
+  'instructed-to-object-agenda', // meeting
+  'instructed-to-object-invitation', // who
+  'meeting-should-go-on', // motion
+  'instructed-on-agenda', // do
+  'asked-for-this-meeting',
+  'objected-before',
+  'members-may-raise-matters',
+  'instructed-on-invitation', // who, do
+  'hears-those-concerned', // who
+  'takes-no-side-on-procedure',
+  'upholds-president',
+  'moved-it', // motion
+  'motion-serves-interest', // motion
+  'draft-would-be-delayed', // draft
+  // Drafts and substantive ballots
+  'instructed-to-table', // draft
+  'instructed-vote', // draft, vote
+  'sponsors-draft', // draft
+  'supports-draft', // draft
+  'wants-draft-voted-on', // draft
+  'stance-on-draft', // draft, stance
+  'agrees-with-sponsors', // draft, sponsors
+  'differs-with-sponsors', // draft, sponsors
+  'leans-towards-draft', // draft
+  'cautious-abstention', // draft
+  // Motions
+  'draft-should-wait', // draft, motion
+  'time-to-consult', // draft, motion
+  // Duties of the President
+  'calls-at-request', // by
+  'calls-on-own-judgement',
+  'meeting-was-called',
+  'no-objection',
+  'objection-needs-vote', // by
+  'ruling-was-challenged', // by
+  'all-have-voted', // cast
+  'next-invitation', // who, rule
+  'invitations-done',
+  'briefer-is-heard-first', // to
+  'next-on-list', // to
+  'floor-once-for-answer', // to, challenge
+  'drafts-await-vote', // drafts
+  'next-draft-in-order', // draft
+  'drafts-voted-on',
+  'suspension-is-over',
+  'nobody-asks-for-floor',
+] as const;
+export type ReasonCode = (typeof REASON_CODES)[number];
+
+/** One reason of a choice. The record keeps it as it is; `words` has a sentence for each code. */
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly facts: Readonly<Record<string, string | number | readonly string[]>>;
+}
+
+export const reason = (code: ReasonCode, facts: Reason['facts'] = {}): Reason => ({ code, facts });

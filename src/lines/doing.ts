@@ -1,0 +1,40 @@
+import { WORLD } from '../council/seat.ts';
+import type { Act } from '../session/council.ts';
+import type { Submitted, TablePort, TableState } from '../table/port.ts';
+import { linesWords } from '../words/en/lines.ts';
+import { refusalLine } from '../words/en/meeting.ts';
+import type { Talk } from './ask.ts';
+
+/** What went wrong with an act, in a sentence; null when nothing did. */
+export function failureOf(done: Submitted | { readonly ok: true }, state: TableState): string | null {
+  if (done.ok) return null;
+  switch (done.because) {
+    case 'refused':
+      return refusalLine(done.refusal, state.texts);
+    case 'store':
+      return linesWords.store(done.detail);
+    case 'stale':
+      return linesWords.stale;
+    case 'not-held':
+      return linesWords.notHeld;
+    case 'paused':
+      return linesWords.paused;
+    case 'nothing-to-undo':
+      return linesWords.nothingToUndo;
+    case 'over':
+      return linesWords.over;
+    case 'unknown-seat':
+      return linesWords.notHeld;
+    case 'person-needed':
+      return linesWords.personNeeded;
+  }
+}
+
+/** Submits an act on top of what the table shows now, and says so when it fails. */
+export function submit(act: Act, table: TablePort, talk: Talk): void {
+  const failed = failureOf(table.submit(act, table.state().view.entry), table.state());
+  if (failed !== null) talk.say(failed);
+}
+
+/** The facilitator's news, as an act of the world. */
+export const newsAct = (news: string): Act => ({ kind: 'news.release', by: WORLD, news });

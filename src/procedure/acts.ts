@@ -1,0 +1,72 @@
+import type { Seat } from '../council/seat.ts';
+
+/** Own words, stored as typed; `lang` is a BCP 47 tag (rules 41-44: languages are a tag on the record). */
+export interface OwnWords {
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** How a seat votes. Only `for` counts towards the majority; absence is not an act (Charter 27). */
+export const BALLOTS = ['for', 'against', 'abstaining', 'not-participating'] as const;
+export type Ballot = (typeof BALLOTS)[number];
+
+/** Rule 33 motions in order of precedence: earlier in this list goes first. */
+export const MOTIONS = ['suspend', 'adjourn', 'adjourn-to'] as const;
+export type MotionKind = (typeof MOTIONS)[number];
+
+/** What a point of order is about; it decides what follows if it is upheld (rule 30). */
+export const POINTS = ['speaker', 'challenge', 'vote', 'other'] as const;
+export type PointAbout = (typeof POINTS)[number];
+
+/** The acts that the rules of procedure govern; the acts of the claims ledger are in `claims/acts.ts`. */
+export type ProcedureAct =
+  | { readonly kind: 'meeting.request'; readonly by: Seat; readonly rule: 2 | 3 }
+  | { readonly kind: 'meeting.call'; readonly by: Seat }
+  | { readonly kind: 'meeting.open'; readonly by: Seat }
+  | { readonly kind: 'meeting.resume'; readonly by: Seat }
+  | { readonly kind: 'meeting.close'; readonly by: Seat }
+  | { readonly kind: 'seat.arrive'; readonly by: Seat; readonly person: string }
+  | { readonly kind: 'seat.leave'; readonly by: Seat; readonly person: string }
+  | { readonly kind: 'objection.raise'; readonly by: Seat }
+  | { readonly kind: 'decision.declare'; readonly by: Seat }
+  | { readonly kind: 'question.put'; readonly by: Seat; readonly draft: string | null }
+  | { readonly kind: 'ballot.cast'; readonly by: Seat; readonly ballot: Ballot }
+  | { readonly kind: 'result.declare'; readonly by: Seat }
+  | { readonly kind: 'invitation.propose'; readonly by: Seat; readonly who: Seat; readonly rule: 37 | 39 }
+  | { readonly kind: 'item.open'; readonly by: Seat }
+  | { readonly kind: 'floor.request'; readonly by: Seat }
+  | { readonly kind: 'floor.withdraw'; readonly by: Seat }
+  | { readonly kind: 'floor.give'; readonly by: Seat; readonly to: Seat }
+  | { readonly kind: 'floor.offer'; readonly by: Seat; readonly to: Seat; readonly challenge: string }
+  | { readonly kind: 'floor.pass'; readonly by: Seat }
+  | {
+      readonly kind: 'order.raise';
+      readonly by: Seat;
+      readonly about: PointAbout;
+      /** The challenge complained of, when `about` is `challenge`; otherwise null. */
+      readonly challenge: string | null;
+      readonly words: OwnWords | null;
+    }
+  | {
+      readonly kind: 'order.rule';
+      readonly by: Seat;
+      readonly upheld: boolean;
+      readonly words: OwnWords | null;
+    }
+  | { readonly kind: 'ruling.appeal'; readonly by: Seat }
+  | { readonly kind: 'draft.table'; readonly by: Seat; readonly draft: string }
+  | { readonly kind: 'draft.sponsor'; readonly by: Seat; readonly draft: string }
+  | { readonly kind: 'draft.second'; readonly by: Seat; readonly draft: string }
+  | { readonly kind: 'draft.withdraw'; readonly by: Seat; readonly draft: string }
+  | { readonly kind: 'draft.take-over'; readonly by: Seat; readonly draft: string }
+  | { readonly kind: 'draft.call-up'; readonly by: Seat; readonly draft: string }
+  | { readonly kind: 'voting.open'; readonly by: Seat }
+  | { readonly kind: 'voting.close'; readonly by: Seat }
+  | {
+      readonly kind: 'motion.make';
+      readonly by: Seat;
+      readonly motion: MotionKind;
+      /** 'YYYY-MM-DD HH:MM' for `adjourn-to`, otherwise null. */
+      readonly until: string | null;
+    }
+  | { readonly kind: 'motion.withdraw'; readonly by: Seat };

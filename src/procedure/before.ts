@@ -1,0 +1,58 @@
+import type { Stage } from '../council/stages.ts';
+import type { Question, Result } from './outcomes.ts';
+import type { Meeting } from './proceedings.ts';
+
+/**
+ * What is before the Council for decision at a stage, or null when nothing is.
+ * A draft is before it only once the President has put it (rule 32 gives the order).
+ */
+export function questionBefore(meeting: Meeting, stage: Stage): Question | null {
+  switch (stage) {
+    case 'agenda':
+      return { kind: 'agenda' };
+    case 'invitation':
+      return meeting.proposal === null
+        ? null
+        : { kind: 'invitation', who: meeting.proposal.seat, rule: meeting.proposal.rule };
+    case 'motion': {
+      const motion = meeting.motions.at(-1);
+      return motion === undefined ? null : { kind: 'motion', motion: motion.motion, until: motion.until };
+    }
+    case 'order-raised':
+    case 'order-ruled':
+    case 'order-challenged':
+      return meeting.point === null ? null : { kind: 'ruling', about: meeting.point.about };
+    case 'agenda-vote':
+    case 'invitation-vote':
+    case 'motion-vote':
+    case 'order-vote':
+    case 'voting-whole':
+      return meeting.vote?.question ?? null;
+    case 'uncalled':
+    case 'requested':
+    case 'called':
+    case 'invitations':
+    case 'debate':
+    case 'voting':
+    case 'suspended':
+    case 'closed':
+      return null;
+  }
+}
+
+/**
+ * How a question is counted. Inclusion in the agenda, invitations and motions of rule 33 are procedural by settled
+ * practice (Charter 27(2)); a ruling is put as overruling (rule 30); a draft is substantive (Charter 27(3)).
+ */
+export function voteClass(question: Question): Result['class'] {
+  switch (question.kind) {
+    case 'agenda':
+    case 'invitation':
+    case 'motion':
+      return 'procedural';
+    case 'ruling':
+      return 'overrule';
+    case 'draft':
+      return 'substantive';
+  }
+}

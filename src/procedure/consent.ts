@@ -1,0 +1,81 @@
+import type { Stage } from '../council/stages.ts';
+import { questionBefore } from './before.ts';
+import { carry } from './decide.ts';
+import { first, meetingOf, needFloorFree, needListExhausted, needMember, needPresident } from './gates.ts';
+import type { Meeting, Proceedings } from './proceedings.ts';
+import { type Refusal, type RuleRef, refuse } from './refusal.ts';
+import { choice, type ProcedureRule } from './rule.ts';
+
+/** The rule under which what is before the Council is decided. */
+export function ruleBefore(meeting: Meeting, stage: Stage): RuleRef {
+  const question = questionBefore(meeting, stage);
+  switch (question?.kind) {
+    case 'agenda':
+      return '9';
+    case 'invitation':
+      return `${question.rule}`;
+    case 'motion':
+      return '33';
+    case 'ruling':
+      return '30';
+    case 'draft':
+      return '40';
+    case undefined:
+      return '40';
+  }
+}
+
+/** Who objects to what is before the Council being decided without a vote. */
+export function objectionsTo(meeting: Meeting, stage: Stage): readonly string[] {
+  return stage === 'motion' ? (meeting.motions.at(-1)?.objections ?? []) : meeting.objections;
+}
+
+/** A member objects, so that the question has to be put to the vote (rules 9, 33, 37, 39; rule 40). */
+export const objectionRaise: ProcedureRule<'objection.raise'> = {
+  gate(council, stage, seat) {
+    const meeting = meetingOf(council);
+    const rule = ruleBefore(meeting, stage);
+    const refused = needMember(council, seat, rule);
+    if (refused !== null) return refused;
+    return objectionsTo(meeting, stage).includes(seat) ? refuse(rule, 'already-objected', { seat }) : null;
+  },
+  check: () => null,
+  choices: (_council, _stage, by) => [choice({ kind: 'objection.raise', by })],
+  apply(council, stage, { by }, emit) {
+    const meeting = meetingOf(council);
+    const motion = meeting.motions.at(-1);
+    if (stage === 'motion') motion?.objections.push(by);
+    else meeting.objections.push(by);
+    const question = questionBefore(meeting, stage);
+    if (question !== null) emit({ kind: 'objection.raised', by, to: question.kind });
+  },
+};
+
+function needNoObjection(council: Proceedings, stage: Stage): Refusal | null {
+  const meeting = meetingOf(council);
+  const objections = objectionsTo(meeting, stage);
+  return objections.length === 0
+    ? null
+    : refuse(ruleBefore(meeting, stage), 'objection-made', { by: objections });
+}
+
+/** What is before the Council has no speakers waiting on it and nobody speaking. */
+export const needDiscussionOver = (council: Proceedings): Refusal | null =>
+  first(needFloorFree(council), needListExhausted(council));
+
+/**
+ * The President declares that, there being no objection, it is so decided: the agenda is adopted (rule 9), the
+ * invitation extended (rules 37, 39), the motion carried (rule 33), or a ruling nobody challenged stands (rule 30).
+ */
+export const decisionDeclare: ProcedureRule<'decision.declare'> = {
+  gate(council, stage, seat) {
+    const refused = first(needPresident(council, seat), needNoObjection(council, stage));
+    return refused ?? (stage === 'order-ruled' ? null : needDiscussionOver(council));
+  },
+  check: () => null,
+  choices: (_council, _stage, by) => [choice({ kind: 'decision.declare', by })],
+  apply(council, stage, _act, emit) {
+    const question = questionBefore(meetingOf(council), stage);
+    if (question !== null) carry(council, question, 'consent', emit);
+  },
+};

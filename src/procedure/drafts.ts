@@ -1,0 +1,191 @@
+import type { Seat } from '../council/seat.ts';
+import { first, meetingOf, needMember, needParticipant, needPresence } from './gates.ts';
+import type { Draft, Mutable, Proceedings } from './proceedings.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { choice, type ProcedureRule } from './rule.ts';
+
+/** Refuses a draft that the scenario does not have. */
+function draftOf(council: Mutable<Proceedings>, id: string): Mutable<Draft> {
+  const draft = council.drafts.find((one) => one.id === id);
+  if (draft === undefined) throw new Error(`no draft ${id}`);
+  return draft;
+}
+
+/** Refuses unless one of the drafts passes the test; the reason is that of the last one tried. */
+function needSome(council: Proceedings, test: (draft: Draft) => Refusal | null): Refusal | null {
+  let refused: Refusal | null = refuse('31', 'no-draft');
+  for (const draft of council.drafts) {
+    refused = test(draft);
+    if (refused === null) return null;
+  }
+  return refused;
+}
+
+function checkOne(council: Proceedings, id: string, test: (draft: Draft) => Refusal | null): Refusal | null {
+  const draft = council.drafts.find((one) => one.id === id);
+  return draft === undefined ? refuse('31', 'no-draft', { draft: id }) : test(draft);
+}
+
+/** What a draft must be for a seat to table, sponsor, second, withdraw, take over or call it up. */
+const tests = {
+  table: (draft: Draft, seat: Seat): Refusal | null => {
+    if (!draft.may.includes(seat)) return refuse('31', 'not-your-draft', { draft: draft.id, may: draft.may });
+    return draft.status === 'zero' ? null : refuse('32', 'already-voted-on', status(draft));
+  },
+  sponsor: (draft: Draft, seat: Seat): Refusal | null => {
+    if (draft.status !== 'tabled') return notTabled('32', draft);
+    return draft.sponsors.includes(seat) ? refuse('32', 'already-sponsor', { draft: draft.id }) : null;
+  },
+  second: (draft: Draft, seat: Seat): Refusal | null => {
+    if (draft.status !== 'tabled') return notTabled('34', draft);
+    return draft.sponsors.includes(seat) || draft.seconders.includes(seat)
+      ? refuse('34', 'already-sponsor', { draft: draft.id })
+      : null;
+  },
+  withdraw: (draft: Draft, seat: Seat): Refusal | null => {
+    if (draft.status !== 'tabled') return notTabled('35', draft);
+    return draft.mover === seat
+      ? null
+      : refuse('35', 'not-your-draft', { draft: draft.id, may: [draft.mover ?? ''] });
+  },
+  takeOver: (draft: Draft, seat: Seat): Refusal | null => {
+    if (draft.status !== 'withdrawn') return refuse('35', 'draft-not-tabled', status(draft));
+    return draft.seconders.includes(seat) ? null : refuse('35', 'not-seconder', { draft: draft.id });
+  },
+};
+
+const status = (draft: Draft) => ({ draft: draft.id, status: draft.status });
+
+function notTabled(rule: '32' | '34' | '35' | '38', draft: Draft): Refusal {
+  const voted = draft.status !== 'zero' && draft.status !== 'withdrawn';
+  return refuse(rule, voted ? 'already-voted-on' : 'draft-not-tabled', status(draft));
+}
+
+/** Whether a draft awaits a member's request before it can be put to the vote (rule 38). */
+export const needsMember = (council: Proceedings, draft: Draft): boolean =>
+  !draft.calledUp && draft.mover !== null && !meetingOf(council).members.includes(draft.mover);
+
+function needUncalled(council: Proceedings, draft: Draft): Refusal | null {
+  if (draft.status !== 'tabled') return notTabled('38', draft);
+  return needsMember(council, draft) ? null : refuse('38', 'already-sponsor', { draft: draft.id });
+}
+
+/** Rule 31: a draft is put before the Council in writing; rule 32: in the order of submission; rule 38: by an invited State too. */
+export const draftTable: ProcedureRule<'draft.table'> = {
+  gate: (council, _stage, seat) =>
+    first(
+      needParticipant(council, seat),
+      needSome(council, (draft) => tests.table(draft, seat)),
+    ),
+  check: (council, _stage, { by, draft }) => checkOne(council, draft, (one) => tests.table(one, by)),
+  choices: (council, _stage, by) =>
+    council.drafts
+      .filter((one) => tests.table(one, by) === null)
+      .map(({ id }) => choice({ kind: 'draft.table', by, draft: id })),
+  apply(council, _stage, { by, draft: id }, emit) {
+    const draft = draftOf(council, id);
+    council.submitted += 1;
+    draft.status = 'tabled';
+    draft.order = council.submitted;
+    draft.mover = by;
+    draft.sponsors.push(by);
+    emit({ kind: 'draft.tabled', draft: id, by });
+  },
+};
+
+/** Co-sponsorship is open until the vote, also to States that are not on the Council. */
+export const draftSponsor: ProcedureRule<'draft.sponsor'> = {
+  gate: (council, _stage, seat) =>
+    first(
+      council.cast.some((one) => one.seat === seat && one.kind === 'state')
+        ? null
+        : refuse('32', 'not-participant', { seat }),
+      needPresence(council, seat),
+      needSome(council, (draft) => tests.sponsor(draft, seat)),
+    ),
+  check: (council, _stage, { by, draft }) => checkOne(council, draft, (one) => tests.sponsor(one, by)),
+  choices: (council, _stage, by) =>
+    council.drafts
+      .filter((one) => tests.sponsor(one, by) === null)
+      .map(({ id }) => choice({ kind: 'draft.sponsor', by, draft: id })),
+  apply(council, _stage, { by, draft: id }, emit) {
+    draftOf(council, id).sponsors.push(by);
+    emit({ kind: 'draft.sponsored', draft: id, by });
+  },
+};
+
+/** Rule 34 asks for no seconder; rule 35 gives one who seconds all the same a hold on the text. */
+export const draftSecond: ProcedureRule<'draft.second'> = {
+  gate: (council, _stage, seat) =>
+    first(
+      needMember(council, seat, '34'),
+      needSome(council, (draft) => tests.second(draft, seat)),
+    ),
+  check: (council, _stage, { by, draft }) => checkOne(council, draft, (one) => tests.second(one, by)),
+  choices: (council, _stage, by) =>
+    council.drafts
+      .filter((one) => tests.second(one, by) === null)
+      .map(({ id }) => choice({ kind: 'draft.second', by, draft: id })),
+  apply(council, _stage, { by, draft: id }, emit) {
+    draftOf(council, id).seconders.push(by);
+    emit({ kind: 'draft.seconded', draft: id, by });
+  },
+};
+
+/** Rule 35: the mover may withdraw a draft at any time while no vote has been taken on it. */
+export const draftWithdraw: ProcedureRule<'draft.withdraw'> = {
+  gate: (council, _stage, seat) =>
+    first(
+      needPresence(council, seat),
+      needSome(council, (draft) => tests.withdraw(draft, seat)),
+    ),
+  check: (council, _stage, { by, draft }) => checkOne(council, draft, (one) => tests.withdraw(one, by)),
+  choices: (council, _stage, by) =>
+    council.drafts
+      .filter((one) => tests.withdraw(one, by) === null)
+      .map(({ id }) => choice({ kind: 'draft.withdraw', by, draft: id })),
+  apply(council, _stage, { by, draft: id }, emit) {
+    draftOf(council, id).status = 'withdrawn';
+    emit({ kind: 'draft.withdrawn', draft: id, by });
+  },
+};
+
+/** Rule 35: who had seconded a withdrawn draft may have it put as its own, with the same priority (16 November 2017). */
+export const draftTakeOver: ProcedureRule<'draft.take-over'> = {
+  gate: (council, _stage, seat) =>
+    first(
+      needMember(council, seat, '35'),
+      needSome(council, (draft) => tests.takeOver(draft, seat)),
+    ),
+  check: (council, _stage, { by, draft }) => checkOne(council, draft, (one) => tests.takeOver(one, by)),
+  choices: (council, _stage, by) =>
+    council.drafts
+      .filter((one) => tests.takeOver(one, by) === null)
+      .map(({ id }) => choice({ kind: 'draft.take-over', by, draft: id })),
+  apply(council, _stage, { by, draft: id }, emit) {
+    const draft = draftOf(council, id);
+    draft.status = 'tabled';
+    draft.mover = by;
+    draft.sponsors = [by];
+    draft.seconders = draft.seconders.filter((seat) => seat !== by);
+    emit({ kind: 'draft.taken-over', draft: id, by });
+  },
+};
+
+/** Rule 38: a draft of an invited State is put to the vote only if a member of the Council asks for it. */
+export const draftCallUp: ProcedureRule<'draft.call-up'> = {
+  gate: (council, _stage, seat) =>
+    first(
+      needMember(council, seat, '38'),
+      needSome(council, (draft) => needUncalled(council, draft)),
+    ),
+  check: (council, _stage, { draft }) => checkOne(council, draft, (one) => needUncalled(council, one)),
+  choices: (council, _stage, by) =>
+    council.drafts
+      .filter((one) => needUncalled(council, one) === null)
+      .map(({ id }) => choice({ kind: 'draft.call-up', by, draft: id })),
+  apply(council, _stage, { by, draft: id }, emit) {
+    draftOf(council, id).calledUp = true;
+    emit({ kind: 'draft.called-up', draft: id, by });
+  },
+};

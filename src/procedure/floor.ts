@@ -1,0 +1,114 @@
+import type { Stage } from '../council/stages.ts';
+import { releaseFloor, strike } from './closing.ts';
+import {
+  first,
+  isPresent,
+  meetingOf,
+  needFloor,
+  needFloorFree,
+  needMember,
+  needParticipant,
+  needPresident,
+} from './gates.ts';
+import { isDebatable } from './motions.ts';
+import type { Meeting, Proceedings } from './proceedings.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { choice, type ProcedureRule } from './rule.ts';
+
+/** Rule 33: suspension and simple adjournment are decided without debate; only members debate a motion. */
+function needDebate(council: Proceedings, stage: Stage, seat: string): Refusal | null {
+  if (stage !== 'motion') return null;
+  const motion = meetingOf(council).motions.at(-1);
+  if (motion !== undefined && !isDebatable(motion.motion))
+    return refuse('33', 'motion-not-debatable', { motion: motion.motion });
+  return needMember(council, seat, '33');
+}
+
+/** Rule 27: the President calls on representatives in the order in which they signify their wish to speak. */
+export const floorRequest: ProcedureRule<'floor.request'> = {
+  gate(council, stage, seat) {
+    const meeting = meetingOf(council);
+    const refused = first(needParticipant(council, seat), needDebate(council, stage, seat));
+    if (refused !== null) return refused;
+    if (meeting.list.includes(seat))
+      return refuse('27', 'already-listed', { place: meeting.list.indexOf(seat) + 1 });
+    return meeting.floor?.seat === seat ? refuse('27', 'has-floor', { seat }) : null;
+  },
+  check: () => null,
+  choices: (_council, _stage, by) => [choice({ kind: 'floor.request', by })],
+  apply(council, _stage, { by }) {
+    meetingOf(council).list.push(by);
+  },
+};
+
+/** A delegation takes its name off the list. Nothing forces anybody to speak. */
+export const floorWithdraw: ProcedureRule<'floor.withdraw'> = {
+  gate: (council, _stage, seat) =>
+    meetingOf(council).list.includes(seat) ? null : refuse('27', 'not-listed', { seat }),
+  check: () => null,
+  choices: (_council, _stage, by) => [choice({ kind: 'floor.withdraw', by })],
+  apply(council, _stage, { by }) {
+    strike(meetingOf(council), by);
+  },
+};
+
+/** Whom the President may call on: the first on the list, or somebody heard under rule 39, who informs the debate. */
+function callable(meeting: Meeting): readonly string[] {
+  const briefers = meeting.participants.filter(({ rule }) => rule === 39).map(({ seat }) => seat);
+  return meeting.list.filter((seat, place) => place === 0 || briefers.includes(seat));
+}
+
+/** Rule 27: the President gives the floor to the next on the list; a briefer (rule 39) may be heard first. */
+export const floorGive: ProcedureRule<'floor.give'> = {
+  gate(council, _stage, seat) {
+    const refused = first(needPresident(council, seat, '27'), needFloorFree(council));
+    if (refused !== null) return refused;
+    return meetingOf(council).list.length === 0 ? refuse('27', 'list-empty') : null;
+  },
+  check(council, _stage, { to }) {
+    const next = callable(meetingOf(council));
+    return next.includes(to) ? null : refuse('27', 'not-next-on-list', { to, next });
+  },
+  choices: (council, _stage, by) =>
+    callable(meetingOf(council)).map((to) => choice({ kind: 'floor.give', by, to })),
+  apply(council, _stage, { to }, emit) {
+    const meeting = meetingOf(council);
+    strike(meeting, to);
+    meeting.floor = { seat: to, challenge: null, spoken: false };
+    emit({ kind: 'floor.given', to, further: meeting.spoken.includes(to) });
+  },
+};
+
+/**
+ * The President offers the floor to a challenged seat: a convention of this table, once for each challenge. The
+ * Rules know no question time; the President of the Council does not prompt. Which challenges are open is the
+ * ledger's to say, so `session` adds that check and the choices.
+ */
+export const floorOffer: ProcedureRule<'floor.offer'> = {
+  gate: (council, _stage, seat) => first(needPresident(council, seat), needFloorFree(council)),
+  check: (council, _stage, { to }) => first(needParticipantNamed(council, to)),
+  choices: () => [],
+  apply(council, _stage, { to, challenge }, emit) {
+    const meeting = meetingOf(council);
+    strike(meeting, to);
+    meeting.floor = { seat: to, challenge, spoken: false };
+    emit({ kind: 'floor.offered', to, challenge });
+  },
+};
+
+/** Refuses to give the floor to a seat at which nobody sits. */
+function needParticipantNamed(council: Proceedings, seat: string): Refusal | null {
+  return isPresent(council, seat) ? null : refuse('27', 'no-representative', { seat });
+}
+
+/** Whoever has the floor lets it go: the end of a statement, or the choice to say nothing. */
+export const floorPass: ProcedureRule<'floor.pass'> = {
+  gate: needFloorAt,
+  check: () => null,
+  choices: (_council, _stage, by) => [choice({ kind: 'floor.pass', by })],
+  apply: (council, _stage, _act, emit) => releaseFloor(meetingOf(council), emit),
+};
+
+function needFloorAt(council: Proceedings, _stage: Stage, seat: string): Refusal | null {
+  return needFloor(council, seat);
+}

@@ -1,0 +1,169 @@
+import { isDate, nextDays, yearOf } from '../council/dates.ts';
+import { isCovered, membersOf } from '../council/members.ts';
+import { presidentOf } from '../council/presidency.ts';
+import type { ProcedureAct } from './acts.ts';
+import { MOTIONS, type MotionKind } from './acts.ts';
+import { closeMeeting } from './closing.ts';
+import { first, meetingOf, needFloorFreeOrOwn, needMember } from './gates.ts';
+import type { ProcedureOutcome } from './outcomes.ts';
+import type { Meeting, Mutable, Proceedings } from './proceedings.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { type Choice, choice, type ProcedureRule } from './rule.ts';
+
+type Emit = (outcome: ProcedureOutcome) => void;
+
+/** Rule 33: suspension and simple adjournment are decided without debate. */
+export const isDebatable = (motion: MotionKind): boolean => motion === 'adjourn-to';
+
+const precedence = (motion: MotionKind): number => MOTIONS.indexOf(motion);
+const UNTIL = /^(\d{4}-\d{2}-\d{2}) ([01]\d|2[0-3]):[0-5]\d$/;
+
+/** Rule 33 (3): the stated day or hour lies after this meeting, and within the years whose members are known. */
+function checkUntil(meeting: Meeting, motion: MotionKind, until: string | null): Refusal | null {
+  if (motion !== 'adjourn-to') return until === null ? null : refuse('33', 'bad-time', { motion });
+  const date = until === null ? undefined : UNTIL.exec(until)?.[1];
+  if (until === null || date === undefined || !isDate(date) || !isCovered(date))
+    return refuse('33', 'bad-time', { until: until ?? '' });
+  return until > `${meeting.date} ${meeting.time}` ? null : refuse('33', 'bad-time', { until });
+}
+
+/** The motions that may be made now: while one is before the Council, only those with precedence over it. */
+function inPrecedence(meeting: Meeting): readonly MotionKind[] {
+  const before = meeting.motions.at(-1);
+  return before === undefined ? MOTIONS : MOTIONS.slice(0, precedence(before.motion));
+}
+
+/** Rule 33: motions have precedence in their order; rule 34: they need no seconder. */
+export const motionMake: ProcedureRule<'motion.make'> = {
+  gate(council, _stage, seat) {
+    const refused = first(needMember(council, seat, '33'), needFloorFreeOrOwn(council, seat));
+    if (refused !== null) return refused;
+    const before = meetingOf(council).motions.at(-1);
+    return inPrecedence(meetingOf(council)).length === 0
+      ? refuse('33', 'lower-precedence', { before: before?.motion ?? '' })
+      : null;
+  },
+  check(council, _stage, { motion, until }) {
+    const meeting = meetingOf(council);
+    if (!inPrecedence(meeting).includes(motion))
+      return refuse('33', 'lower-precedence', { motion, before: meeting.motions.at(-1)?.motion ?? '' });
+    return checkUntil(meeting, motion, until);
+  },
+  choices(council, _stage, by) {
+    const meeting = meetingOf(council);
+    return inPrecedence(meeting).map((motion): Choice<Extract<ProcedureAct, { kind: 'motion.make' }>> => {
+      if (motion !== 'adjourn-to') return choice({ kind: 'motion.make', by, motion, until: null });
+      const until = `${nextDays(meeting.date, 1)} ${meeting.time}`;
+      return {
+        act: { kind: 'motion.make', by, motion, until },
+        holes: [{ name: 'until', type: 'date-time' }],
+      };
+    });
+  },
+  apply(council, _stage, { by, motion, until }, emit) {
+    const meeting = meetingOf(council);
+    meeting.motions.push({ motion, by, until, objections: [], list: meeting.list, floor: meeting.floor });
+    meeting.list = [];
+    meeting.floor = null;
+    emit({ kind: 'motion.made', motion, by });
+  },
+};
+
+/** Rule 35: a motion may be withdrawn at any time while no vote has been taken on it. */
+export const motionWithdraw: ProcedureRule<'motion.withdraw'> = {
+  gate(council, _stage, seat) {
+    const motion = meetingOf(council).motions.at(-1);
+    return motion?.by === seat ? null : refuse('35', 'not-your-motion', { by: motion?.by ?? '' });
+  },
+  check: () => null,
+  choices: (_council, _stage, by) => [choice({ kind: 'motion.withdraw', by })],
+  apply(council, _stage, _act, emit) {
+    const meeting = meetingOf(council);
+    const motion = meeting.motions.at(-1);
+    if (motion !== undefined) emit({ kind: 'motion.withdrawn', motion: motion.motion });
+    takeDown(meeting, emit);
+  },
+};
+
+/** The motion leaves the table: the floor and list it set aside come back, or the motion below it does. */
+function takeDown(meeting: Mutable<Meeting>, emit: Emit): void {
+  const motion = meeting.motions.pop();
+  if (motion === undefined) return;
+  meeting.list = motion.list;
+  meeting.floor = motion.floor;
+  const below = meeting.motions.at(-1);
+  if (below === undefined) emit({ kind: 'motion.settled' });
+  else emit({ kind: 'motion.returned', motion: below.motion });
+}
+
+/** A motion that did not carry: the Council goes back to what it had before it. */
+export function loseMotion(council: Mutable<Proceedings>, emit: Emit): void {
+  const meeting = meetingOf(council);
+  const motion = meeting.motions.at(-1);
+  if (motion !== undefined) emit({ kind: 'motion.lost', motion: motion.motion });
+  takeDown(meeting, emit);
+}
+
+/**
+ * A motion that carried. The motions below it lapse with it. Suspension: the same meeting will resume. Adjournment:
+ * it ends; to a stated day or hour, the next one is fixed, with the item carried over (rule 10).
+ */
+export function carryMotion(council: Mutable<Proceedings>, how: 'consent' | 'vote', emit: Emit): void {
+  const meeting = meetingOf(council);
+  const carried = meeting.motions.at(-1);
+  if (carried === undefined) return;
+  emit({ kind: 'motion.carried', motion: carried.motion, how });
+  for (const { motion } of meeting.motions.slice(0, -1).reverse()) emit({ kind: 'motion.lapsed', motion });
+  const lowest = meeting.motions[0] ?? carried;
+  meeting.list = lowest.list;
+  meeting.floor = lowest.floor;
+  meeting.motions = [];
+  emit({ kind: 'motion.settled' });
+  switch (carried.motion) {
+    case 'suspend':
+      emit({ kind: 'meeting.suspended' });
+      return;
+    case 'adjourn':
+      closeMeeting(council, 'adjourned', null, emit);
+      return;
+    case 'adjourn-to':
+      fixNextMeeting(council, carried.until ?? '');
+      closeMeeting(council, 'adjourned', carried.until, emit);
+      return;
+  }
+}
+
+/** Rule 33 (3) with rule 10: a meeting on the same item at the stated time, under the President of that month. */
+function fixNextMeeting(council: Mutable<Proceedings>, until: string): void {
+  const meeting = meetingOf(council);
+  const [date = meeting.date, time = meeting.time] = until.split(' ');
+  council.meetings.splice(council.current + 1, 0, {
+    id: `${date}-${council.meetings.length + 1}`,
+    symbol: null,
+    date,
+    time,
+    item: meeting.item,
+    format: meeting.format,
+    public: meeting.public,
+    members: [...membersOf(yearOf(date))],
+    president: presidentOf(date),
+    expected: meeting.expected.map(({ seat, rule }) => ({ seat, rule })),
+    requests: [],
+    agenda: 'provisional',
+    objections: [],
+    proposal: null,
+    refused: [],
+    participants: [],
+    list: [],
+    floor: null,
+    spoken: [],
+    motions: [],
+    point: null,
+    vote: null,
+    heldVote: null,
+    results: [],
+    resumptions: 0,
+    closed: false,
+    continues: meeting.continues ?? meeting.id,
+  });
+}

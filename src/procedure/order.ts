@@ -1,0 +1,115 @@
+import { type Stage, VOTE_STAGES } from '../council/stages.ts';
+import type { PointAbout, ProcedureAct } from './acts.ts';
+import { releaseFloor } from './closing.ts';
+import { checkWords, first, MAX_WORDS, meetingOf, needMember, needPresident } from './gates.ts';
+import type { ProcedureOutcome } from './outcomes.ts';
+import type { Meeting, Mutable } from './proceedings.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { type Choice, choice, type ProcedureRule } from './rule.ts';
+
+type Emit = (outcome: ProcedureOutcome) => void;
+type Raise = Extract<ProcedureAct, { kind: 'order.raise' }>;
+const WORDS = { name: 'words', type: 'text', maxLength: MAX_WORDS } as const;
+
+const isVote = (stage: Stage): boolean => VOTE_STAGES.includes(stage);
+
+/**
+ * Once voting has begun, points of order bear on the conduct of the vote only (the Rules are silent; this is the
+ * Assembly's custom). Outside a vote there is no conduct of a vote to complain of.
+ */
+function checkAbout(meeting: Meeting, stage: Stage, about: PointAbout): Refusal | null {
+  if (isVote(stage)) return about === 'vote' ? null : refuse('30', 'vote-under-way', { about });
+  if (about === 'vote') return refuse('30', 'no-such-point', { about });
+  if (about === 'speaker' && meeting.floor === null) return refuse('30', 'no-such-point', { about });
+  return null;
+}
+
+/**
+ * Rule 30: a representative raises a point of order, which interrupts whoever has the floor. `challenge` points
+ * name a challenge; whether it is open is the ledger's to say, so `session` adds that check and those choices.
+ */
+export const orderRaise: ProcedureRule<'order.raise'> = {
+  gate: (council, _stage, seat) => needMember(council, seat, '30'),
+  check: (council, stage, act) =>
+    first(
+      checkAbout(meetingOf(council), stage, act.about),
+      (act.about === 'challenge') === (act.challenge !== null)
+        ? null
+        : refuse('30', 'no-such-point', { about: act.about }),
+      checkWords(act.words),
+    ),
+  choices(council, stage, by) {
+    const abouts: readonly PointAbout[] = isVote(stage) ? ['vote'] : ['speaker', 'other'];
+    return abouts
+      .filter((about) => checkAbout(meetingOf(council), stage, about) === null)
+      .map(
+        (about): Choice<Raise> => ({
+          act: { kind: 'order.raise', by, about, challenge: null, words: null },
+          holes: [WORDS],
+        }),
+      );
+  },
+  apply(council, _stage, { by, about, challenge, words }, emit) {
+    const meeting = meetingOf(council);
+    meeting.point = {
+      by,
+      about,
+      challenge,
+      words: words === null ? null : { text: words.text, lang: words.lang },
+      ruling: null,
+      appealBy: null,
+    };
+    emit({ kind: 'order.raised', by, about });
+  },
+};
+
+/** Rule 30: the President states a ruling at once. */
+export const orderRule: ProcedureRule<'order.rule'> = {
+  gate: (council, _stage, seat) => needPresident(council, seat, '30'),
+  check: (_council, _stage, act) => checkWords(act.words),
+  choices: (_council, _stage, by) =>
+    [true, false].map((upheld) => ({
+      act: { kind: 'order.rule', by, upheld, words: null },
+      holes: [WORDS],
+    })),
+  apply(council, _stage, { upheld }, emit) {
+    const point = meetingOf(council).point;
+    if (point !== null) point.ruling = upheld;
+    emit({ kind: 'ruling.given', upheld });
+  },
+};
+
+/** Rule 30: a ruling that is challenged goes to the Council for immediate decision; it stands unless overruled. */
+export const rulingAppeal: ProcedureRule<'ruling.appeal'> = {
+  gate: (council, _stage, seat) => needMember(council, seat, '30'),
+  check: () => null,
+  choices: (_council, _stage, by) => [choice({ kind: 'ruling.appeal', by })],
+  apply(council, _stage, { by }, emit) {
+    const point = meetingOf(council).point;
+    if (point !== null) point.appealBy = by;
+    emit({ kind: 'ruling.appealed', by });
+  },
+};
+
+/**
+ * The point of order is settled and its consequence drawn: an upheld point about the speaker takes the floor back,
+ * one about the conduct of a vote starts the call again, one about a challenge sets it aside (the ledger does that).
+ */
+export function settlePoint(
+  meeting: Mutable<Meeting>,
+  how: 'unchallenged' | 'stands' | 'overruled',
+  emit: Emit,
+): void {
+  const point = meeting.point;
+  if (point === null) return;
+  const upheld = how === 'overruled' ? point.ruling !== true : point.ruling === true;
+  meeting.point = null;
+  emit({ kind: 'order.settled', about: point.about, challenge: point.challenge, upheld, how });
+  if (meeting.heldVote !== null) {
+    meeting.vote = meeting.heldVote;
+    meeting.heldVote = null;
+  }
+  if (!upheld) return;
+  if (point.about === 'speaker') releaseFloor(meeting, emit);
+  if (point.about === 'vote' && meeting.vote !== null) meeting.vote.ballots = {};
+}

@@ -1,0 +1,103 @@
+import type { Seat } from '../council/seat.ts';
+import type { Ballot, MotionKind, PointAbout } from './acts.ts';
+
+/** The question a vote decides. */
+export type Question =
+  | { readonly kind: 'agenda' }
+  | { readonly kind: 'invitation'; readonly who: Seat; readonly rule: 37 | 39 }
+  | { readonly kind: 'motion'; readonly motion: MotionKind; readonly until: string | null }
+  | { readonly kind: 'ruling'; readonly about: PointAbout }
+  | { readonly kind: 'draft'; readonly draft: string };
+
+/** A counted vote, as the President declares it. Seats are in English alphabetical order. */
+export interface Result {
+  readonly question: Question;
+  readonly class: 'substantive' | 'procedural' | 'overrule';
+  readonly ballots: Readonly<Record<Ballot | 'absent', readonly Seat[]>>;
+  readonly outcome: 'adopted' | 'not-adopted' | 'overruled' | 'stands';
+  readonly because: null | 'votes' | 'veto';
+  readonly required: number;
+  readonly vetoes: readonly Seat[];
+}
+
+/** What an act of procedure brought about. The kinds listed in `TURNS` move the meeting. */
+export type ProcedureOutcome =
+  | { readonly kind: 'meeting.requested'; readonly by: Seat; readonly rule: 2 | 3 }
+  | { readonly kind: 'meeting.called'; readonly rule: 1 | 2 | 3 }
+  | { readonly kind: 'meeting.opened' }
+  | { readonly kind: 'meeting.suspended' }
+  | { readonly kind: 'meeting.resumed'; readonly resumption: number }
+  | {
+      readonly kind: 'meeting.closed';
+      readonly how: 'list-exhausted' | 'adjourned' | 'agenda-rejected';
+      readonly until: string | null;
+    }
+  | { readonly kind: 'seat.arrived'; readonly seat: Seat; readonly person: string }
+  | { readonly kind: 'seat.left'; readonly seat: Seat; readonly person: string }
+  | { readonly kind: 'objection.raised'; readonly by: Seat; readonly to: Question['kind'] }
+  | { readonly kind: 'agenda.adopted'; readonly how: 'consent' | 'vote' }
+  | { readonly kind: 'agenda.rejected' }
+  | { readonly kind: 'invitation.proposed'; readonly who: Seat; readonly rule: 37 | 39 }
+  | { readonly kind: 'invitation.accepted'; readonly who: Seat; readonly rule: 37 | 39 }
+  | { readonly kind: 'invitation.refused'; readonly who: Seat; readonly rule: 37 | 39 }
+  | { readonly kind: 'item.opened' }
+  | { readonly kind: 'question.put'; readonly question: Question }
+  | { readonly kind: 'vote.adopted'; readonly result: Result }
+  | { readonly kind: 'vote.failed'; readonly result: Result }
+  | {
+      readonly kind: 'statement.made';
+      readonly by: Seat;
+      /** A second or later time on the item: a further statement. */
+      readonly further: boolean;
+      /** What the statement bears on: the item, or the agenda, invitation or motion under discussion. */
+      readonly on: 'item' | 'agenda' | 'invitation' | 'motion';
+    }
+  | { readonly kind: 'floor.given'; readonly to: Seat; readonly further: boolean }
+  | { readonly kind: 'floor.offered'; readonly to: Seat; readonly challenge: string }
+  | {
+      readonly kind: 'floor.passed';
+      readonly by: Seat;
+      readonly spoken: boolean;
+      /** The challenge the floor had been offered for, if it was. */
+      readonly challenge: string | null;
+    }
+  | { readonly kind: 'order.raised'; readonly by: Seat; readonly about: PointAbout }
+  | { readonly kind: 'ruling.given'; readonly upheld: boolean }
+  | { readonly kind: 'ruling.appealed'; readonly by: Seat }
+  | {
+      readonly kind: 'order.settled';
+      readonly about: PointAbout;
+      readonly challenge: string | null;
+      readonly upheld: boolean;
+      readonly how: 'unchallenged' | 'stands' | 'overruled';
+    }
+  | { readonly kind: 'draft.tabled'; readonly draft: string; readonly by: Seat }
+  | { readonly kind: 'draft.sponsored'; readonly draft: string; readonly by: Seat }
+  | { readonly kind: 'draft.seconded'; readonly draft: string; readonly by: Seat }
+  | { readonly kind: 'draft.withdrawn'; readonly draft: string; readonly by: Seat }
+  | { readonly kind: 'draft.taken-over'; readonly draft: string; readonly by: Seat }
+  | { readonly kind: 'draft.adopted'; readonly draft: string }
+  | { readonly kind: 'draft.failed'; readonly draft: string; readonly because: 'votes' | 'veto' }
+  | { readonly kind: 'draft.called-up'; readonly draft: string; readonly by: Seat }
+  | { readonly kind: 'motion.made'; readonly motion: MotionKind; readonly by: Seat }
+  | { readonly kind: 'motion.carried'; readonly motion: MotionKind; readonly how: 'consent' | 'vote' }
+  | { readonly kind: 'motion.lost'; readonly motion: MotionKind }
+  | { readonly kind: 'motion.withdrawn'; readonly motion: MotionKind }
+  | { readonly kind: 'motion.lapsed'; readonly motion: MotionKind }
+  | { readonly kind: 'motion.settled' }
+  | { readonly kind: 'motion.returned'; readonly motion: MotionKind };
+
+/** The outcomes that are events of the chart. They can never be submitted as acts. */
+export const TURNS = [
+  'meeting.suspended',
+  'meeting.closed',
+  'agenda.adopted',
+  'invitation.accepted',
+  'invitation.refused',
+  'draft.adopted',
+  'draft.failed',
+  'order.settled',
+  'motion.settled',
+  'motion.returned',
+] as const satisfies readonly ProcedureOutcome['kind'][];
+export type Turn = (typeof TURNS)[number];

@@ -1,0 +1,161 @@
+import type { Seat } from '../council/seat.ts';
+import type { Stage } from '../council/stages.ts';
+import { adjudicate, type Choice as TallyChoice } from '../council/tally.ts';
+import { BALLOTS, type Ballot } from './acts.ts';
+import { questionBefore, voteClass } from './before.ts';
+import { needDiscussionOver, objectionsTo, ruleBefore } from './consent.ts';
+import { carry, lose } from './decide.ts';
+import { needsMember } from './drafts.ts';
+import { first, isPresent, meetingOf, needFloorFree, needMember, needPresident } from './gates.ts';
+import type { Question, Result } from './outcomes.ts';
+import type { Draft, Meeting, Mutable, Proceedings } from './proceedings.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { choice, type ProcedureRule } from './rule.ts';
+
+/** Rule 32: the draft that comes next, in the order of submission; null when none is left to be put. */
+export function nextDraft(council: Proceedings): Draft | null {
+  const waiting = council.drafts
+    .filter((draft) => draft.status === 'tabled' && !needsMember(council, draft))
+    .sort((a, b) => a.order - b.order);
+  return waiting[0] ?? null;
+}
+
+/** Refuses to go to a vote when no draft can be put (rules 32, 38). */
+function needDraft(council: Proceedings): Refusal | null {
+  if (nextDraft(council) !== null) return null;
+  const waiting = council.drafts.filter(({ status }) => status === 'tabled').map(({ id }) => id);
+  return waiting.length > 0 ? refuse('38', 'needs-member-request', { waiting }) : refuse('32', 'no-draft');
+}
+
+/** The President takes up the drafts: statements before the vote, the votes in order (rule 32), statements after it. */
+export const votingOpen: ProcedureRule<'voting.open'> = {
+  gate: (council, _stage, seat) =>
+    first(needPresident(council, seat, '32'), needFloorFree(council), needDraft(council)),
+  check: () => null,
+  choices: (_council, _stage, by) => [choice({ kind: 'voting.open', by })],
+  apply: () => undefined,
+};
+
+/** The Council goes back to the debate; drafts that were not put stay before it. */
+export const votingClose: ProcedureRule<'voting.close'> = {
+  gate: (council, _stage, seat) => first(needPresident(council, seat, '32'), needFloorFree(council)),
+  check: () => null,
+  choices: (_council, _stage, by) => [choice({ kind: 'voting.close', by })],
+  apply: () => undefined,
+};
+
+/** What the President would put now, at stages where the question needs no draft to be named. */
+function questionToPut(council: Proceedings, stage: Stage): Question | null {
+  if (stage !== 'voting') return questionBefore(meetingOf(council), stage);
+  const draft = nextDraft(council);
+  return draft === null ? null : { kind: 'draft', draft: draft.id };
+}
+
+/**
+ * The President puts the question (rule 40). The agenda and an invitation are put only after an objection (rules 9,
+ * 37, 39): without one the President declares them decided. A challenged ruling is put at once (rule 30).
+ */
+export const questionPut: ProcedureRule<'question.put'> = {
+  gate(council, stage, seat) {
+    const refused = needPresident(council, seat, '40');
+    if (refused !== null) return refused;
+    if (stage === 'order-challenged') return null;
+    if (stage === 'voting') return first(needDraft(council), needDiscussionOver(council));
+    const meeting = meetingOf(council);
+    if (stage !== 'motion' && objectionsTo(meeting, stage).length === 0)
+      return refuse(ruleBefore(meeting, stage), 'no-objection');
+    return needDiscussionOver(council);
+  },
+  check(council, stage, { draft }) {
+    const next = stage === 'voting' ? (nextDraft(council)?.id ?? null) : null;
+    return draft === next ? null : refuse('32', 'not-next-draft', { draft: draft ?? '', next: next ?? '' });
+  },
+  choices: (council, stage, by) => [
+    choice({ kind: 'question.put', by, draft: stage === 'voting' ? (nextDraft(council)?.id ?? null) : null }),
+  ],
+  apply(council, stage, _act, emit) {
+    const meeting = meetingOf(council);
+    const question = questionToPut(council, stage);
+    if (question === null) return;
+    meeting.heldVote = meeting.vote;
+    meeting.vote = { question: { ...question }, ballots: {} };
+    emit({ kind: 'question.put', question });
+  },
+};
+
+/** Charter 27(1): each member has one vote; it may change its ballot until the result is declared. */
+export const ballotCast: ProcedureRule<'ballot.cast'> = {
+  gate: (council, _stage, seat) => needMember(council, seat, '40'),
+  check: (_council, _stage, { ballot }) =>
+    BALLOTS.includes(ballot) ? null : refuse('table', 'malformed', { part: 'ballot' }),
+  choices: (_council, _stage, by) => BALLOTS.map((ballot) => choice({ kind: 'ballot.cast', by, ballot })),
+  apply(council, _stage, { by, ballot }) {
+    const { vote } = meetingOf(council);
+    if (vote !== null) vote.ballots[by] = ballot;
+  },
+};
+
+/** The members at the table that have not voted; the call has to be complete (practice since S/PV.492). */
+export const notYetVoted = (council: Proceedings, meeting: Meeting): readonly Seat[] =>
+  meeting.members.filter((seat) => meeting.vote?.ballots[seat] === undefined && isPresent(council, seat));
+
+function count(meeting: Meeting): Result | null {
+  const { vote } = meeting;
+  if (vote === null) return null;
+  const of = (ballot: Ballot): readonly Seat[] =>
+    meeting.members.filter((seat) => vote.ballots[seat] === ballot);
+  const ballots: Result['ballots'] = {
+    for: of('for'),
+    against: of('against'),
+    abstaining: of('abstaining'),
+    'not-participating': of('not-participating'),
+    absent: meeting.members.filter((seat) => vote.ballots[seat] === undefined),
+  };
+  const lists: Record<TallyChoice, readonly Seat[]> = {
+    for: ballots.for,
+    against: ballots.against,
+    abstaining: ballots.abstaining,
+    notParticipating: ballots['not-participating'],
+    absent: ballots.absent,
+  };
+  const question = voteClass(vote.question);
+  const { outcome, because, required, vetoes } = adjudicate({ date: meeting.date, question, ...lists });
+  return { question: { ...vote.question }, class: question, ballots, outcome, because, required, vetoes };
+}
+
+/** The state keeps its own copy: outcomes are handed out. */
+const copyResult = (result: Result): Mutable<Result> => ({
+  ...result,
+  question: { ...result.question },
+  ballots: {
+    for: [...result.ballots.for],
+    against: [...result.ballots.against],
+    abstaining: [...result.ballots.abstaining],
+    'not-participating': [...result.ballots['not-participating']],
+    absent: [...result.ballots.absent],
+  },
+  vetoes: [...result.vetoes],
+});
+
+/** The President declares the result with its exact cause (Charter 27); it stands once declared. */
+export const resultDeclare: ProcedureRule<'result.declare'> = {
+  gate(council, _stage, seat) {
+    const refused = needPresident(council, seat, '40');
+    if (refused !== null) return refused;
+    const notYet = notYetVoted(council, meetingOf(council));
+    return notYet.length === 0 ? null : refuse('40', 'vote-incomplete', { notYet });
+  },
+  check: () => null,
+  choices: (_council, _stage, by) => [choice({ kind: 'result.declare', by })],
+  apply(council, _stage, _act, emit) {
+    const meeting = meetingOf(council);
+    const result = count(meeting);
+    if (result === null) return;
+    meeting.results.push(copyResult(result));
+    meeting.vote = null;
+    const { because } = result;
+    emit({ kind: because === null ? 'vote.adopted' : 'vote.failed', result });
+    if (because === null) carry(council, result.question, 'vote', emit);
+    else lose(council, result.question, because, emit);
+  },
+};

@@ -1,0 +1,58 @@
+import type { Seat } from '../council/seat.ts';
+import type { Entry } from './entry.ts';
+
+/** Whether the entry goes back instead of bringing something about. */
+export const isReturn = (entry: Entry): boolean => entry.act.kind === 'record.return';
+
+/** The number of the last entry written; 0 for a record without entries. */
+export const headOf = (entries: readonly Entry[]): number => entries.at(-1)?.n ?? 0;
+
+/**
+ * The course that led to an entry: the acts from the opening state to it along the parents, oldest first. Acts that
+ * were undone are not in it, nor are the returns: the state after a return is the state after its parent.
+ * @param entries the whole record, entry n at index n - 1
+ * @param head number of an entry; 0 gives an empty course
+ */
+export function branchOf(entries: readonly Entry[], head: number = headOf(entries)): readonly Entry[] {
+  const branch: Entry[] = [];
+  for (let entry = entries[head - 1]; entry !== undefined; entry = entries[entry.parent - 1]) {
+    if (!isReturn(entry)) branch.push(entry);
+  }
+  return branch.reverse();
+}
+
+/** The entries no other entry follows: the ends of all branches, in the order in which they were written. */
+export function headsOf(entries: readonly Entry[]): readonly number[] {
+  const parents = new Set(entries.map(({ parent }) => parent));
+  return entries.filter(({ n }) => !parents.has(n)).map(({ n }) => n);
+}
+
+/** The sealed ballots whose vote has been declared. A vote that a challenged ruling interrupted stays sealed until its own result. */
+function openedBallots(branch: readonly Entry[]): ReadonlySet<number> {
+  const opened = new Set<number>();
+  const votes: number[][] = [];
+  for (const { n, act, outcomes } of branch) {
+    if (act.kind === 'ballot.cast') {
+      const vote = votes.at(-1);
+      if (vote === undefined) votes.push([n]);
+      else vote.push(n);
+    } else if (act.kind === 'result.declare') {
+      for (const ballot of votes.pop() ?? []) opened.add(ballot);
+    }
+    if (outcomes.some(({ kind }) => kind === 'question.put')) votes.push([]);
+    // Nothing of a vote outlives its meeting.
+    if (outcomes.some(({ kind }) => kind === 'meeting.closed')) votes.length = 0;
+  }
+  return opened;
+}
+
+/**
+ * The entries of a branch that a viewer may read: a ballot is its own seat's alone until the President declares the result.
+ * @param branch one branch, oldest first (`branchOf`)
+ * @param viewer a seat, or null for the table itself, which reads everything
+ */
+export function readable(branch: readonly Entry[], viewer: Seat | null): readonly Entry[] {
+  if (viewer === null) return branch;
+  const opened = openedBallots(branch);
+  return branch.filter(({ n, audience }) => audience === 'all' || audience.includes(viewer) || opened.has(n));
+}

@@ -1,0 +1,48 @@
+import type { Session } from '../session/session.ts';
+import type { Entry, Header } from './entry.ts';
+
+/** One act of a course with the states around it. */
+export interface Told {
+  readonly entry: Entry;
+  readonly before: Session;
+  readonly after: Session;
+}
+
+/** One branch of a record, from the opening state to its end: what the products are written from. */
+export interface Course {
+  readonly header: Header;
+  readonly start: Session;
+  readonly told: readonly Told[];
+}
+
+export type MeetingState = Session['council']['meetings'][number];
+
+/** The part of a course that belongs to one meeting. */
+export interface MeetingCourse {
+  /** The meeting as its last act left it. */
+  readonly meeting: MeetingState;
+  readonly told: readonly Told[];
+  /** The session after that act. */
+  readonly end: Session;
+}
+
+/** The meetings of a course in the order in which they were first dealt with; a meeting nobody asked for is none of them. */
+export function meetingsOf(course: Course): readonly MeetingCourse[] {
+  const parts = new Map<string, Told[]>();
+  for (const told of course.told) {
+    const part = parts.get(told.entry.meeting);
+    if (part === undefined) parts.set(told.entry.meeting, [told]);
+    else part.push(told);
+  }
+  return [...parts].flatMap(([id, told]) => {
+    const end = told.at(-1)?.after;
+    const meeting = end?.council.meetings.find((one) => one.id === id);
+    return end === undefined || meeting === undefined ? [] : [{ meeting, told, end }];
+  });
+}
+
+/** The acts of a meeting from its opening on; empty when it was never called to order. */
+export function sittingOf({ told }: MeetingCourse): readonly Told[] {
+  const opened = told.findIndex(({ entry }) => entry.outcomes.some(({ kind }) => kind === 'meeting.opened'));
+  return opened < 0 ? [] : told.slice(opened);
+}

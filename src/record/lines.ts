@@ -1,0 +1,139 @@
+import type { Entry, Header } from './entry.ts';
+import { entryMisfit, headerMisfit, isEntry, isHeader, isTree } from './shape.ts';
+
+/** What is wrong with a file that should be a record, by line from 1; `words` has a sentence for each code. */
+export type RecordProblem =
+  | {
+      readonly line: number;
+      readonly code: 'empty' | 'not-a-record' | 'torn-header' | 'not-utf8' | 'not-json';
+    }
+  | { readonly line: number; readonly code: 'format'; readonly found: string }
+  /** `part` names the key that is missing, unknown or has a value that does not fit. */
+  | { readonly line: number; readonly code: 'header' | 'entry'; readonly part: string }
+  | { readonly line: number; readonly code: 'sequence'; readonly expected: number; readonly found: number }
+  | { readonly line: number; readonly code: 'parent'; readonly found: number };
+
+export type Decoded =
+  | {
+      readonly ok: true;
+      readonly header: Header;
+      readonly entries: readonly Entry[];
+      /** A last line that was not written to its end; it is not among the entries. */
+      readonly notice: { readonly kind: 'truncated'; readonly line: number } | null;
+      /** How many bytes of the file hold whole lines: a writer goes on from there. */
+      readonly keepBytes: number;
+    }
+  | { readonly ok: false; readonly problems: readonly RecordProblem[] };
+
+const MOST_PROBLEMS = 20;
+const NEW_LINE = 0x0a;
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+
+/** One line of the file, ended by a line feed. JSON keeps line feeds out of a line's text. */
+export function encodeHeader(header: Header): string {
+  const { kind, format, scenario, from, seed, rules, held, startedAt } = header;
+  const { id, file, digest } = scenario;
+  const line = { kind, format, scenario: { id, file, digest }, from, seed, rules, held, startedAt };
+  return `${JSON.stringify(line)}\n`;
+}
+
+/** One line of the file, ended by a line feed, with its keys in the order of the format. */
+export function encodeEntry(entry: Entry): string {
+  const { n, parent, at, meeting, by, capacity, audience, act, outcomes, why, digest } = entry;
+  return `${JSON.stringify({ n, parent, at, meeting, by, capacity, audience, act, outcomes, why, digest })}\n`;
+}
+
+export const encodeRecord = (header: Header, entries: readonly Entry[]): string =>
+  encodeHeader(header) + entries.map(encodeEntry).join('');
+
+type Line = { readonly value: unknown } | { readonly broken: 'not-utf8' | 'not-json' };
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function parseLine(bytes: Uint8Array): Line {
+  let text: string;
+  try {
+    text = decoder.decode(bytes);
+  } catch {
+    return { broken: 'not-utf8' };
+  }
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return { broken: 'not-json' };
+  }
+}
+
+/** Where each whole line begins and ends (without its line feed), and where the last one ends with it. */
+function wholeLines(bytes: Uint8Array): { readonly lines: readonly Uint8Array[]; readonly end: number } {
+  const lines: Uint8Array[] = [];
+  let from = BYTE_ORDER_MARK.every((byte, at) => bytes[at] === byte) ? BYTE_ORDER_MARK.length : 0;
+  for (let at = bytes.indexOf(NEW_LINE, from); at >= 0; at = bytes.indexOf(NEW_LINE, from)) {
+    lines.push(bytes.subarray(from, at));
+    from = at + 1;
+  }
+  return { lines, end: from };
+}
+
+function headerProblem(line: Line): RecordProblem {
+  if ('broken' in line || !isTree(line.value) || line.value.kind !== 'horseshoe-record')
+    return { line: 1, code: 'not-a-record' };
+  const part = headerMisfit(line.value) ?? '';
+  const { format } = line.value;
+  return part === 'format'
+    ? { line: 1, code: 'format', found: typeof format === 'number' ? `${format}` : '?' }
+    : { line: 1, code: 'header', part };
+}
+
+function entryProblem(line: Line, number: number): RecordProblem | null {
+  if ('broken' in line) return { line: number, code: line.broken };
+  if (!isEntry(line.value)) return { line: number, code: 'entry', part: entryMisfit(line.value) ?? '' };
+  const { n, parent } = line.value;
+  if (n !== number - 1) return { line: number, code: 'sequence', expected: number - 1, found: n };
+  return parent < n ? null : { line: number, code: 'parent', found: parent };
+}
+
+/**
+ * Reads a record. A last line without a line feed, or one that is no JSON, was cut off while it was written (a killed
+ * process, a full disk) and is left out with a notice; anything else that is wrong makes the record invalid.
+ * @param source the bytes of the file, or its text
+ * @returns the header and the entries, or up to twenty problems with their lines
+ */
+export function decodeRecord(source: Uint8Array | string): Decoded {
+  const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
+  if (bytes.length === 0) return { ok: false, problems: [{ line: 1, code: 'empty' }] };
+  const { lines, end } = wholeLines(bytes);
+  const [first, ...rest] = lines;
+  if (first === undefined) {
+    const torn = isHeaderStart(bytes);
+    return { ok: false, problems: [{ line: 1, code: torn ? 'torn-header' : 'not-a-record' }] };
+  }
+  const head = parseLine(first);
+  if ('broken' in head || !isHeader(head.value)) return { ok: false, problems: [headerProblem(head)] };
+  const entries: Entry[] = [];
+  const problems: RecordProblem[] = [];
+  let keepBytes = end;
+  let torn = end < bytes.length ? lines.length + 1 : null;
+  for (const [at, text] of rest.entries()) {
+    const line = parseLine(text);
+    const isLast = at === rest.length - 1 && torn === null;
+    if ('broken' in line && isLast) {
+      torn = at + 2;
+      keepBytes = end - text.length - 1;
+      break;
+    }
+    const problem = entryProblem(line, at + 2);
+    if (problem !== null) problems.push(problem);
+    else if ('value' in line && isEntry(line.value)) entries.push(line.value);
+    if (problems.length === MOST_PROBLEMS) break;
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  const notice = torn === null ? null : ({ kind: 'truncated', line: torn } as const);
+  return { ok: true, header: head.value, entries, notice, keepBytes };
+}
+
+/** Whether the bytes are the beginning of a header that was not written to its end. */
+function isHeaderStart(bytes: Uint8Array): boolean {
+  const start = new TextEncoder().encode('{"kind":"horseshoe-record"');
+  return bytes.every((byte, at) => at >= start.length || byte === start[at]);
+}

@@ -1,0 +1,130 @@
+import type { ClaimView } from '../session/view.ts';
+import {
+  CLAIM_STATUS,
+  DRAFT_STATUS,
+  MOTION_STATUS,
+  marked,
+  POINT_OF_ORDER,
+  pointStatus,
+  questionTitle,
+} from '../words/en/record.ts';
+import type { MeetingCourse } from './course.ts';
+import { type Names, parseUntil } from './names.ts';
+
+type Row = readonly string[];
+type Mark = ClaimView['asserted'][number];
+
+/**
+ * The claims dealt with at a meeting: who said what of each in which entry, and where it stood in the end.
+ * @param claims the claims as they stood at the end of the meeting
+ */
+export function claimRows(part: MeetingCourse, claims: readonly ClaimView[], names: Names): readonly Row[] {
+  const entries = new Set(part.told.map(({ entry }) => entry.n));
+  const here = (marks: readonly Mark[]): readonly Mark[] => marks.filter(({ entry }) => entries.has(entry));
+  const said = (marks: readonly Mark[]): string =>
+    here(marks)
+      .map(({ by, entry }) => marked(names.listed(by), entry))
+      .join(', ');
+  const asked = new Set(
+    part.end.council.ledger.challenges.filter(({ entry }) => entries.has(entry)).map(({ claim }) => claim),
+  );
+  return claims
+    .filter((claim) => {
+      const { asserted, supported, denied, confirmed, evidenced, reported } = claim;
+      const marks = [...asserted, ...supported, ...denied, ...confirmed, ...evidenced];
+      return here(marks).length > 0 || reported.some((n) => entries.has(n)) || asked.has(claim.id);
+    })
+    .map((claim) => [
+      names.claim(claim.id),
+      said(claim.asserted),
+      said(claim.supported),
+      said(claim.denied),
+      said(claim.confirmed),
+      said(claim.evidenced),
+      claim.reported.filter((n) => entries.has(n)).join(', '),
+      CLAIM_STATUS[claim.status],
+    ]);
+}
+
+/** The drafts dealt with at a meeting, in the order of submission (rule 32), and what became of each. */
+export function draftRows({ told, end }: MeetingCourse, names: Names): readonly Row[] {
+  const touched = new Set(
+    told.flatMap(({ entry }) =>
+      entry.outcomes.flatMap((outcome) => ('draft' in outcome ? [outcome.draft] : [])),
+    ),
+  );
+  return end.council.drafts
+    .filter(({ id }) => touched.has(id))
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ id, mover, sponsors, status }) => [
+      questionTitle({ kind: 'draft', draft: names.draft(id) }),
+      mover === null ? '' : names.listed(mover),
+      sponsors.map(names.listed).join(', '),
+      DRAFT_STATUS[status],
+    ]);
+}
+
+interface Raised {
+  readonly n: number;
+  readonly by: string;
+  readonly what: string;
+  became: string;
+}
+
+/** Motions and points of order in the order in which they were raised. The one raised last is taken first. */
+export function motionRows({ told }: MeetingCourse, names: Names): readonly Row[] {
+  const raised: Raised[] = [];
+  const motions: Raised[] = [];
+  let point: Raised | null = null;
+  for (const { entry } of told) {
+    const { n, act } = entry;
+    for (const outcome of entry.outcomes) {
+      switch (outcome.kind) {
+        case 'motion.made': {
+          const until = act.kind === 'motion.make' ? act.until : null;
+          const what =
+            outcome.motion === 'adjourn-to'
+              ? questionTitle({ kind: 'motion', motion: outcome.motion, until: parseUntil(until ?? '') })
+              : questionTitle({ kind: 'motion', motion: outcome.motion });
+          const one = { n, by: names.listed(outcome.by), what, became: MOTION_STATUS.made };
+          raised.push(one);
+          motions.push(one);
+          break;
+        }
+        case 'motion.carried':
+        case 'motion.lost':
+        case 'motion.withdrawn':
+        case 'motion.lapsed': {
+          const one = motions.pop();
+          if (one !== undefined) one.became = MOTION_STATUS[became(outcome.kind)];
+          break;
+        }
+        case 'order.raised':
+          point = {
+            n,
+            by: names.listed(outcome.by),
+            what: POINT_OF_ORDER[outcome.about],
+            became: pointStatus(null),
+          };
+          raised.push(point);
+          break;
+        case 'order.settled':
+          if (point !== null) point.became = pointStatus(outcome);
+          point = null;
+          break;
+        default: // the other outcomes bear on no motion and no point of order
+          break;
+      }
+    }
+  }
+  return raised.map(({ n, by, what, became: status }) => [String(n), by, what, status]);
+}
+
+const BECAME = {
+  'motion.carried': 'carried',
+  'motion.lost': 'lost',
+  'motion.withdrawn': 'withdrawn',
+  'motion.lapsed': 'lapsed',
+} as const;
+
+const became = <K extends keyof typeof BECAME>(kind: K): (typeof BECAME)[K] => BECAME[kind];

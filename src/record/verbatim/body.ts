@@ -1,0 +1,135 @@
+import type { Session } from '../../session/session.ts';
+import { calledToOrder, PRESIDENT, resumed, type Texts, VERBATIM } from '../../words/en/record.ts';
+import type { MeetingCourse, Told } from '../course.ts';
+import { sittingOf } from '../course.ts';
+import type { Names } from '../names.ts';
+import { putQuestion, tellConsent, tellEnd, tellResult } from './decisions.ts';
+import { openVoting, tellDraft } from './drafts.ts';
+import { happens, inEnglish, openScribe, presidentSays, type Scribe, title } from './scribe.ts';
+import { endTurn, tellProposal, tellSpeech } from './speeches.ts';
+
+const meetingAt = ({ council }: Session) => council.meetings[council.current];
+
+function tellRuling(scribe: Scribe, { entry: { act }, before }: Told): void {
+  if (act.kind !== 'order.rule') return;
+  const by = meetingAt(before)?.point?.by ?? scribe.president;
+  presidentSays(scribe, inEnglish(PRESIDENT.ruling(scribe.names.inSentence(by), act.upheld)));
+  if (act.words !== null) presidentSays(scribe, act.words);
+}
+
+function tellInvitation(scribe: Scribe, { entry: { act }, before }: Told): void {
+  if (act.kind !== 'invitation.propose') return;
+  const { names } = scribe;
+  const invites =
+    act.rule === 37
+      ? PRESIDENT.inviteState(names.inSentence(act.who))
+      : PRESIDENT.inviteBriefer(names.introduced(act.who, before));
+  presidentSays(scribe, inEnglish(invites));
+}
+
+function openMeeting(scribe: Scribe, { before }: Told): void {
+  const meeting = meetingAt(before);
+  happens(scribe, calledToOrder(meeting?.time ?? ''));
+  title(scribe, VERBATIM.adoptionOfAgenda);
+}
+
+function openItem(scribe: Scribe, { before }: Told): void {
+  const meeting = meetingAt(before);
+  title(scribe, meeting?.item ?? '');
+  presidentSays(scribe, inEnglish(meeting?.continues === null ? PRESIDENT.begins : PRESIDENT.continues));
+}
+
+/**
+ * What one act adds to the page. The cases without text are silent in the Council's own record: asking for the floor,
+ * papers handed in, ballots before the count, people who come and go, news, and an offered floor let pass.
+ */
+function tell(scribe: Scribe, told: Told): void {
+  const { act, outcomes } = told.entry;
+  switch (act.kind) {
+    case 'meeting.open':
+      openMeeting(scribe, told);
+      return;
+    case 'meeting.resume':
+      for (const outcome of outcomes)
+        if (outcome.kind === 'meeting.resumed') happens(scribe, resumed(outcome.resumption));
+      return;
+    case 'invitation.propose':
+      tellInvitation(scribe, told);
+      return;
+    case 'item.open':
+      openItem(scribe, told);
+      return;
+    case 'decision.declare':
+      tellConsent(scribe, told);
+      return;
+    case 'question.put':
+      putQuestion(scribe, told);
+      return;
+    case 'result.declare':
+      tellResult(scribe, told);
+      return;
+    case 'floor.give':
+    case 'floor.offer':
+      for (const outcome of outcomes) {
+        if (outcome.kind === 'floor.given') scribe.given = { to: outcome.to, further: outcome.further };
+        if (outcome.kind === 'floor.offered') scribe.given = { to: outcome.to, further: isFurther(told) };
+      }
+      return;
+    case 'statement.make':
+    case 'challenge.put':
+    case 'answer.give':
+    case 'answer.decline':
+      tellSpeech(scribe, act, told);
+      return;
+    case 'objection.raise':
+    case 'order.raise':
+    case 'ruling.appeal':
+    case 'motion.make':
+    case 'motion.withdraw':
+      tellProposal(scribe, act, told);
+      return;
+    case 'order.rule':
+      tellRuling(scribe, told);
+      return;
+    case 'voting.open':
+      openVoting(scribe, told.before);
+      return;
+    case 'draft.withdraw':
+    case 'draft.take-over':
+    case 'draft.call-up':
+      tellDraft(scribe, act, told.before);
+      return;
+    case 'draft.table':
+    case 'draft.sponsor':
+    case 'draft.second':
+    case 'meeting.request':
+    case 'meeting.call':
+    case 'meeting.close':
+    case 'seat.arrive':
+    case 'seat.leave':
+    case 'floor.request':
+    case 'floor.withdraw':
+    case 'floor.pass':
+    case 'ballot.cast':
+    case 'voting.close':
+    case 'news.release':
+    case 'record.return':
+      return;
+  }
+}
+
+function isFurther({ entry: { act }, before }: Told): boolean {
+  return act.kind === 'floor.offer' && meetingAt(before)?.spoken.includes(act.to) === true;
+}
+
+/** What was said and done from the opening of a meeting on, as Markdown blocks. */
+export function verbatimBody(part: MeetingCourse, names: Names, texts: Texts): readonly string[] {
+  const scribe = openScribe(part.meeting, names, texts);
+  for (const told of sittingOf(part)) {
+    tell(scribe, told);
+    endTurn(scribe, told);
+    tellEnd(scribe, told.entry.outcomes);
+  }
+  if (!part.meeting.closed) happens(scribe, VERBATIM.unfinished);
+  return scribe.blocks;
+}

@@ -1,0 +1,84 @@
+import type { Outcome } from '../../session/council.ts';
+import {
+  BALLOT_HEADINGS,
+  countSentence,
+  NONE,
+  PRESIDENT,
+  putsToVote,
+  resultSentence,
+  VERBATIM,
+} from '../../words/en/record.ts';
+import type { Told } from '../course.ts';
+import { atLineStart, inline } from '../markdown.ts';
+import { countedOf, parseUntil, type Result, resultIn } from '../names.ts';
+import { announceDraft } from './drafts.ts';
+import { happens, inEnglish, presidentSays, type Scribe } from './scribe.ts';
+
+/** The President puts a question to the vote; a draft that has not been mentioned yet is mentioned first. */
+export function putQuestion(scribe: Scribe, { entry, before }: Told): void {
+  for (const outcome of entry.outcomes) {
+    if (outcome.kind !== 'question.put') continue;
+    const { question } = outcome;
+    if (question.kind === 'draft') announceDraft(scribe, before, question.draft);
+    presidentSays(scribe, inEnglish(putsToVote(scribe.names.question(question))));
+  }
+}
+
+/** How each member voted, as the record prints it: those not participating and absent only if there are any. */
+function rollCall(scribe: Scribe, result: Result): void {
+  for (const kind of ['for', 'against', 'abstaining', 'not-participating', 'absent'] as const) {
+    const seats = result.ballots[kind];
+    if (seats.length === 0 && (kind === 'not-participating' || kind === 'absent')) continue;
+    const names = seats.length === 0 ? NONE : seats.map(scribe.names.listed).join(', ');
+    scribe.blocks.push(`*${inline(BALLOT_HEADINGS[kind])}:*`, atLineStart(names));
+  }
+}
+
+/** The vote, and the President's account of it with the exact cause of the result. */
+export function tellResult(scribe: Scribe, { entry }: Told): void {
+  const result = resultIn(entry.outcomes);
+  if (result === null) return;
+  happens(scribe, VERBATIM.showOfHands);
+  rollCall(scribe, result);
+  const counted = countedOf(result, scribe.names);
+  const { kind } = result.question;
+  presidentSays(scribe, inEnglish(`${countSentence(kind, counted)} ${resultSentence(kind, counted)}`));
+}
+
+/** What the Council decides without a vote. */
+export function tellConsent(scribe: Scribe, { entry, before }: Told): void {
+  for (const outcome of entry.outcomes) {
+    if (outcome.kind === 'agenda.adopted') happens(scribe, VERBATIM.agendaAdopted);
+    if (outcome.kind === 'invitation.accepted') happens(scribe, VERBATIM.soDecided);
+    if (outcome.kind === 'order.settled') presidentSays(scribe, inEnglish(PRESIDENT.rulingStands));
+    if (outcome.kind === 'motion.carried') {
+      const by = before.council.meetings[before.council.current]?.motions.at(-1)?.by ?? scribe.president;
+      presidentSays(scribe, inEnglish(PRESIDENT.motionBefore(scribe.names.inSentence(by))));
+      happens(scribe, VERBATIM.noObjection);
+    }
+  }
+}
+
+/** Suspension and close, whichever act brought them about. */
+export function tellEnd(scribe: Scribe, outcomes: readonly Outcome[]): void {
+  for (const outcome of outcomes) {
+    if (outcome.kind === 'meeting.suspended') {
+      presidentSays(scribe, inEnglish(PRESIDENT.suspends));
+      happens(scribe, VERBATIM.suspended);
+    } else if (outcome.kind === 'meeting.closed') {
+      presidentSays(scribe, inEnglish(closing(outcome)));
+      happens(scribe, VERBATIM.rose);
+    }
+  }
+}
+
+function closing({ how, until }: Extract<Outcome, { readonly kind: 'meeting.closed' }>): string {
+  switch (how) {
+    case 'list-exhausted':
+      return `${PRESIDENT.listExhausted}\n${PRESIDENT.concluded}`;
+    case 'agenda-rejected':
+      return PRESIDENT.noAgenda;
+    case 'adjourned':
+      return until === null ? PRESIDENT.adjourned : PRESIDENT.adjournedTo(parseUntil(until));
+  }
+}

@@ -1,0 +1,45 @@
+import type { Act } from '../../session/council.ts';
+import type { Session } from '../../session/session.ts';
+import { PRESIDENT } from '../../words/en/record.ts';
+import { inEnglish, presidentSays, type Scribe } from './scribe.ts';
+
+type DraftAct = Extract<Act, { readonly kind: 'draft.withdraw' | 'draft.take-over' | 'draft.call-up' }>;
+
+/** The President draws attention to a draft before the Council, once. Drafts are submitted in writing (rule 31), so nothing was said before. */
+export function announceDraft(scribe: Scribe, session: Session, id: string): void {
+  const key = `draft ${id}`;
+  const draft = session.council.drafts.find((one) => one.id === id);
+  if (draft === undefined || scribe.announced.has(key)) return;
+  scribe.announced.add(key);
+  const sponsors = draft.sponsors.map(scribe.names.inSentence);
+  presidentSays(scribe, inEnglish(PRESIDENT.draftBefore(scribe.names.draft(id), sponsors)));
+}
+
+/** Every draft before the Council, in the order of submission (rule 32), and that it is ready to vote. */
+export function openVoting(scribe: Scribe, session: Session): void {
+  const before = session.council.drafts
+    .filter(({ status }) => status === 'tabled')
+    .toSorted((a, b) => a.order - b.order);
+  for (const { id } of before) announceDraft(scribe, session, id);
+  if (before.length > 0) presidentSays(scribe, inEnglish(PRESIDENT.readyToVote(before.length)));
+}
+
+/** A draft withdrawn, taken over or called up (rules 35, 38), if the Council has heard of it. */
+export function tellDraft(scribe: Scribe, act: DraftAct, before: Session): void {
+  const draft = scribe.names.draft(act.draft);
+  const country = scribe.names.inSentence(act.by);
+  switch (act.kind) {
+    case 'draft.withdraw':
+      if (!scribe.announced.has(`draft ${act.draft}`)) return;
+      presidentSays(scribe, inEnglish(PRESIDENT.withdrawn(draft, country)));
+      return;
+    case 'draft.take-over':
+      if (!scribe.announced.has(`draft ${act.draft}`)) return;
+      presidentSays(scribe, inEnglish(PRESIDENT.takenOver(draft, country)));
+      return;
+    case 'draft.call-up':
+      announceDraft(scribe, before, act.draft);
+      presidentSays(scribe, inEnglish(PRESIDENT.calledUp(draft, country)));
+      return;
+  }
+}

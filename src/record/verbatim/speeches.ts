@@ -1,0 +1,132 @@
+import type { Seat } from '../../council/seat.ts';
+import type { Act } from '../../session/council.ts';
+import type { Session } from '../../session/session.ts';
+import { DELEGATION, PRESIDENT } from '../../words/en/record.ts';
+import {
+  answerSentence,
+  challengeSentence,
+  declineSentence,
+  statementSentences,
+} from '../../words/en/statements.ts';
+import type { Told } from '../course.ts';
+import { parseUntil } from '../names.ts';
+import { delegationSays, inEnglish, presidentSays, resumeChair, type Scribe, type Speech } from './scribe.ts';
+
+type SpokenAct = Extract<
+  Act,
+  { readonly kind: 'statement.make' | 'challenge.put' | 'answer.give' | 'answer.decline' }
+>;
+type ProposedAct = Extract<
+  Act,
+  { readonly kind: 'objection.raise' | 'order.raise' | 'ruling.appeal' | 'motion.make' | 'motion.withdraw' }
+>;
+
+const ruleOf = (session: Session, seat: Seat): 37 | 39 | null =>
+  session.council.meetings[session.council.current]?.participants.find((one) => one.seat === seat)?.rule ??
+  null;
+
+/** At which part of the meeting members speak: on the item, or on drafts before or after a vote on one of them. */
+function occasionOf({ before }: Told): keyof typeof PRESIDENT.members | null {
+  const { stage } = before.position;
+  if (stage === 'debate') return 'debate';
+  if (stage !== 'voting') return null;
+  const results = before.council.meetings[before.council.current]?.results ?? [];
+  return results.some(({ question }) => question.kind === 'draft') ? 'after' : 'before';
+}
+
+/** How the President names somebody whose turn it is: the representative of a country, or a person heard under rule 39. */
+const nominee = ({ names }: Scribe, seat: Seat, session: Session): string =>
+  names.country(seat) === null
+    ? names.speaker(seat, session).label
+    : PRESIDENT.representativeOf(names.inSentence(seat));
+
+/** The words with which the floor was given, now that somebody speaks. The members' list is opened once for all of them. */
+function tellFloor(scribe: Scribe, told: Told, seat: Seat): void {
+  const { given } = scribe;
+  scribe.given = null;
+  if (given === null || given.to !== seat) return;
+  const occasion = occasionOf(told);
+  const isMember = ruleOf(told.before, seat) === null;
+  if (isMember && occasion !== null && !given.further && !scribe.announced.has(occasion)) {
+    scribe.announced.add(occasion);
+    presidentSays(scribe, inEnglish(PRESIDENT.members[occasion]));
+    return;
+  }
+  if (seat === scribe.president || (isMember && occasion !== null && !given.further)) return;
+  const whom = nominee(scribe, seat, told.before);
+  presidentSays(scribe, inEnglish(given.further ? PRESIDENT.floorFurther(whom) : PRESIDENT.floorTo(whom)));
+}
+
+const claimAsked = ({ council }: Session, challenge: string): string =>
+  council.ledger.challenges.find(({ id }) => id === challenge)?.claim ?? challenge;
+
+function speechOf({ texts }: Scribe, act: SpokenAct, { before, entry }: Told): Speech {
+  if (act.words !== null) return act.words;
+  switch (act.kind) {
+    case 'statement.make': {
+      const made = entry.outcomes.find(({ kind }) => kind === 'statement.made');
+      const further = made?.kind === 'statement.made' && made.further;
+      const meeting = before.council.meetings[before.council.current];
+      const opening = before.position.stage === 'debate' && !further && meeting?.floor?.spoken === false;
+      const sentences = statementSentences({ seat: act.by, moves: act.moves, further, opening }, texts);
+      return inEnglish(sentences.join(' '));
+    }
+    case 'challenge.put':
+      return inEnglish(challengeSentence({ seat: act.by, to: act.to, claim: act.claim, words: null }, texts));
+    case 'answer.give':
+      return inEnglish(
+        answerSentence(
+          { seat: act.by, how: act.how, claim: claimAsked(before, act.challenge), words: null },
+          texts,
+        ),
+      );
+    case 'answer.decline':
+      return inEnglish(
+        declineSentence({ seat: act.by, claim: claimAsked(before, act.challenge), words: null }, texts),
+      );
+  }
+}
+
+/** What a delegation says with the floor. */
+export function tellSpeech(scribe: Scribe, act: SpokenAct, told: Told): void {
+  tellFloor(scribe, told, act.by);
+  delegationSays(scribe, act.by, told.before, speechOf(scribe, act, told));
+}
+
+/** The speaker has ended: the President takes up the chair again, and thanks whoever was heard under rule 39. */
+export function endTurn(scribe: Scribe, { entry, before }: Told): void {
+  for (const outcome of entry.outcomes) {
+    if (outcome.kind !== 'floor.passed') continue;
+    scribe.given = null;
+    if (!outcome.spoken) continue;
+    resumeChair(scribe);
+    if (ruleOf(before, outcome.by) !== 39) continue;
+    presidentSays(scribe, inEnglish(PRESIDENT.thanks(scribe.names.speaker(outcome.by, before).label)));
+  }
+}
+
+function proposal(act: ProposedAct, { entry }: Told): Speech {
+  switch (act.kind) {
+    case 'objection.raise': {
+      const raised = entry.outcomes.find(({ kind }) => kind === 'objection.raised');
+      return inEnglish(DELEGATION.objects[raised?.kind === 'objection.raised' ? raised.to : 'draft']);
+    }
+    case 'order.raise':
+      return act.words ?? inEnglish(DELEGATION.point[act.about]);
+    case 'ruling.appeal':
+      return inEnglish(DELEGATION.appeals);
+    case 'motion.make':
+      return inEnglish(
+        act.motion === 'adjourn-to'
+          ? DELEGATION.movesTo(parseUntil(act.until ?? ''))
+          : DELEGATION.moves[act.motion],
+      );
+    case 'motion.withdraw':
+      return inEnglish(DELEGATION.withdrawsMotion);
+  }
+}
+
+/** What a delegation says from its place: an objection, a point of order, a motion. */
+export function tellProposal(scribe: Scribe, act: ProposedAct, told: Told): void {
+  delegationSays(scribe, act.by, told.before, proposal(act, told));
+}

@@ -1,0 +1,74 @@
+import { standingOf } from '../../council/countries.ts';
+import { yearOf } from '../../council/dates.ts';
+import { FIRST_DAY, isCovered, LAST_DAY } from '../../council/members.ts';
+import { presidentOf } from '../../council/presidency.ts';
+import type { DataPath } from '../problem.ts';
+import type { Scenario, ScenarioMeeting } from '../schema.ts';
+import type { Placed, Rule } from './rule.ts';
+import { isKnownSeat, membersAt, sittingAt } from './sitting.ts';
+
+/** Rule 18: the presidency goes by the English alphabetical order of the names, month by month. */
+function* president(scenario: Scenario, meeting: ScenarioMeeting, path: DataPath): Generator<Placed> {
+  const seat = meeting.president;
+  if (!isKnownSeat(scenario, seat)) return;
+  const at = [...path, 'president'];
+  if (!membersAt(meeting).includes(seat)) {
+    const facts = { seat, year: yearOf(meeting.date) };
+    yield { path: at, finding: { code: 'president-not-member', facts } };
+  } else if (presidentOf(meeting.date) !== seat) {
+    const facts = { seat, expected: presidentOf(meeting.date), month: meeting.date.slice(0, 7) };
+    yield { path: at, finding: { code: 'president-not-rule-18', facts } };
+  }
+}
+
+/** Rule 37 is for Members of the Organization that are not members of the Council, rule 39 for persons. */
+function* participants(scenario: Scenario, meeting: ScenarioMeeting, path: DataPath): Generator<Placed> {
+  for (const [n, { seat, rule, person }] of meeting.participants.entries()) {
+    const at = [...path, 'participants', n, 'seat'];
+    const facts = { seat, year: yearOf(meeting.date) };
+    if (rule === 37 && standingOf(seat) === null) {
+      yield { path: at, finding: { code: 'unknown-seat', facts: { seat } } };
+    } else if (rule === 37 && membersAt(meeting).includes(seat)) {
+      yield { path: at, finding: { code: 'member-invited', facts } };
+    } else if (rule === 39 && person === undefined && !scenario.people.some(({ id }) => id === seat)) {
+      yield { path: at, finding: { code: 'unknown-briefer', facts: { seat } } };
+    }
+  }
+}
+
+function* requests(scenario: Scenario, meeting: ScenarioMeeting, path: DataPath): Generator<Placed> {
+  for (const [n, { by, rule }] of meeting.requests.entries()) {
+    if (rule !== 2 || membersAt(meeting).includes(by) || !isKnownSeat(scenario, by)) continue;
+    const facts = { seat: by, year: yearOf(meeting.date) };
+    yield { path: [...path, 'requests', n, 'by'], finding: { code: 'requester-not-member', facts } };
+  }
+}
+
+/** Who presides, asks for the meeting, is invited and is present, under rules 2, 3, 18, 37 and 39. */
+export const meetingSeats: Rule = function* (scenario) {
+  for (const [m, meeting] of scenario.meetings.entries()) {
+    const path = ['meetings', m];
+    if (!isCovered(meeting.date)) {
+      const facts = { date: meeting.date, first: FIRST_DAY, last: LAST_DAY };
+      yield { path: [...path, 'date'], finding: { code: 'date-not-covered', facts } };
+      continue;
+    }
+    yield* president(scenario, meeting, path);
+    yield* requests(scenario, meeting, path);
+    yield* participants(scenario, meeting, path);
+    for (const seat of Object.keys(meeting.present ?? {})) {
+      if (sittingAt(meeting).includes(seat) || !isKnownSeat(scenario, seat)) continue;
+      const facts = { seat, meeting: meeting.id };
+      yield { path: [...path, 'present', seat], part: 'key', finding: { code: 'not-at-meeting', facts } };
+    }
+  }
+};
+
+/** Every entry in `seats` sits somewhere: `idle-seat`. */
+export const seatEntries: Rule = function* (scenario) {
+  for (const [n, { seat }] of scenario.seats.entries()) {
+    if (!isKnownSeat(scenario, seat)) continue;
+    if (scenario.meetings.some((meeting) => sittingAt(meeting).includes(seat))) continue;
+    yield { path: ['seats', n, 'seat'], finding: { code: 'idle-seat', facts: { seat } } };
+  }
+};

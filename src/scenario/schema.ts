@@ -1,0 +1,190 @@
+import { z } from 'zod';
+
+/**
+ * One line of prose: not empty, no space at either end, no control or direction-changing character.
+ * The messages of the patterns here are names (`ValueRule`), not sentences.
+ */
+export const lineSchema = z
+  .string()
+  .regex(/^(?!\s)[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+(?<!\s)$/u, 'line');
+
+/** A word that names a thing: letters, digits, single hyphens. A seat is such a word: `RUS`, or a briefer's id. */
+export const idSchema = z.string().regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/u, 'id');
+const id = idSchema;
+const line = lineSchema;
+const seat = id;
+
+/** A file under `seeds/`: forward slashes, no step upwards. */
+const documentPath = z.string().regex(/^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/u, 'document');
+
+/**
+ * Where a fact comes from: exactly one of `source` and `invented`. The schema lets both through, so that the
+ * linter can say which fact lacks one. `confidence: inferred` marks what the source makes likely and does not say.
+ */
+export const factSchema = {
+  source: z.strictObject({ id, quote: z.string().exactOptional() }).exactOptional(),
+  invented: z.literal(true).exactOptional(),
+  confidence: z.literal('inferred').exactOptional(),
+};
+
+const seats = z.array(seat);
+const lines = z.array(line);
+
+/** The kinds of stance a seat may take on a claim or a draft before the first word is said. */
+export const STANCES = [
+  'asserts',
+  'supports',
+  'denies',
+  'doubts',
+  'reserves',
+  'favours',
+  'opposes',
+  'neutral',
+] as const;
+
+export const sourceSchema = z.strictObject({
+  id,
+  title: line,
+  document: documentPath.exactOptional(),
+  date: z.iso.date().exactOptional(),
+  url: z.url().exactOptional(),
+  symbol: line.exactOptional(),
+});
+
+export const personSchema = z.strictObject({ id, name: line, title: line, seat, ...factSchema });
+
+export const meetingSchema = z.strictObject({
+  id,
+  date: z.iso.date(),
+  time: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'time'),
+  symbol: line.nullable(),
+  president: seat,
+  requests: z
+    .array(z.strictObject({ by: seat, rule: z.literal([2, 3]), basis: line, ...factSchema }))
+    .default([]),
+  item: line,
+  format: z.enum(['briefing', 'debate', 'open-debate', 'adoption']),
+  public: z.boolean(),
+  participants: z
+    .array(
+      z.strictObject({
+        seat,
+        rule: z.literal([37, 39]),
+        person: id.exactOptional(),
+        ...factSchema,
+      }),
+    )
+    .default([]),
+  present: z.record(seat, id).exactOptional(),
+  ...factSchema,
+});
+
+export const claimSchema = z.strictObject({
+  id,
+  kind: z.enum(['claim', 'charge']),
+  text: line,
+  short: line,
+  about: seats.default([]),
+  by: seats.default([]),
+  under: lines.exactOptional(),
+  question: line.exactOptional(),
+  answers: seats.exactOptional(),
+  evidence: z.array(z.strictObject({ by: seat, text: line, ...factSchema })).default([]),
+  meetings: z.array(id).exactOptional(),
+  ...factSchema,
+});
+
+export const draftSchema = z.strictObject({
+  id,
+  symbol: line.exactOptional(),
+  title: line,
+  by: seats.default([]),
+  paragraphs: z
+    .array(z.strictObject({ n: line, kind: z.enum(['preambular', 'operative']), text: line }))
+    .min(1),
+  ...factSchema,
+});
+
+export const newsSchema = z.strictObject({
+  id,
+  meeting: id,
+  when: z.strictObject({ stage: line.exactOptional(), afterStatements: z.int().min(0).exactOptional() }),
+  text: line,
+  claims: z.array(id).exactOptional(),
+  ...factSchema,
+});
+
+export const instructionsSchema = z.strictObject({
+  line,
+  objectives: lines.default([]),
+  redLines: lines.default([]),
+  claims: z
+    .array(z.strictObject({ claim: id, do: z.enum(['assert', 'support', 'deny', 'confirm', 'avoid']) }))
+    .default([]),
+  challenges: z
+    .array(
+      z.strictObject({
+        claim: id,
+        to: seat,
+        meeting: id.exactOptional(),
+        occasion: z.enum(['statement', 'further']).exactOptional(),
+      }),
+    )
+    .default([]),
+  answers: z
+    .array(z.strictObject({ claim: id, how: z.enum(['confirm', 'deny', 'revise', 'decline', 'silent']) }))
+    .default([]),
+  votes: z
+    .array(z.strictObject({ draft: id, vote: z.enum(['for', 'against', 'abstaining', 'not-participating']) }))
+    .default([]),
+  tables: z.array(id).default([]),
+  agenda: z.array(z.strictObject({ meeting: id, do: z.enum(['object', 'support']) })).exactOptional(),
+  invitations: z.array(z.strictObject({ who: seat, do: z.enum(['object', 'support']) })).exactOptional(),
+  ...factSchema,
+});
+
+export const seatSchema = z.strictObject({
+  seat,
+  person: id.exactOptional(),
+  opening: line,
+  stances: z.array(z.strictObject({ on: id, stance: z.enum(STANCES), ...factSchema })).default([]),
+  instructions: instructionsSchema,
+  ...factSchema,
+});
+
+/** Format 1 of a scenario file, as DESIGN.md "Formats" names it. Keys not listed here are refused. */
+export const scenarioSchema = z.strictObject({
+  format: z.literal(1),
+  id,
+  title: line,
+  summary: line,
+  contentNote: line,
+  length: z.strictObject({ minutes: z.int().min(1) }),
+  rules: z.literal('council'),
+  sources: z.array(sourceSchema).default([]),
+  people: z.array(personSchema).default([]),
+  meetings: z.array(meetingSchema).min(1),
+  claims: z.array(claimSchema).default([]),
+  drafts: z.array(draftSchema).default([]),
+  news: z.array(newsSchema).default([]),
+  seats: z.array(seatSchema).default([]),
+});
+
+/** The same data with every level readonly. */
+export type DeepReadonly<T> = T extends (infer E)[]
+  ? readonly DeepReadonly<E>[]
+  : T extends object
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T;
+
+export type Scenario = DeepReadonly<z.infer<typeof scenarioSchema>>;
+export type ScenarioMeeting = Scenario['meetings'][number];
+export type ScenarioClaim = Scenario['claims'][number];
+export type ScenarioDraft = Scenario['drafts'][number];
+export type ScenarioNews = Scenario['news'][number];
+export type ScenarioSeat = Scenario['seats'][number];
+export type Instructions = ScenarioSeat['instructions'];
+export type Person = Scenario['people'][number];
+export type Source = Scenario['sources'][number];
+export type Fact = Pick<Person, 'source' | 'invented' | 'confidence'>;
+export type Stance = (typeof STANCES)[number];

@@ -1,0 +1,90 @@
+import { nameOf, nameWithArticle, standingOf } from '../council/countries.ts';
+import { yearOf } from '../council/dates.ts';
+import { membersOf } from '../council/members.ts';
+import type { Seat } from '../council/seat.ts';
+import type { Scenario } from './schema.ts';
+
+/** Names and texts of a scenario by id, for whoever makes sentences of codes. Plain data. */
+export interface Texts {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly contentNote: string;
+  readonly minutes: number;
+  readonly seats: Readonly<
+    Record<
+      Seat,
+      { readonly name: string; readonly the: string; readonly full: string; readonly opening: string }
+    >
+  >;
+  readonly people: Readonly<Record<string, { readonly name: string; readonly title: string }>>;
+  readonly claims: Readonly<
+    Record<
+      string,
+      {
+        readonly short: string;
+        readonly text: string;
+        readonly question: string;
+        readonly under: readonly string[];
+      }
+    >
+  >;
+  readonly drafts: Readonly<
+    Record<
+      string,
+      {
+        readonly symbol: string;
+        readonly title: string;
+        readonly paragraphs: readonly { readonly n: string; readonly kind: string; readonly text: string }[];
+      }
+    >
+  >;
+  readonly news: Readonly<Record<string, { readonly text: string }>>;
+}
+
+function seatNames(scenario: Scenario, seat: Seat): Texts['seats'][string] {
+  const opening = scenario.seats.find((one) => one.seat === seat)?.opening ?? '';
+  const person = scenario.people.find(({ id }) => id === seat);
+  if (standingOf(seat) === null && person !== undefined)
+    return { name: person.name, the: person.name, full: person.name, opening };
+  return { name: nameOf(seat), the: nameWithArticle(seat), full: nameOf(seat, 'full'), opening };
+}
+
+const byId = <T extends { readonly id: string }, U>(
+  list: readonly T[],
+  make: (item: T) => U,
+): Readonly<Record<string, U>> => Object.fromEntries(list.map((item) => [item.id, make(item)]));
+
+/** The names and texts of a scenario, with the members of the Council of its years. */
+export function textsOf(scenario: Scenario): Texts {
+  const seats = new Set<Seat>([
+    ...scenario.meetings.flatMap(({ date }) => membersOf(yearOf(date))),
+    ...scenario.meetings.flatMap(({ participants, requests }) => [
+      ...participants.map(({ seat }) => seat),
+      ...requests.map(({ by }) => by),
+    ]),
+    ...scenario.seats.map(({ seat }) => seat),
+    ...scenario.claims.flatMap(({ about, by }) => [...about, ...by]),
+  ]);
+  return {
+    id: scenario.id,
+    title: scenario.title,
+    summary: scenario.summary,
+    contentNote: scenario.contentNote,
+    minutes: scenario.length.minutes,
+    seats: Object.fromEntries([...seats].map((seat) => [seat, seatNames(scenario, seat)])),
+    people: byId(scenario.people, ({ name, title }) => ({ name, title })),
+    claims: byId(scenario.claims, ({ short, text, question, under }) => ({
+      short,
+      text,
+      question: question ?? '',
+      under: under ?? [],
+    })),
+    drafts: byId(scenario.drafts, ({ id, symbol, title, paragraphs }) => ({
+      symbol: symbol ?? id,
+      title,
+      paragraphs,
+    })),
+    news: byId(scenario.news, ({ text }) => ({ text })),
+  };
+}

@@ -1,0 +1,133 @@
+import {
+  CST,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  type Node,
+  type Pair,
+  Parser,
+  parseDocument,
+  type YAMLError,
+} from 'yaml';
+import { type DataPath, type Finding, type Position, type Problem, problemAt } from './problem.ts';
+
+/** Aliases may repeat what an anchor holds this many times in all; more is an attack or a mistake. */
+const MOST_ALIASES = 100;
+
+/** Levels of the parser's own stack, several to a level of data. The schema needs a dozen levels of data. */
+const DEEPEST = 200;
+
+/** What the lexer adds that is not in the text. */
+const MARKS: readonly string[] = [CST.DOCUMENT, CST.FLOW_END, CST.SCALAR];
+
+/** Where the value, or the key, at a path stands in the file. A path not in the file gives its nearest holder. */
+export type Locate = (path: DataPath, part?: 'value' | 'key') => Position;
+
+export interface Yaml {
+  readonly ok: true;
+  readonly data: unknown;
+  readonly locate: Locate;
+}
+
+export interface BadYaml {
+  readonly ok: false;
+  readonly problems: readonly Problem[];
+}
+
+/** Offsets to lines and columns: the column counts code points, and no byte order mark. */
+function positions(text: string): (offset: number) => Position {
+  const counter = new LineCounter();
+  counter.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/gu)) counter.addNewLine(index + 1);
+  const first = text.startsWith('\ufeff') ? 1 : 0;
+  return (offset) => {
+    const { line } = counter.linePos(offset);
+    const start = line === 1 ? first : (counter.lineStarts[line - 1] ?? 0);
+    return { line, column: [...text.slice(start, offset)].length + 1 };
+  };
+}
+
+/** The recursive parts of the YAML package exhaust the stack on deep nesting, so the depth is counted first. */
+function tooDeepAt(text: string): number | null {
+  const parser = new Parser();
+  let offset = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const _ of parser.next(lexeme));
+    if (parser.stack.length > DEEPEST) return offset;
+    if (!MARKS.includes(lexeme)) offset += lexeme.length;
+  }
+  return null;
+}
+
+function syntaxFinding(error: YAMLError, text: string): Finding {
+  if (error.code === 'DUPLICATE_KEY') {
+    const key = /^[^:\n]*/u.exec(text.slice(error.pos[0]))?.[0].trim() ?? '';
+    return { code: 'duplicate-key', facts: { key } };
+  }
+  if (error.code === 'TAB_AS_INDENT') return { code: 'tab-indent', facts: {} };
+  if (error.code === 'MULTIPLE_DOCS') return { code: 'several-documents', facts: {} };
+  return { code: 'yaml-syntax', facts: { detail: error.message } };
+}
+
+/** The node at the end of `path` as far as it exists, with the key it stands under. */
+function find(
+  document: Document,
+  path: DataPath,
+): { readonly value: Node | null; readonly key: Node | null } {
+  let value: Node | null = document.contents;
+  let key: Node | null = null;
+  for (const step of path) {
+    if (isAlias(value)) value = value.resolve(document) ?? null;
+    if (isMap(value)) {
+      const pair: Pair | undefined = value.items.find(
+        (item) => isScalar(item.key) && item.key.value === step,
+      );
+      if (pair === undefined) return { value, key };
+      key = isNode(pair.key) ? pair.key : null;
+      value = isNode(pair.value) ? pair.value : key;
+    } else if (isSeq(value) && typeof step === 'number') {
+      const item = value.items[step];
+      if (!isNode(item)) return { value, key };
+      [value, key] = [item, null];
+    } else return { value, key };
+  }
+  return { value, key };
+}
+
+/**
+ * `text` as YAML 1.2 data, and a way back from data to places in the file.
+ * Problems: `empty-file`, `too-deep`, `too-many-aliases`, `duplicate-key`, `tab-indent`, `several-documents`,
+ * `yaml-syntax`.
+ */
+export function readYaml(text: string, file: string): Yaml | BadYaml {
+  const at = positions(text);
+  const bad = (offset: number, finding: Finding): BadYaml => ({
+    ok: false,
+    problems: [problemAt(file, at(offset), finding)],
+  });
+  const deep = tooDeepAt(text);
+  if (deep !== null) return bad(deep, { code: 'too-deep', facts: { limit: DEEPEST } });
+  const document = parseDocument(text, { prettyErrors: false, stringKeys: true, logLevel: 'error' });
+  const wrong = [...document.errors, ...document.warnings];
+  if (wrong.length > 0) {
+    const problems = wrong.map((error) => problemAt(file, at(error.pos[0]), syntaxFinding(error, text)));
+    return { ok: false, problems };
+  }
+  if (document.contents === null) return bad(0, { code: 'empty-file', facts: {} });
+  const locate: Locate = (path, part = 'value') => {
+    const { value, key } = find(document, path);
+    return at((part === 'key' ? (key ?? value) : value)?.range?.[0] ?? 0);
+  };
+  try {
+    return { ok: true, data: document.toJS({ maxAliasCount: MOST_ALIASES }), locate };
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    if (/excessive/iu.test(error.message)) return bad(0, { code: 'too-many-aliases', facts: {} });
+    return bad(0, { code: 'yaml-syntax', facts: { detail: error.message } });
+  }
+}

@@ -1,0 +1,165 @@
+import type { Move } from '../claims/acts.ts';
+import type { Ballot } from '../procedure/acts.ts';
+import type { Choice } from '../procedure/rule.ts';
+import type { Act } from '../session/council.ts';
+import type { TableState } from '../table/port.ts';
+import { choiceLabel, needLine, refusalLine } from '../words/en/meeting.ts';
+import { screenWords } from '../words/en/screen.ts';
+import { keyWords } from '../words/en/screenKeys.ts';
+import { composeLayer } from './compose.ts';
+import { field } from './field.ts';
+import { availability, type CommandId } from './keys.ts';
+import type { Size } from './layout.ts';
+import { moveIn, nextPane, openSelected, toPane } from './looking.ts';
+import { choicesOf, commandMenu, forwardMenu, newsMenu, seatMenu, turnMenu } from './menus.ts';
+import { lastReasoned } from './paneTexts.ts';
+import { whyLayer } from './readers.ts';
+import { askFor, look, opened, START, type Step, selects, type Ui } from './ui.ts';
+
+const BALLOT_KEYS: Readonly<Partial<Record<CommandId, Ballot>>> = {
+  'vote-for': 'for',
+  'vote-against': 'against',
+  'vote-abstaining': 'abstaining',
+  'vote-not-participating': 'not-participating',
+};
+
+/** Whether an act cannot be taken back in the world it stands for, and is asked for twice: closing, and a veto. */
+function irreversible(state: TableState, act: Act): boolean {
+  if (act.kind === 'meeting.close') return true;
+  if (act.kind !== 'ballot.cast' || act.ballot !== 'against') return false;
+  const permanent = state.view.seats.some(({ seat, permanent }) => seat === act.by && permanent);
+  return permanent && state.view.vote?.class === 'substantive';
+}
+
+/** What choosing a finite choice leads to: its open parts, a question whether it is meant, or the table. */
+export function choose(ui: Ui, state: TableState, choice: Choice<Act, Move>): Step {
+  const seen = state.view.entry;
+  if (choice.holes.length > 0) return look(opened(ui, composeLayer(choice, state), seen));
+  return submitting({ ...ui, seen: ui.layers.length === 0 ? seen : ui.seen }, state, choice.act);
+}
+
+/** Submits an act, after a question where it cannot be taken back. */
+export function submitting(ui: Ui, state: TableState, act: Act): Step {
+  if (!irreversible(state, act)) return askFor(ui, { do: 'submit', act });
+  const text = act.kind === 'meeting.close' ? screenWords.confirmClose : screenWords.confirmVeto;
+  const title = choiceLabel(act, state.texts);
+  return look(opened(ui, { layer: 'confirm', title, text, ask: { do: 'submit', act } }, ui.seen));
+}
+
+function actCommand(ui: Ui, state: TableState, id: CommandId): Step {
+  const choices = choicesOf(state, id);
+  const [only] = choices;
+  if (only !== undefined && choices.length === 1 && id !== 'preside') return choose(ui, state, only);
+  return look(opened(ui, commandMenu(state, id), state.view.entry));
+}
+
+function ballot(ui: Ui, state: TableState, cast: Ballot): Step {
+  const choice = choicesOf(state, 'vote').find(
+    ({ act }) => act.kind === 'ballot.cast' && act.ballot === cast,
+  );
+  return choice === undefined ? look(ui) : choose(ui, state, choice);
+}
+
+// Enter and space: the next delegation acts; when a person is needed, what that person can do now.
+function goOn(ui: Ui, state: TableState): Step {
+  const { next } = state;
+  if (next.who !== 'person' || next.need === 'last-call') return askFor(ui, { do: 'advance' });
+  if (next.seat !== state.seat) return askFor(ui, { do: 'forward', seat: next.seat });
+  return look(opened(ui, turnMenu(state, needLine(next, state.texts)), state.view.entry));
+}
+
+function why(ui: Ui, state: TableState): Step {
+  const entry =
+    lastReasoned(state, ui.entry ?? state.view.entry) ?? lastReasoned(state, Number.POSITIVE_INFINITY);
+  return entry === null ? look(ui) : look(opened(ui, whyLayer(entry, state), state.view.entry));
+}
+
+// Back one level: the selection, then the search.
+const back = (ui: Ui): Ui =>
+  ui.entry !== null || ui.claim !== null
+    ? { ...ui, entry: null, claim: null }
+    : ui.filter !== ''
+      ? { ...ui, filter: '' }
+      : { ...ui, tops: START.tops };
+
+/** The sentence that says why a command cannot be used now; null when it can. */
+export function whyOff(state: TableState, id: CommandId): string | null {
+  const can = availability(state, id);
+  if (can.on) return null;
+  return 'refusal' in can ? refusalLine(can.refusal, state.texts) : screenWords.off[can.off];
+}
+
+const searching = (ui: Ui, state: TableState): Ui =>
+  opened(toPane(ui, 'record'), { layer: 'search', query: field(80, false, ui.filter) }, state.view.entry);
+
+/**
+ * What a command does while no dialog is open.
+ * @param press the key itself, for the digits that open a pane.
+ */
+export function runCommand(before: Ui, state: TableState, size: Size, id: CommandId, press: string): Step {
+  const off = whyOff(state, id);
+  const ui: Ui = { ...before, notice: off };
+  if (off !== null) return look(ui);
+  const cast = BALLOT_KEYS[id];
+  if (cast !== undefined) return ballot(ui, state, cast);
+  const seen = state.view.entry;
+  switch (id) {
+    case 'go-on':
+      return press === 'enter' && selects(ui) ? look(openSelected(ui, state)) : goOn(ui, state);
+    case 'run':
+      return askFor(ui, { do: 'run' });
+    case 'undo':
+      return askFor(ui, { do: 'undo' });
+    case 'pause':
+      return askFor(ui, { do: 'pause' });
+    case 'why':
+      return why(ui, state);
+    case 'take':
+      return look(opened(ui, seatMenu(state), seen));
+    case 'forward':
+      return look(opened(ui, forwardMenu(state), seen));
+    case 'news':
+      return look(opened(ui, newsMenu(state), seen));
+    case 'palette':
+      return look(opened(ui, { layer: 'palette', query: field(80, false), at: 0 }, seen));
+    case 'search':
+      return look(searching(ui, state));
+    case 'help':
+      return look(opened(ui, { layer: 'help', top: 0 }, seen));
+    case 'next-pane':
+    case 'previous-pane':
+      return look(nextPane(ui, id === 'next-pane' ? 1 : -1));
+    case 'pane':
+      return look(toPane(ui, press));
+    case 'up':
+    case 'down':
+    case 'page-up':
+    case 'page-down':
+    case 'first':
+    case 'last':
+      return look(moveIn(ui, state, size, id));
+    case 'back':
+      return look(back(ui));
+    case 'quit':
+      return quit(ui, state);
+    case 'interrupt':
+      return askFor(ui, { do: 'quit', interrupted: true });
+    case 'suspend':
+      return askFor(ui, { do: 'suspend' });
+    default:
+      return actCommand(ui, state, id);
+  }
+}
+
+// The record is kept as it grows; only one that is nowhere on disk is lost by leaving.
+function quit(ui: Ui, state: TableState): Step {
+  const ask = { do: 'quit', interrupted: false } as const;
+  if (state.recordPath !== null || state.entries.length === 0) return askFor(ui, ask);
+  return look(
+    opened(
+      ui,
+      { layer: 'confirm', title: keyWords.commands.quit, text: screenWords.confirmQuit, ask },
+      state.view.entry,
+    ),
+  );
+}

@@ -1,0 +1,80 @@
+import type { Move } from '../claims/acts.ts';
+import type { OwnWords } from '../procedure/acts.ts';
+import type { Choice, Hole } from '../procedure/rule.ts';
+import type { Act } from '../session/council.ts';
+import type { TableState } from '../table/port.ts';
+import { choiceLabel } from '../words/en/meeting.ts';
+import { field } from './field.ts';
+import type { Layer, Part } from './ui.ts';
+
+type Compose = Extract<Layer, { layer: 'compose' }>;
+
+/** The language tag of own words: as typed, in the language of the screen. */
+const LANGUAGE = 'en';
+
+/** A date and hour is 'YYYY-MM-DD HH:MM'. */
+const UNTIL_LENGTH = 16;
+
+function partOf(hole: Hole<Move>, act: Act): Part {
+  switch (hole.name) {
+    case 'moves':
+      return { part: 'moves', from: hole.from, chosen: [], at: 0 };
+    case 'words':
+      return { part: 'words', field: field(hole.maxLength, true) };
+    case 'person':
+      return {
+        part: 'person',
+        field: field(
+          hole.maxLength,
+          false,
+          act.kind === 'seat.arrive' || act.kind === 'seat.leave' ? act.person : '',
+        ),
+      };
+    case 'until':
+      return {
+        part: 'until',
+        field: field(UNTIL_LENGTH, false, act.kind === 'motion.make' ? (act.until ?? '') : ''),
+      };
+  }
+}
+
+/** The dialog in which the open parts of an act are filled in. */
+export const composeLayer = (choice: Choice<Act, Move>, state: TableState): Compose => ({
+  layer: 'compose',
+  title: choiceLabel(choice.act, state.texts),
+  choice,
+  parts: choice.holes.map((hole) => partOf(hole, choice.act)),
+  active: 0,
+});
+
+const textOf = (parts: readonly Part[], name: 'words' | 'until' | 'person'): string | null => {
+  const part = parts.find((known) => known.part === name);
+  return part === undefined || part.part === 'moves' ? null : part.field.text.trim();
+};
+
+/** The act as it has been filled in so far. An empty text leaves the words to the table, or the canonical fill. */
+export function filledAct({ choice, parts }: Compose): Act {
+  const { act } = choice;
+  const text = textOf(parts, 'words');
+  const words: OwnWords | null = text === null || text === '' ? null : { text, lang: LANGUAGE };
+  const moves = parts.flatMap((part) =>
+    part.part === 'moves' ? part.chosen.flatMap((at) => part.from[at] ?? []) : [],
+  );
+  switch (act.kind) {
+    case 'statement.make':
+      return { ...act, moves, words };
+    case 'challenge.put':
+    case 'answer.give':
+    case 'answer.decline':
+    case 'order.raise':
+    case 'order.rule':
+      return { ...act, words };
+    case 'motion.make':
+      return { ...act, until: textOf(parts, 'until') || act.until };
+    case 'seat.arrive':
+    case 'seat.leave':
+      return { ...act, person: textOf(parts, 'person') || act.person };
+    default:
+      return act;
+  }
+}

@@ -1,0 +1,51 @@
+import type { TableState } from '../table/port.ts';
+import { submitting } from './commands.ts';
+import { filledAct } from './compose.ts';
+import { editField } from './field.ts';
+import { digitOf, MOTION_KEYS, moved, PAGE } from './motion.ts';
+import type { Press } from './presses.ts';
+import { type Layer, look, type Part, replaced, type Step, type Ui } from './ui.ts';
+
+type Compose = Extract<Layer, { layer: 'compose' }>;
+
+/** The dialog with another state of the part that is being filled in. */
+export const withPart = (layer: Compose, part: Part): Compose => ({
+  ...layer,
+  parts: layer.parts.map((known, i) => (i === layer.active ? part : known)),
+});
+
+// Space or a digit takes a move into the statement, or out of it; their order stays that of the list.
+function movesPress(part: Extract<Part, { part: 'moves' }>, press: Press): Part | null {
+  const motion = MOTION_KEYS[press.name];
+  if (motion !== undefined) return { ...part, at: moved(part.at, part.from.length, PAGE, motion) };
+  const digit = digitOf(press);
+  if (press.name !== 'space' && digit === null) return null;
+  const at = digit ?? part.at;
+  if (part.from[at] === undefined) return null;
+  const others = part.chosen.filter((i) => i !== at);
+  const chosen = others.length < part.chosen.length ? others : [...others, at].sort((a, b) => a - b);
+  return { ...part, at, chosen };
+}
+
+function edited(part: Part, press: Press): Part | null {
+  if (part.part === 'moves') return movesPress(part, press);
+  const field = editField(part.field, press);
+  return field === null ? null : { ...part, field };
+}
+
+/** What a key does in the dialog that fills in an act: Tab and Enter go on, Enter at the last part does the act. */
+export function composePress(ui: Ui, state: TableState, layer: Compose, press: Press): Step {
+  const last = layer.parts.length - 1;
+  const to = (active: number): Step => look(replaced(ui, { ...layer, active }));
+  switch (press.name) {
+    case 'tab':
+      return to(layer.active >= last ? 0 : layer.active + 1);
+    case 'shift+tab':
+      return to(layer.active === 0 ? last : layer.active - 1);
+    case 'enter':
+      return layer.active < last ? to(layer.active + 1) : submitting(ui, state, filledAct(layer));
+  }
+  const part = layer.parts[layer.active];
+  const changed = part === undefined ? null : edited(part, press);
+  return look(changed === null ? ui : replaced(ui, withPart(layer, changed)));
+}

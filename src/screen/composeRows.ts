@@ -1,0 +1,92 @@
+import type { TableState } from '../table/port.ts';
+import { moveWords } from '../words/en/meeting.ts';
+import { screenWords } from '../words/en/screen.ts';
+import { filledAct } from './compose.ts';
+import { showField } from './field.ts';
+import { type PaneBody, topFor } from './frame.ts';
+import { EMPTY, type Line, labelled, paragraph, type Style, span } from './lines.ts';
+import { actText } from './spoken.ts';
+import type { Layer, Part } from './ui.ts';
+
+type Compose = Extract<Layer, { layer: 'compose' }>;
+
+interface Rows {
+  readonly lines: readonly Line[];
+  readonly cursor: { readonly row: number; readonly column: number } | null;
+}
+
+function movesRows(
+  part: Extract<Part, { part: 'moves' }>,
+  active: boolean,
+  state: TableState,
+  width: number,
+  height: number,
+): Rows {
+  if (part.from.length === 0) return { lines: paragraph(screenWords.noMoves, width, 'dim'), cursor: null };
+  const top = topFor(part.from.length, part.at, height);
+  const lines = part.from.slice(top, top + height).map((move, i): Line => {
+    const selected = active && top + i === part.at;
+    const style: Style = selected ? 'selected' : 'plain';
+    const box = part.chosen.includes(top + i) ? '[x] ' : '[ ] ';
+    return [span(selected ? '› ' : '  ', style), span(box, style), span(moveWords(move, state.texts), style)];
+  });
+  return { lines, cursor: null };
+}
+
+function fieldRows(
+  part: Exclude<Part, { part: 'moves' }>,
+  active: boolean,
+  width: number,
+  height: number,
+): Rows {
+  const { rows, row, column } = showField(part.field, width - 2);
+  const top = topFor(rows.length, row, height);
+  const lines = rows
+    .slice(top, top + height)
+    .map((text): Line => [span('│ ', active ? 'accent' : 'dim'), span(text)]);
+  return { lines, cursor: active ? { row: row - top, column: 2 + column } : null };
+}
+
+const headOf = (part: Part, active: boolean): Line => [
+  span(active ? '› ' : '  ', 'accent'),
+  span(screenWords.parts[part.part], active ? 'accent' : 'plain'),
+  ...(part.part === 'words' && part.field.text.length > part.field.maxLength * 0.8
+    ? [span(screenWords.length(part.field.text.length, part.field.maxLength), 'dim')]
+    : []),
+];
+
+/** What would be said if it were done now. */
+function previewRows(layer: Compose, state: TableState, width: number): readonly Line[] {
+  const further = state.view.floor?.further ?? false;
+  const text = actText(filledAct(layer), state, further);
+  if (text.length === 0) return [];
+  return [
+    EMPTY,
+    [span(screenWords.preview, 'dim')],
+    ...text.flatMap((row) => labelled([span('  ')], row, width, 'dim')),
+  ];
+}
+
+/** The dialog that fills in an act: its open parts one below the other, and what would be said. */
+export function composeBody(layer: Compose, state: TableState, width: number, height: number): PaneBody {
+  const preview = previewRows(layer, state, width);
+  const fields = layer.parts.filter(({ part }) => part !== 'moves');
+  const fieldHeight =
+    fields.length === 0 ? 0 : Math.max(2, Math.min(6, Math.floor((height - layer.parts.length * 2) / 3)));
+  const reserved = layer.parts.length * 2 - 1 + fields.length * fieldHeight;
+  const movesHeight = Math.max(3, height - reserved - Math.min(preview.length, Math.floor(height / 3)));
+  const lines: Line[] = [];
+  let cursor: Rows['cursor'] = null;
+  layer.parts.forEach((part, i) => {
+    const active = i === layer.active;
+    if (i > 0) lines.push(EMPTY);
+    lines.push(headOf(part, active));
+    const rows =
+      part.part === 'moves'
+        ? movesRows(part, active, state, width, movesHeight)
+        : fieldRows(part, active, width, fieldHeight);
+    if (rows.cursor !== null) cursor = { row: lines.length + rows.cursor.row, column: rows.cursor.column };
+    lines.push(...rows.lines);
+  });
+  return { title: layer.title, note: '', lines: [...lines, ...preview], cursor };
+}

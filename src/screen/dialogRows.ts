@@ -1,0 +1,80 @@
+import type { TableState } from '../table/port.ts';
+import { screenWords } from '../words/en/screen.ts';
+import { keyWords } from '../words/en/screenKeys.ts';
+import { whyOff } from './commands.ts';
+import { composeBody } from './composeRows.ts';
+import { textPane } from './floorPane.ts';
+import { FRAME_COLUMNS, FRAME_ROWS, type PaneBody } from './frame.ts';
+import { GROUPS, type Group, KEYS, type Key } from './keys.ts';
+import { layoutOf, type PaneId, type Size } from './layout.ts';
+import { EMPTY, type Line, labelled, paragraph, span } from './lines.ts';
+import { menuBody, paletteBody } from './menuRows.ts';
+import type { Layer } from './ui.ts';
+
+type Of<K extends Layer['layer']> = Extract<Layer, { layer: K }>;
+
+const readerRows = (text: readonly string[], width: number): readonly Line[] =>
+  text.flatMap((part, i) => [...(i === 0 ? [] : [EMPTY]), ...paragraph(part, width)]);
+
+const KEY_COLUMN = 12;
+
+// One key of the help page; one that is not available is in brackets, with the reason below.
+function helpRow(key: Key, state: TableState, width: number): readonly Line[] {
+  const off = whyOff(state, key.id);
+  const names = key.keys.map((name) => keyWords.keyNames[name] ?? name).join(' ');
+  const label = keyWords.help[key.id];
+  if (off === null) return labelled([span(names.padEnd(KEY_COLUMN), 'accent'), span(' ')], label, width);
+  return [
+    ...labelled([span(names.padEnd(KEY_COLUMN), 'dim'), span(' ')], `(${label})`, width, 'dim'),
+    ...labelled([span(' '.repeat(KEY_COLUMN + 1))], off, width, 'dim'),
+  ];
+}
+
+function helpRows(state: TableState, width: number): readonly Line[] {
+  const group = (id: Group): readonly Line[] => [
+    [span(keyWords.groups[id], 'strong')],
+    ...KEYS.filter((key) => key.group === id).flatMap((key) => helpRow(key, state, width)),
+    EMPTY,
+  ];
+  return [...GROUPS.flatMap(group), ...keyWords.helpEnd.flatMap((text) => paragraph(text, width))];
+}
+
+const scrolledRows = (layer: Of<'reader'> | Of<'help'>, state: TableState, width: number): readonly Line[] =>
+  layer.layer === 'help' ? helpRows(state, width) : readerRows(layer.text, width);
+
+/** How many rows a text in a dialog has, and how many of them it shows. */
+export function dialogRows(
+  layer: Of<'reader'> | Of<'help'>,
+  state: TableState,
+  size: Size,
+  open: PaneId,
+): { readonly count: number; readonly height: number } {
+  const { dialog } = layoutOf(size, open);
+  return {
+    count: scrolledRows(layer, state, dialog.columns - FRAME_COLUMNS).length,
+    height: dialog.rows - FRAME_ROWS,
+  };
+}
+
+/** Layers that take the place of panes; a search stands in the message line. */
+export type Dialog = Exclude<Layer, { layer: 'search' }>;
+
+/** A dialog in a frame of which `width` x `height` is left for it. */
+export function dialogBody(layer: Dialog, state: TableState, width: number, height: number): PaneBody {
+  switch (layer.layer) {
+    case 'menu':
+      return menuBody(layer, width, height);
+    case 'palette':
+      return paletteBody(layer, state, width, height);
+    case 'compose':
+      return composeBody(layer, state, width, height);
+    case 'confirm': {
+      const lines = readerRows([...layer.text, screenWords.confirmKeys], width);
+      return { title: layer.title, note: '', lines, cursor: null };
+    }
+    case 'reader':
+      return textPane(layer.title, scrolledRows(layer, state, width), layer.top, height);
+    case 'help':
+      return textPane(screenWords.dialogs.help, scrolledRows(layer, state, width), layer.top, height);
+  }
+}

@@ -1,0 +1,143 @@
+import type { Seat } from '../council/seat.ts';
+import type { TableState } from '../table/port.ts';
+import { questionLine, resultLine } from '../words/en/meeting.ts';
+import { screenWords } from '../words/en/screen.ts';
+import { type PaneBody, position, topFor } from './frame.ts';
+import { EMPTY, type Line, labelled, paragraph, span } from './lines.ts';
+import { claimOf, lastSaid, nameOf } from './paneTexts.ts';
+import { spokenText } from './spoken.ts';
+import { voteLines } from './voteLines.ts';
+
+type Section = readonly Line[];
+
+const names = (state: TableState, seats: readonly Seat[]): string =>
+  seats.map((seat) => nameOf(state, seat)).join(', ');
+
+// A motion, a proposal or the agenda that waits for a decision, and who objects to it.
+function beforeSection(state: TableState, width: number): Section {
+  const { before, objections, motions, point } = state.view;
+  const lines: Line[] = [];
+  if (point !== null) {
+    const ruled = point.ruling === null ? screenWords.pointPending : screenWords.pointRuled(point.ruling);
+    lines.push(...paragraph(screenWords.pointBy(nameOf(state, point.by), ruled), width, 'strong'));
+  }
+  if (before !== null) {
+    lines.push(
+      ...labelled([span(screenWords.beforeLabel)], questionLine(before, state.texts), width, 'strong'),
+    );
+    const by = before.kind === 'motion' ? motions.at(-1)?.by : undefined;
+    if (by !== undefined) lines.push(...paragraph(screenWords.movedBy(nameOf(state, by)), width));
+    const who =
+      objections.length === 0 ? screenWords.noObjection : screenWords.objections(names(state, objections));
+    lines.push(...paragraph(who, width));
+  }
+  return lines;
+}
+
+function floorSection(state: TableState, width: number): Section {
+  const { floor, list } = state.view;
+  if (floor === null) {
+    const text =
+      list.length === 0 ? screenWords.floorFree : screenWords.floorNext(nameOf(state, list[0] ?? ''));
+    return paragraph(text, width);
+  }
+  const { challenge, further, spoken } = floor;
+  const how =
+    challenge !== null
+      ? screenWords.floorToAnswer
+      : further
+        ? screenWords.floorFurther
+        : screenWords.floorStatement;
+  const head: Line = [span('> ', 'notice'), span(nameOf(state, floor.seat), 'strong'), span(` · ${how}`)];
+  return spoken ? [head] : [head, ...paragraph(screenWords.notSpoken, width, 'dim')];
+}
+
+function saidSection(state: TableState, width: number): Section {
+  const entry = lastSaid(state);
+  if (entry === null || entry.meeting !== state.view.meeting.id)
+    return paragraph(screenWords.nothingSaid, width, 'dim');
+  const by: Line = [
+    span(`${entry.n} `, 'dim'),
+    span(nameOf(state, entry.by), 'strong'),
+    span(`${screenWords.said} `),
+  ];
+  return [by, ...spokenText(entry, state).flatMap((text) => labelled([span('  ')], text, width))];
+}
+
+function challengesSection(state: TableState, width: number): Section {
+  return state.view.challenges
+    .filter(({ status }) => status === 'open')
+    .flatMap(({ by, to, claim }) =>
+      labelled(
+        [span('! ', 'notice')],
+        screenWords.openChallenge(nameOf(state, by), nameOf(state, to), claimOf(state, claim)),
+        width,
+      ),
+    );
+}
+
+function listSection(state: TableState, width: number): Section {
+  const { list } = state.view;
+  if (list.length === 0) return [];
+  const text = list.map((seat, i) => `${i + 1} ${nameOf(state, seat)}`.replaceAll(' ', '\u00a0')).join('  ');
+  return labelled([span(screenWords.listLabel, 'dim')], text, width);
+}
+
+function draftsSection(state: TableState, width: number): Section {
+  const shown = state.view.drafts.filter(({ status }) => status !== 'zero');
+  return shown.flatMap(({ id, status, mover }) => {
+    const draft = state.texts.drafts[id];
+    const text = screenWords.draftLine(
+      draft?.symbol || id,
+      draft?.title ?? '',
+      screenWords.draftStatus[status],
+      mover === null ? '' : nameOf(state, mover),
+    );
+    return labelled([span(screenWords.draftLabel, 'dim')], text, width);
+  });
+}
+
+function resultSection(state: TableState, width: number): Section {
+  const result = state.view.results.at(-1);
+  if (result === undefined) return [];
+  return labelled([span(screenWords.resultLabel, 'dim')], resultLine(result, state.texts), width);
+}
+
+/** Everything about the floor, or the vote under way, as rows of text. */
+export function floorLines(state: TableState, width: number): readonly Line[] {
+  const vote = voteLines(state, width);
+  const sections: readonly Section[] =
+    vote.length > 0
+      ? [vote]
+      : [
+          beforeSection(state, width),
+          floorSection(state, width),
+          saidSection(state, width),
+          challengesSection(state, width),
+          listSection(state, width),
+          resultSection(state, width),
+          draftsSection(state, width),
+        ];
+  return sections
+    .filter(({ length }) => length > 0)
+    .flatMap((section, i) => (i === 0 ? section : [EMPTY, ...section]));
+}
+
+/** A pane of running text that can be scrolled by rows. */
+export function textPane(title: string, all: readonly Line[], top: number, height: number): PaneBody {
+  const first = Math.min(top, topFor(all.length, all.length, height));
+  return {
+    title,
+    note: position(first, height, all.length, screenWords.rows),
+    lines: all.slice(first, first + height),
+    cursor: null,
+  };
+}
+
+export const floorPane = (state: TableState, top: number, width: number, height: number): PaneBody =>
+  textPane(
+    state.view.vote === null ? screenWords.panes.floor : screenWords.paneVote,
+    floorLines(state, width),
+    top,
+    height,
+  );

@@ -1,0 +1,53 @@
+import type { TableState } from '../table/port.ts';
+import { stageLine } from '../words/en/meeting.ts';
+import { screenWords } from '../words/en/screen.ts';
+import type { Layout, PaneId } from './layout.ts';
+import { PANES } from './layout.ts';
+import { ends, type Line, span } from './lines.ts';
+import { nameOf } from './paneTexts.ts';
+
+/** "31 October 2024" from '2024-10-31'. */
+export function dateWords(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day} ${screenWords.months[(month ?? 1) - 1] ?? month} ${year}`;
+}
+
+/** The meeting: name, date, item, who presides, and the entry of the record. */
+export function headerLine(state: TableState, layout: Layout): Line {
+  const { view } = state;
+  const wide = layout.size.columns >= 100;
+  const of = view.meeting.of > 1 ? screenWords.meetingOf(view.meeting.index + 1, view.meeting.of) : '';
+  const left: Line = [
+    span(` ${wide ? `${screenWords.name}  ` : ''}`, 'accent'),
+    span(`${dateWords(view.meeting.date)}${wide ? of : ''} · ${view.meeting.item}`),
+  ];
+  const right: Line = [
+    ...(state.paused ? [span(`${screenWords.pausedMark}  `, 'notice')] : []),
+    ...(wide ? [span(screenWords.presidentIs(nameOf(state, view.president))), span(' · ', 'dim')] : []),
+    span(`${screenWords.entry(view.entry)} `),
+  ];
+  return ends(left, right, layout.size.columns);
+}
+
+/** What happens now, and under which rule. */
+export const stageRow = (state: TableState): Line => [
+  span(` ${stageLine(state.view, state.texts)}`, 'strong'),
+];
+
+const MARKS: Readonly<Record<PaneId, (state: TableState) => string>> = {
+  table: () => '',
+  floor: () => '',
+  claims: ({ view }) => (view.challenges.some(({ status }) => status === 'open') ? '!' : ''),
+  record: () => '',
+  card: () => '',
+};
+
+/** The tabs: every pane with its digit, the one in front in brackets. */
+export function tabsLine(state: TableState, open: PaneId): Line {
+  return PANES.flatMap((pane, i) => {
+    const title =
+      pane === 'floor' && state.view.vote !== null ? screenWords.paneVote : screenWords.panes[pane];
+    const text = screenWords.tab(i + 1, title) + MARKS[pane](state);
+    return pane === open ? [span(`[${text}]`, 'accent'), span(' ')] : [span(` ${text} `, 'dim'), span(' ')];
+  });
+}

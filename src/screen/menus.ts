@@ -1,0 +1,154 @@
+import type { Move } from '../claims/acts.ts';
+import { WORLD } from '../council/seat.ts';
+import type { Choice } from '../procedure/rule.ts';
+import type { Act } from '../session/council.ts';
+import type { Offer } from '../session/session.ts';
+import type { TableState } from '../table/port.ts';
+import { actLabel, choiceLabel, refusalLine } from '../words/en/meeting.ts';
+import { screenWords } from '../words/en/screen.ts';
+import { keyWords } from '../words/en/screenKeys.ts';
+import { availability, type CommandId, offersOf } from './keys.ts';
+import { nameOf } from './paneTexts.ts';
+import type { Layer, Lead, MenuItem } from './ui.ts';
+
+type MenuLayer = Extract<Layer, { layer: 'menu' }>;
+
+const menu = (title: string, intro: readonly string[], items: readonly MenuItem[]): MenuLayer => ({
+  layer: 'menu',
+  title,
+  intro,
+  items,
+  at: 0,
+});
+
+const item = (label: string, lead: Lead, detail: string | null = null): MenuItem => ({
+  label,
+  detail,
+  off: null,
+  lead,
+});
+
+// What an act would do or need, where a person may not know it.
+function detailOf(act: Act): string | null {
+  switch (act.kind) {
+    case 'motion.make':
+      return screenWords.motionDetail[act.motion];
+    case 'ballot.cast':
+      return screenWords.ballotDetail[act.ballot];
+    case 'answer.give':
+      return screenWords.answerDetail[act.how];
+    case 'order.raise':
+      return screenWords.pointDetail[act.about];
+    case 'meeting.request':
+      return screenWords.requestDetail[act.rule];
+    default:
+      return null;
+  }
+}
+
+/** A finite choice as a line of a menu. */
+export const choiceItem = (choice: Choice<Act, Move>, state: TableState): MenuItem =>
+  item(choiceLabel(choice.act, state.texts), { to: 'choice', choice }, detailOf(choice.act));
+
+const refusedItem = (offer: Extract<Offer, { inOrder: false }>, state: TableState): MenuItem => ({
+  label: actLabel(offer.kind),
+  detail: null,
+  off: refusalLine(offer.refusal, state.texts),
+  lead: { to: 'ask', ask: { do: 'advance' } },
+});
+
+/** All choices in order that a command stands for. */
+export const choicesOf = (state: TableState, id: CommandId): readonly Choice<Act, Move>[] =>
+  offersOf(state.offers, id).flatMap((offer) => (offer.inOrder ? offer.choices : []));
+
+/** The menu of a command: its choices, then the kinds that are not in order with the refusal of each. */
+export function commandMenu(state: TableState, id: CommandId): MenuLayer {
+  const offers = offersOf(state.offers, id);
+  return menu(screenWords.menus[id] ?? keyWords.commands[id], screenWords.intros[id] ?? [], [
+    ...choicesOf(state, id).map((choice) => choiceItem(choice, state)),
+    ...offers.flatMap((offer) => (offer.inOrder ? [] : [refusedItem(offer, state)])),
+  ]);
+}
+
+/** Every choice the seat in front has now. */
+export const allChoices = (state: TableState): readonly MenuItem[] =>
+  state.offers.flatMap((offer) =>
+    offer.inOrder ? offer.choices.map((choice) => choiceItem(choice, state)) : [],
+  );
+
+/** The acts in order, a line each, for whoever does not know what can be done. */
+export function turnMenu(state: TableState, intro: string): MenuLayer {
+  const ids = [...new Set(COMMANDS_OF_A_TURN)].filter((id) => availability(state, id).on);
+  return menu(
+    screenWords.dialogs.turn,
+    [intro],
+    ids.flatMap((id) => {
+      const choices = choicesOf(state, id);
+      const [only] = choices;
+      if (only !== undefined && choices.length === 1) return [choiceItem(only, state)];
+      return [item(keyWords.help[id], { to: 'layer', layer: commandMenu(state, id) })];
+    }),
+  );
+}
+
+const COMMANDS_OF_A_TURN: readonly CommandId[] = [
+  'vote',
+  'answer',
+  'statement',
+  'challenge',
+  'pass',
+  'preside',
+  'floor',
+  'object',
+  'order',
+  'motion',
+  'drafts',
+  'room',
+];
+
+/** Seats to take or give up, at any time. */
+export const seatMenu = (state: TableState): MenuLayer =>
+  menu(
+    screenWords.dialogs.take,
+    [screenWords.takeIntro],
+    state.view.seats.map(({ seat, president, place }) => {
+      const held = state.held.includes(seat);
+      const label = held ? screenWords.giveUp(nameOf(state, seat)) : nameOf(state, seat);
+      const detail = president ? screenWords.president : place === 'invited' ? screenWords.invited : null;
+      return item(label, { to: 'ask', ask: { do: held ? 'release' : 'take', seat } }, detail);
+    }),
+  );
+
+/** Which of the seats held by people is in front. */
+export const forwardMenu = (state: TableState): MenuLayer =>
+  menu(
+    screenWords.dialogs.forward,
+    [],
+    [
+      ...state.held.map((seat) =>
+        item(
+          nameOf(state, seat),
+          { to: 'ask', ask: { do: 'forward', seat } },
+          seat === state.seat ? screenWords.inFront : null,
+        ),
+      ),
+      item(
+        screenWords.tableItself,
+        { to: 'ask', ask: { do: 'forward', seat: null } },
+        screenWords.tableItselfDetail,
+      ),
+    ],
+  );
+
+/** News that the facilitator can release now. */
+export const newsMenu = (state: TableState): MenuLayer =>
+  menu(
+    screenWords.dialogs.news,
+    [screenWords.newsIntro],
+    state.newsHeld.map((news) =>
+      item(state.texts.news[news]?.text ?? news, {
+        to: 'ask',
+        ask: { do: 'submit', act: { kind: 'news.release', by: WORLD, news } },
+      }),
+    ),
+  );

@@ -1,0 +1,92 @@
+import type { TableState } from '../table/port.ts';
+import { actLabel, refusalLine } from '../words/en/meeting.ts';
+import { keyWords } from '../words/en/screenKeys.ts';
+import { whyOff } from './commands.ts';
+import { type CommandId, KEYS, keyOf } from './keys.ts';
+import { allChoices } from './menus.ts';
+import type { Lead } from './ui.ts';
+
+/** One line of the palette: a choice of the seat in front, or a command of the table of keys. */
+export interface PaletteItem {
+  readonly label: string;
+  /** The key that does the same, '' when none does just this. */
+  readonly key: string;
+  /** Why it cannot be chosen now; null when it can. */
+  readonly off: string | null;
+  readonly does: { readonly command: CommandId } | { readonly lead: Lead };
+}
+
+/**
+ * How well the letters of a query stand in a text in their order: 0 for the best, null when they do not. Letters that
+ * stand together and at the beginning of words count as nearer.
+ */
+export function nearness(query: string, text: string): number | null {
+  const letters = query.toLowerCase().replaceAll(/\s+/gu, '');
+  const lower = text.toLowerCase();
+  let at = -1;
+  let distance = 0;
+  for (const letter of letters) {
+    const found = lower.indexOf(letter, at + 1);
+    if (found < 0) return null;
+    const together = found === at + 1;
+    const begins = found === 0 || lower[found - 1] === ' ';
+    distance += together ? 0 : begins ? 1 : found - at;
+    at = found;
+  }
+  return distance;
+}
+
+const commandItems = (state: TableState): readonly PaletteItem[] =>
+  KEYS.filter(({ group }) => group === 'meeting' || group === 'looking')
+    .filter(({ id }) => PALETTE_COMMANDS.has(id))
+    .map(({ id }) => ({
+      label: keyWords.help[id],
+      key: keyOf(id),
+      off: whyOff(state, id),
+      does: { command: id },
+    }));
+
+// Commands that make sense without the key: moving a selection does not.
+const PALETTE_COMMANDS: ReadonlySet<CommandId> = new Set([
+  'go-on',
+  'run',
+  'undo',
+  'why',
+  'take',
+  'forward',
+  'news',
+  'pause',
+  'search',
+  'help',
+  'quit',
+]);
+
+const everything = (state: TableState): readonly PaletteItem[] => [
+  ...allChoices(state).map(({ label, lead }) => ({ label, key: '', off: null, does: { lead } })),
+  ...commandItems(state),
+  ...state.offers.flatMap((offer): readonly PaletteItem[] =>
+    offer.inOrder
+      ? []
+      : [
+          {
+            label: actLabel(offer.kind),
+            key: '',
+            off: refusalLine(offer.refusal, state.texts),
+            does: { lead: { to: 'ask', ask: { do: 'advance' } } },
+          },
+        ],
+  ),
+];
+
+/** What the query finds, the nearest first; everything in its order when the query is empty. */
+export function paletteItems(state: TableState, query: string): readonly PaletteItem[] {
+  const all = everything(state);
+  if (query.trim() === '') return all;
+  return all
+    .flatMap((item) => {
+      const near = nearness(query, item.label);
+      return near === null ? [] : [{ item, near: near + (item.off === null ? 0 : 1000) }];
+    })
+    .sort((a, b) => a.near - b.near)
+    .map(({ item }) => item);
+}

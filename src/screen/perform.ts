@@ -1,0 +1,118 @@
+import type { Entry } from '../record/entry.ts';
+import type { Outcome } from '../session/council.ts';
+import type { Submitted, TablePort } from '../table/port.ts';
+import { refusalLine } from '../words/en/meeting.ts';
+import { screenWords } from '../words/en/screen.ts';
+import { nameOf } from './paneTexts.ts';
+import { type Ask, allClosed, type Ui } from './ui.ts';
+
+/** Outcomes at which letting the meeting run on stops, because something turned that a person may want to see. */
+const TURNING: readonly Outcome['kind'][] = [
+  'meeting.called',
+  'meeting.opened',
+  'meeting.suspended',
+  'meeting.resumed',
+  'meeting.closed',
+  'objection.raised',
+  'agenda.adopted',
+  'agenda.rejected',
+  'invitation.refused',
+  'question.put',
+  'vote.adopted',
+  'vote.failed',
+  'claim.challenged',
+  'claim.answered',
+  'claim.declined',
+  'claim.unanswered',
+  'order.raised',
+  'ruling.given',
+  'ruling.appealed',
+  'order.settled',
+  'motion.made',
+  'motion.withdrawn',
+  'draft.tabled',
+  'draft.withdrawn',
+  'draft.taken-over',
+  'news.released',
+];
+
+/** Steps after which a run stops in any case; no meeting has as many acts between two turns. */
+const LONGEST_RUN = 500;
+
+const turned = (entry: Entry): boolean => entry.outcomes.some(({ kind }) => TURNING.includes(kind));
+
+/** The sentence for an answer of the table that is no success; null for a success. */
+export function noticeOf(table: TablePort, result: Submitted | { readonly ok: true }): string | null {
+  if (result.ok) return null;
+  switch (result.because) {
+    case 'refused':
+      return refusalLine(result.refusal, table.state().texts);
+    case 'store':
+      return screenWords.notStored(result.detail);
+    default:
+      return screenWords.notDone[result.because];
+  }
+}
+
+function run(table: TablePort): string | null {
+  for (let steps = 0; steps < LONGEST_RUN; steps += 1) {
+    const { next } = table.state();
+    if (next.who !== 'computer') return null;
+    const result = table.advance();
+    if (!result.ok) return noticeOf(table, result);
+    if (turned(result.entry)) return null;
+  }
+  return null;
+}
+
+function take(table: TablePort, seat: string): string | null {
+  const result = table.take(seat);
+  if (!result.ok) return noticeOf(table, result);
+  const { state } = table;
+  if (state().seat !== seat && state().handOver !== seat) table.bringForward(seat);
+  return screenWords.taken(nameOf(state(), seat));
+}
+
+/** Asks something of the table; gives the sentence to show, or null. Leaving and suspending are for the caller. */
+function ask(table: TablePort, ui: Ui, what: Exclude<Ask, { do: 'quit' | 'suspend' }>): string | null {
+  switch (what.do) {
+    case 'submit':
+      return noticeOf(table, table.submit(what.act, ui.seen));
+    case 'advance':
+      return noticeOf(table, table.advance());
+    case 'run':
+      return run(table);
+    case 'take':
+      return take(table, what.seat);
+    case 'release': {
+      const name = nameOf(table.state(), what.seat);
+      return noticeOf(table, table.release(what.seat)) ?? screenWords.released(name);
+    }
+    case 'forward':
+      table.bringForward(what.seat);
+      return null;
+    case 'accept':
+      table.acceptHandOver();
+      return null;
+    case 'pause':
+      table.pause(!table.state().paused);
+      return null;
+    case 'undo':
+      return noticeOf(table, table.undo()) ?? screenWords.undone;
+  }
+}
+
+/**
+ * Asks something of the table and gives what is looked at afterwards. A refused act leaves the dialog open, so that
+ * nothing written is lost; anything else closes it. While paused, going on first ends the pause.
+ */
+export function perform(table: TablePort, ui: Ui, what: Exclude<Ask, { do: 'quit' | 'suspend' }>): Ui {
+  const seen = ui.layers.length === 0 ? table.state().view.entry : ui.seen;
+  const before = table.state().view.entry;
+  const notice = ask(table, { ...ui, seen }, what);
+  const refused = what.do === 'submit' && notice !== null;
+  const next = refused ? ui : allClosed(ui);
+  const moved = table.state().view.entry !== before;
+  // What has just happened is in sight again: the record and the floor go back to their ends.
+  return { ...next, notice, ...(moved ? { tops: { floor: 0, card: ui.tops.card } } : {}) };
+}

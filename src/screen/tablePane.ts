@@ -1,0 +1,44 @@
+import type { TableState } from '../table/port.ts';
+import { screenWords } from '../words/en/screen.ts';
+import { floorLines } from './floorPane.ts';
+import type { PaneBody } from './frame.ts';
+import { horseshoe, legend } from './horseshoe.ts';
+import { EMPTY, type Line, labelled, line, paragraph, span } from './lines.ts';
+import { nameOf } from './paneTexts.ts';
+
+function invited(state: TableState, width: number): readonly Line[] {
+  const seats = state.view.seats.filter(({ place }) => place === 'invited');
+  if (seats.length === 0) return [];
+  const names = seats.map(({ seat, floor, waiting, openChallenges }) => {
+    const marks = `${floor ? '>' : ''}${openChallenges.length > 0 ? '!' : ''}${waiting ?? ''}`;
+    return marks === '' ? nameOf(state, seat) : `${marks} ${nameOf(state, seat)}`;
+  });
+  return labelled([span(screenWords.invitedLabel, 'dim')], names.join('  '), width);
+}
+
+function you(state: TableState, width: number): readonly Line[] {
+  const { seat, held } = state;
+  if (seat === null) return [line(screenWords.youLookOn, 'dim')];
+  const others = held.filter((other) => other !== seat);
+  const also = others.length === 0 ? '' : screenWords.alsoHeld(others.join(' '));
+  return labelled([span(screenWords.youLabel, 'dim')], nameOf(state, seat) + also, width, 'accent');
+}
+
+/** The horseshoe with who is invited and which seat is yours; what room is left shows the floor in short. */
+export function tablePane(state: TableState, width: number, height: number): PaneBody {
+  const below = [...invited(state, width), ...you(state, width)];
+  const marks = paragraph(legend(state.view), width, 'dim');
+  const rows = Math.ceil((state.view.seats.filter(({ place }) => place === 'member').length - 1) / 2);
+  // The edges of the table and the legend are left out first when there is little room.
+  const edges = height >= 1 + 2 + rows + below.length + marks.length;
+  const table = horseshoe(state, width, edges);
+  const base = [...table, ...below];
+  const free = height - base.length;
+  if (free < marks.length) return { title: screenWords.panes.table, note: '', lines: base, cursor: null };
+  const left = free - marks.length;
+  const middle =
+    left >= 3
+      ? [EMPTY, ...floorLines(state, width).slice(0, left - 1)]
+      : Array.from({ length: left }, () => EMPTY);
+  return { title: screenWords.panes.table, note: '', lines: [...base, ...middle, ...marks], cursor: null };
+}

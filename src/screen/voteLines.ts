@@ -1,0 +1,91 @@
+import type { Seat } from '../council/seat.ts';
+import { BALLOTS, type Ballot } from '../procedure/acts.ts';
+import type { VoteView } from '../session/view.ts';
+import type { TableState } from '../table/port.ts';
+import { BALLOT_WORDS, needsLine, pathLine, questionLine } from '../words/en/meeting.ts';
+import { screenWords } from '../words/en/screen.ts';
+import { BALLOT_MARKS, NOT_YET } from './horseshoe.ts';
+import { EMPTY, type Line, labelled, paragraph, span } from './lines.ts';
+
+const LABEL = 19;
+
+// Codes of seats in the order of the table, a permanent member with its star.
+const codes = (state: TableState, seats: readonly Seat[]): string =>
+  state.view.seats
+    .filter(({ seat }) => seats.includes(seat))
+    .map(({ seat, permanent }) => seat + (permanent ? '*' : ''))
+    .join(' ');
+
+function row(
+  label: string,
+  mark: string,
+  seats: readonly Seat[],
+  tail: string,
+  state: TableState,
+  width: number,
+): readonly Line[] {
+  const bar = mark.repeat(seats.length);
+  const head: Line = [span(label.padEnd(LABEL)), span(bar.padEnd(10), 'strong'), span(tail.padEnd(8))];
+  return labelled(head, codes(state, seats), width, 'plain');
+}
+
+// The bar to the majority: a mark for each vote in favour, a point for each that is still needed.
+const towards = (favour: number, required: number): string =>
+  '+'.repeat(favour) + '·'.repeat(Math.max(0, required - favour));
+
+function openRows(vote: VoteView, state: TableState, width: number): readonly Line[] {
+  const of = (ballot: Ballot): readonly Seat[] =>
+    state.view.seats.map(({ seat }) => seat).filter((seat) => vote.ballots[seat] === ballot);
+  const favour = of('for');
+  const bar = towards(favour.length, vote.required);
+  const first: Line = [
+    span(BALLOT_WORDS.for.padEnd(LABEL)),
+    span(bar.padEnd(10), 'accent'),
+    span(screenWords.outOf(favour.length, vote.required).padEnd(8)),
+  ];
+  return [
+    ...labelled(first, codes(state, favour), width),
+    ...BALLOTS.slice(1).flatMap((ballot) => {
+      const seats = of(ballot);
+      return row(BALLOT_WORDS[ballot], BALLOT_MARKS[ballot], seats, String(seats.length), state, width);
+    }),
+    ...row(screenWords.notYet, NOT_YET, vote.notYet, String(vote.notYet.length), state, width),
+    ...(vote.absent.length === 0
+      ? []
+      : row(screenWords.absentSeats, ' ', vote.absent, String(vote.absent.length), state, width)),
+  ];
+}
+
+function sealedRows(vote: VoteView, state: TableState, width: number): readonly Line[] {
+  const own = state.seat === null ? undefined : vote.ballots[state.seat];
+  const mine =
+    own === undefined ? screenWords.ballotDue : screenWords.ballotMine(BALLOT_MARKS[own], BALLOT_WORDS[own]);
+  const total = vote.cast + vote.notYet.length;
+  const bar = '#'.repeat(vote.cast) + NOT_YET.repeat(vote.notYet.length);
+  const due = state.seat !== null && own === undefined && vote.notYet.includes(state.seat);
+  return [
+    [
+      span(screenWords.castLabel.padEnd(LABEL)),
+      span(bar, 'strong'),
+      span(`  ${screenWords.outOf(vote.cast, total)}`),
+    ],
+    ...labelled([span(screenWords.notYet.padEnd(LABEL))], codes(state, vote.notYet), width),
+    EMPTY,
+    ...(own === undefined && !due ? [] : paragraph(mine, width, 'accent')),
+    ...paragraph(screenWords.sealed, width, 'dim'),
+  ];
+}
+
+/** A vote under way: the question and what it takes, who voted how or how many have voted, and the path to the majority. */
+export function voteLines(state: TableState, width: number): readonly Line[] {
+  const { vote } = state.view;
+  if (vote === null) return [];
+  return [
+    ...paragraph(questionLine(vote.question, state.texts), width, 'strong'),
+    ...paragraph(needsLine(vote.class, vote.required), width),
+    EMPTY,
+    ...(vote.open ? openRows(vote, state, width) : sealedRows(vote, state, width)),
+    EMPTY,
+    ...paragraph(pathLine(vote, state.texts), width),
+  ];
+}

@@ -1,0 +1,47 @@
+import type { ClaimsAct } from '../claims/acts.ts';
+import type { ClaimsOutcome, Ledger } from '../claims/ledger.ts';
+import { type Capacity, WORLD } from '../council/seat.ts';
+import type { ProcedureAct } from '../procedure/acts.ts';
+import type { ProcedureOutcome } from '../procedure/outcomes.ts';
+import type { Proceedings } from '../procedure/proceedings.ts';
+
+/** The whole state of a session but for the chart's stages: a tree of plain data. */
+export interface Council extends Proceedings {
+  readonly ledger: Ledger;
+  /** Number of the entry that was applied last; 0 before the first. */
+  readonly entry: number;
+}
+
+/** What someone asks to do. */
+export type Act = ProcedureAct | ClaimsAct;
+export type ActKind = Act['kind'];
+export type ActOf<K extends ActKind> = Extract<Act, { readonly kind: K }>;
+
+/** What an act brought about. */
+export type Outcome = ProcedureOutcome | ClaimsOutcome;
+
+/** Acts that only the presiding seat does, in its capacity as President (rule 19). */
+export const PRESIDENT_ACTS: readonly ActKind[] = [
+  'meeting.call',
+  'meeting.open',
+  'meeting.resume',
+  'meeting.close',
+  'decision.declare',
+  'question.put',
+  'result.declare',
+  'invitation.propose',
+  'item.open',
+  'floor.give',
+  'floor.offer',
+  'order.rule',
+  'voting.open',
+  'voting.close',
+];
+
+/** In which capacity an act is done: a member speaks as representative or as President. */
+export function capacityOf(act: Act): Capacity {
+  if (act.by === WORLD) return 'world';
+  return PRESIDENT_ACTS.includes(act.kind) ? 'president' : 'representative';
+}
+
+export { WORLD };

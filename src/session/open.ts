@@ -1,0 +1,144 @@
+import type { ClaimDefinition } from '../claims/ledger.ts';
+import { standingOf } from '../council/countries.ts';
+import { yearOf } from '../council/dates.ts';
+import { membersOf } from '../council/members.ts';
+import type { Seat } from '../council/seat.ts';
+import type { CastMember, Draft, Meeting, Participant } from '../procedure/proceedings.ts';
+import type { Scenario, ScenarioClaim, ScenarioMeeting } from '../scenario/schema.ts';
+import type { Council } from './council.ts';
+import type { Session } from './session.ts';
+import { initialPosition } from './stage.ts';
+
+/** Where a session may start; null is the first meeting. */
+export interface OpenOptions {
+  readonly from?: string | null;
+}
+
+const participantOf = ({ seat, rule }: { readonly seat: Seat; readonly rule: 37 | 39 }): Participant => ({
+  seat,
+  rule,
+});
+
+/** A meeting nobody has asked for yet, with the members of its year (Charter 23). */
+function meetingOf(meeting: ScenarioMeeting): Meeting {
+  return {
+    id: meeting.id,
+    symbol: meeting.symbol,
+    date: meeting.date,
+    time: meeting.time,
+    item: meeting.item,
+    format: meeting.format,
+    public: meeting.public,
+    members: [...membersOf(yearOf(meeting.date))],
+    president: meeting.president,
+    expected: meeting.participants.map(participantOf),
+    requests: [],
+    agenda: 'provisional',
+    objections: [],
+    proposal: null,
+    refused: [],
+    participants: [],
+    list: [],
+    floor: null,
+    spoken: [],
+    motions: [],
+    point: null,
+    vote: null,
+    heldVote: null,
+    results: [],
+    resumptions: 0,
+    closed: false,
+    continues: null,
+  };
+}
+
+/** Everybody who may sit at the table: members of the scenario's years, the States it names, the briefers. */
+function castOf(scenario: Scenario): readonly CastMember[] {
+  const briefers = scenario.meetings.flatMap(({ participants }) =>
+    participants.filter(({ rule }) => rule === 39).map(({ seat }) => seat),
+  );
+  const states = [
+    ...scenario.meetings.flatMap(({ date }) => membersOf(yearOf(date))),
+    ...scenario.meetings.flatMap(({ participants, requests }) => [
+      ...participants.filter(({ rule }) => rule === 37).map(({ seat }) => seat),
+      ...requests.map(({ by }) => by),
+    ]),
+    ...scenario.seats.map(({ seat }) => seat).filter((seat) => standingOf(seat) !== null),
+  ];
+  return [
+    ...[...new Set(states)].map((seat): CastMember => ({ seat, kind: 'state' })),
+    ...[...new Set(briefers)].map((seat): CastMember => ({ seat, kind: 'briefer' })),
+  ];
+}
+
+/** Rule 13: each seat starts with its representative, by name where the scenario gives one. */
+function peopleOf(scenario: Scenario, cast: readonly CastMember[], from: ScenarioMeeting): Council['people'] {
+  const named = (seat: Seat): string =>
+    from.present?.[seat] ??
+    from.participants.find((one) => one.seat === seat)?.person ??
+    scenario.seats.find((one) => one.seat === seat)?.person ??
+    seat;
+  return Object.fromEntries(cast.map(({ seat }) => [seat, [named(seat)]]));
+}
+
+/** Who can be challenged on a claim when the scenario does not say: those it is about, and those who assert it. */
+const answersOf = (claim: ScenarioClaim): readonly Seat[] =>
+  claim.answers ?? [...new Set([...claim.about, ...claim.by])];
+
+function definitionOf(claim: ScenarioClaim, meetings: readonly string[]): ClaimDefinition {
+  return {
+    id: claim.id,
+    kind: claim.kind,
+    about: [...claim.about],
+    by: [...claim.by],
+    answers: [...answersOf(claim)],
+    evidence: [...new Set(claim.evidence.map(({ by }) => by))],
+    meetings: [...(claim.meetings ?? meetings)],
+  };
+}
+
+const draftOf = ({ id, by }: Scenario['drafts'][number]): Draft => ({
+  id,
+  may: [...by],
+  status: 'zero',
+  mover: null,
+  sponsors: [],
+  seconders: [],
+  order: 0,
+  calledUp: false,
+});
+
+/**
+ * The one way from a scenario (checked data) to a session (a lawful state): nobody has asked for the meeting yet.
+ * @throws RangeError when `from` names no meeting of the scenario; callers ask `meetingIds` first.
+ */
+export function openSession(scenario: Scenario, { from = null }: OpenOptions = {}): Session {
+  const index = from === null ? 0 : scenario.meetings.findIndex(({ id }) => id === from);
+  const start = scenario.meetings[index];
+  if (start === undefined) throw new RangeError(`no meeting ${from ?? ''}`);
+  const meetings = scenario.meetings.slice(index);
+  const cast = castOf(scenario);
+  const ids = scenario.meetings.map(({ id }) => id);
+  const empty = { asserted: [], supported: [], denied: [], confirmed: [], evidenced: [], reported: [] };
+  const council: Council = {
+    rules: 'council',
+    current: 0,
+    meetings: meetings.map(meetingOf),
+    cast,
+    people: peopleOf(scenario, cast, start),
+    drafts: scenario.drafts.map(draftOf),
+    submitted: 0,
+    ledger: {
+      claims: scenario.claims.map((claim) => ({ ...structuredClone(empty), ...definitionOf(claim, ids) })),
+      challenges: [],
+      news: scenario.news
+        .filter(({ meeting }) => meetings.some(({ id }) => id === meeting))
+        .map(({ id, claims }) => ({ id, claims: [...(claims ?? [])], released: null })),
+    },
+    entry: 0,
+  };
+  return { council, position: initialPosition() };
+}
+
+/** The meetings at which a session of the scenario may start. */
+export const meetingIds = (scenario: Scenario): readonly string[] => scenario.meetings.map(({ id }) => id);

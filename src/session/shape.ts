@@ -1,0 +1,93 @@
+import { ANSWERS, MOVES } from '../claims/acts.ts';
+import { BALLOTS, MOTIONS, POINTS } from '../procedure/acts.ts';
+import type { Act, ActKind } from './council.ts';
+
+/** What a field of an act may hold. `words` is null or own words with a language tag. */
+type Field = 'text' | 'text-or-null' | 'boolean' | 'words' | 'moves' | readonly (string | number)[];
+
+/** The fields of every kind of act besides `kind` and `by`; exactly these. */
+const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
+  'meeting.request': { rule: [2, 3] },
+  'meeting.call': {},
+  'meeting.open': {},
+  'meeting.resume': {},
+  'meeting.close': {},
+  'seat.arrive': { person: 'text' },
+  'seat.leave': { person: 'text' },
+  'objection.raise': {},
+  'decision.declare': {},
+  'question.put': { draft: 'text-or-null' },
+  'ballot.cast': { ballot: BALLOTS },
+  'result.declare': {},
+  'invitation.propose': { who: 'text', rule: [37, 39] },
+  'item.open': {},
+  'floor.request': {},
+  'floor.withdraw': {},
+  'floor.give': { to: 'text' },
+  'floor.offer': { to: 'text', challenge: 'text' },
+  'floor.pass': {},
+  'order.raise': { about: POINTS, challenge: 'text-or-null', words: 'words' },
+  'order.rule': { upheld: 'boolean', words: 'words' },
+  'ruling.appeal': {},
+  'draft.table': { draft: 'text' },
+  'draft.sponsor': { draft: 'text' },
+  'draft.second': { draft: 'text' },
+  'draft.withdraw': { draft: 'text' },
+  'draft.take-over': { draft: 'text' },
+  'draft.call-up': { draft: 'text' },
+  'voting.open': {},
+  'voting.close': {},
+  'motion.make': { motion: MOTIONS, until: 'text-or-null' },
+  'motion.withdraw': {},
+  'statement.make': { moves: 'moves', words: 'words' },
+  'challenge.put': { to: 'text', claim: 'text', words: 'words' },
+  'answer.give': { challenge: 'text', how: ANSWERS, words: 'words' },
+  'answer.decline': { challenge: 'text', words: 'words' },
+  'news.release': { news: 'text' },
+};
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isMove = (value: unknown): boolean =>
+  isRecord(value) &&
+  Object.keys(value).length === 2 &&
+  typeof value.claim === 'string' &&
+  MOVES.some((kind) => kind === value.do);
+
+function holds(field: Field, value: unknown): boolean {
+  switch (field) {
+    case 'text':
+      return typeof value === 'string';
+    case 'text-or-null':
+      return value === null || typeof value === 'string';
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'words':
+      return (
+        value === null ||
+        (isRecord(value) &&
+          Object.keys(value).length === 2 &&
+          typeof value.text === 'string' &&
+          typeof value.lang === 'string')
+      );
+    case 'moves':
+      return Array.isArray(value) && value.every(isMove);
+    default:
+      return field.some((one) => one === value);
+  }
+}
+
+/** Whether a value is an act: a known kind, a seat, and exactly the fields of that kind. */
+export function isWellFormed(value: unknown): value is Act {
+  if (!isRecord(value) || typeof value.kind !== 'string' || typeof value.by !== 'string') return false;
+  if (!Object.hasOwn(FIELDS, value.kind)) return false;
+  const fields: Readonly<Record<string, Field>> = FIELDS[value.kind as ActKind];
+  const names = Object.keys(fields);
+  if (Object.keys(value).length !== names.length + 2) return false;
+  for (const name of names) {
+    const field = fields[name];
+    if (field === undefined || !Object.hasOwn(value, name) || !holds(field, value[name])) return false;
+  }
+  return true;
+}

@@ -1,0 +1,202 @@
+import type { Challenge, Claim, ClaimStatus } from '../claims/ledger.ts';
+import { statusOf } from '../claims/status.ts';
+import { requiredVotes } from '../council/majority.ts';
+import { isPermanent } from '../council/members.ts';
+import type { Seat } from '../council/seat.ts';
+import type { Stage } from '../council/stages.ts';
+import { type Path, pathTo } from '../council/tally.ts';
+import type { Ballot, MotionKind } from '../procedure/acts.ts';
+import { questionBefore, voteClass } from '../procedure/before.ts';
+import type { Question, Result } from '../procedure/outcomes.ts';
+import type { Draft, Floor, Meeting, Participant, PointOfOrder } from '../procedure/proceedings.ts';
+import type { RuleRef } from '../procedure/refusal.ts';
+import type { Session } from './session.ts';
+
+/** One seat as somebody at the table sees it. */
+export interface SeatView {
+  readonly seat: Seat;
+  readonly place: 'member' | 'invited';
+  readonly permanent: boolean;
+  readonly president: boolean;
+  /** Ids of the people who sit there; none means the seat is empty. */
+  readonly people: readonly string[];
+  readonly floor: boolean;
+  /** Place on the list of speakers, from 1; null when it has not asked. */
+  readonly waiting: number | null;
+  readonly spoken: boolean;
+  readonly openChallenges: readonly string[];
+  readonly voted: boolean;
+  /** Its ballot, where the viewer may see it; null when sealed or not cast. */
+  readonly ballot: Ballot | null;
+}
+
+/** A vote under way. Other seats' ballots are sealed until the count; the table itself (no seat) sees all. */
+export interface VoteView {
+  readonly question: Question;
+  readonly class: Result['class'];
+  readonly required: number;
+  readonly ballots: Readonly<Record<Seat, Ballot>>;
+  readonly cast: number;
+  readonly notYet: readonly Seat[];
+  readonly absent: readonly Seat[];
+  /** Whether this viewer sees every ballot cast so far. */
+  readonly open: boolean;
+  /** The way to the majority, by the ballots this viewer sees. */
+  readonly path: Path;
+}
+
+export interface ClaimView extends Claim {
+  readonly status: ClaimStatus;
+}
+
+/** Everything one viewer may know of a session. Front ends and computer delegations see nothing else. */
+export interface View {
+  /** The seat that looks, or null for the table itself (the facilitator). */
+  readonly viewer: Seat | null;
+  readonly entry: number;
+  readonly stage: Stage;
+  readonly rule: RuleRef;
+  readonly over: boolean;
+  readonly meeting: Pick<
+    Meeting,
+    'id' | 'symbol' | 'date' | 'time' | 'item' | 'format' | 'public' | 'agenda' | 'resumptions' | 'closed'
+  > & { readonly index: number; readonly of: number };
+  readonly president: Seat;
+  readonly requests: Meeting['requests'];
+  readonly expected: readonly Participant[];
+  readonly refused: readonly Seat[];
+  readonly seats: readonly SeatView[];
+  readonly list: readonly Seat[];
+  readonly floor: (Floor & { readonly further: boolean }) | null;
+  /** What is before the Council for decision now, and who objects to it being decided without a vote. */
+  readonly before: Question | null;
+  readonly objections: readonly Seat[];
+  readonly motions: readonly {
+    readonly motion: MotionKind;
+    readonly by: Seat;
+    readonly until: string | null;
+  }[];
+  readonly point: PointOfOrder | null;
+  readonly vote: VoteView | null;
+  /** Votes declared in this meeting. */
+  readonly results: readonly Result[];
+  readonly drafts: readonly Draft[];
+  readonly claims: readonly ClaimView[];
+  readonly challenges: readonly Challenge[];
+  readonly news: readonly { readonly id: string; readonly released: number | null }[];
+}
+
+const isHere = (session: Session, seat: Seat): boolean => (session.council.people[seat] ?? []).length > 0;
+
+/** Ballots are sealed until the count: once the call is complete every hand has been seen. The table sees all. */
+const ballotsOpen = (session: Session, { members, vote }: Meeting, viewer: Seat | null): boolean =>
+  viewer === null ||
+  vote === null ||
+  members.every((seat) => vote.ballots[seat] !== undefined || !isHere(session, seat));
+
+function seatViews(session: Session, meeting: Meeting, viewer: Seat | null): readonly SeatView[] {
+  const { council } = session;
+  const open = ballotsOpen(session, meeting, viewer);
+  const seats: readonly { seat: Seat; place: 'member' | 'invited' }[] = [
+    ...meeting.members.map((seat) => ({ seat, place: 'member' as const })),
+    ...meeting.participants.map(({ seat }) => ({ seat, place: 'invited' as const })),
+  ];
+  return seats.map(({ seat, place }) => {
+    const at = meeting.list.indexOf(seat);
+    const ballot = meeting.vote?.ballots[seat] ?? null;
+    return {
+      seat,
+      place,
+      permanent: place === 'member' && isPermanent(seat, meeting.date),
+      president: seat === meeting.president,
+      people: council.people[seat] ?? [],
+      floor: meeting.floor?.seat === seat,
+      waiting: at < 0 ? null : at + 1,
+      spoken: meeting.spoken.includes(seat),
+      openChallenges: council.ledger.challenges
+        .filter(({ to, status }) => to === seat && status === 'open')
+        .map(({ id }) => id),
+      voted: ballot !== null,
+      ballot: open || viewer === seat ? ballot : null,
+    };
+  });
+}
+
+function voteView(session: Session, meeting: Meeting, viewer: Seat | null): VoteView | null {
+  const vote = meeting.vote;
+  if (vote === null) return null;
+  const present = meeting.members.filter((seat) => isHere(session, seat));
+  const notYet = present.filter((seat) => vote.ballots[seat] === undefined);
+  const open = ballotsOpen(session, meeting, viewer);
+  const known = Object.entries(vote.ballots).filter(([seat]) => open || seat === viewer);
+  return {
+    question: vote.question,
+    class: voteClass(vote.question),
+    required: requiredVotes(meeting.date),
+    ballots: Object.fromEntries(known),
+    cast: Object.keys(vote.ballots).length,
+    notYet,
+    absent: meeting.members.filter((seat) => !present.includes(seat) && vote.ballots[seat] === undefined),
+    open,
+    path: pathTo({
+      date: meeting.date,
+      question: voteClass(vote.question),
+      ballots: Object.fromEntries(known),
+      members: meeting.members,
+    }),
+  };
+}
+
+/**
+ * The session as one viewer may know it.
+ * @param viewer a seat, or null for the table itself, which sees ballots as they are cast and news held back.
+ */
+export function view(session: Session, viewer: Seat | null): View {
+  const { council, position } = session;
+  const meeting = council.meetings[council.current] as Meeting;
+  const motion = meeting.motions.at(-1);
+  const before = questionBefore(meeting, position.stage);
+  return {
+    viewer,
+    entry: council.entry,
+    stage: position.stage,
+    rule: position.rule,
+    over: position.stage === 'closed',
+    meeting: {
+      id: meeting.id,
+      symbol: meeting.symbol,
+      date: meeting.date,
+      time: meeting.time,
+      item: meeting.item,
+      format: meeting.format,
+      public: meeting.public,
+      agenda: meeting.agenda,
+      resumptions: meeting.resumptions,
+      closed: meeting.closed,
+      index: council.current,
+      of: council.meetings.length,
+    },
+    president: meeting.president,
+    requests: meeting.requests,
+    expected: meeting.expected,
+    refused: meeting.refused,
+    seats: seatViews(session, meeting, viewer),
+    list: meeting.list,
+    floor:
+      meeting.floor === null
+        ? null
+        : { ...meeting.floor, further: meeting.spoken.includes(meeting.floor.seat) },
+    before,
+    objections: before?.kind === 'motion' ? (motion?.objections ?? []) : meeting.objections,
+    motions: meeting.motions.map(({ motion: kind, by, until }) => ({ motion: kind, by, until })),
+    point: meeting.point,
+    vote: voteView(session, meeting, viewer),
+    results: meeting.results,
+    drafts: council.drafts,
+    claims: council.ledger.claims.map((claim) => ({ ...claim, status: statusOf(council.ledger, claim) })),
+    challenges: council.ledger.challenges,
+    news: council.ledger.news
+      .filter(({ released }) => viewer === null || released !== null)
+      .map(({ id, released }) => ({ id, released })),
+  };
+}

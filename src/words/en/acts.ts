@@ -1,0 +1,152 @@
+import type { Move, MoveKind } from '../../claims/acts.ts';
+import type { Ballot, MotionKind, PointAbout } from '../../procedure/acts.ts';
+import type { Texts } from '../../scenario/texts.ts';
+import type { Act, ActKind } from '../../session/council.ts';
+import { claimLabel, draftLabel, nameOf, personName, theName } from './names.ts';
+
+const LABELS: Readonly<Record<ActKind, string>> = {
+  'meeting.request': 'Request a meeting',
+  'meeting.call': 'Call the meeting',
+  'meeting.open': 'Call the meeting to order',
+  'meeting.resume': 'Resume the meeting',
+  'meeting.close': 'Close the meeting',
+  'seat.arrive': 'Take a place at the seat',
+  'seat.leave': 'Leave the seat',
+  'objection.raise': 'Object',
+  'decision.declare': 'Declare it so decided',
+  'question.put': 'Put the question to the vote',
+  'ballot.cast': 'Vote',
+  'result.declare': 'Declare the result',
+  'invitation.propose': 'Propose an invitation',
+  'item.open': 'Open the item',
+  'floor.request': 'Ask for the floor',
+  'floor.withdraw': 'Take your name off the list',
+  'floor.give': 'Give the floor',
+  'floor.offer': 'Offer the floor to a challenged seat',
+  'floor.pass': 'Let the floor go',
+  'order.raise': 'Raise a point of order',
+  'order.rule': 'Rule on the point of order',
+  'ruling.appeal': 'Challenge the ruling',
+  'draft.table': 'Submit a draft',
+  'draft.sponsor': 'Co-sponsor a draft',
+  'draft.second': 'Second a draft',
+  'draft.withdraw': 'Withdraw a draft',
+  'draft.take-over': 'Take over a withdrawn draft',
+  'draft.call-up': 'Ask that a draft be put to the vote',
+  'voting.open': 'Go to the vote',
+  'voting.close': 'Go back to the debate',
+  'motion.make': 'Move a motion',
+  'motion.withdraw': 'Withdraw the motion',
+  'statement.make': 'Make a statement',
+  'challenge.put': 'Put a challenge',
+  'answer.give': 'Answer a challenge',
+  'answer.decline': 'Decline to answer',
+  'news.release': 'Release news',
+};
+
+/** What a kind of act does, as a short label. */
+export const actLabel = (kind: ActKind): string => LABELS[kind];
+
+export const BALLOT_WORDS: Readonly<Record<Ballot | 'absent', string>> = {
+  for: 'in favour',
+  against: 'against',
+  abstaining: 'abstaining',
+  'not-participating': 'not participating',
+  absent: 'absent',
+};
+
+const VOTE_LABELS: Readonly<Record<Ballot, string>> = {
+  for: 'Vote in favour',
+  against: 'Vote against',
+  abstaining: 'Abstain',
+  'not-participating': 'Do not participate',
+};
+
+/** What is moved, as it stands after "moves to". */
+export function motionWords(motion: MotionKind, until: string | null): string {
+  switch (motion) {
+    case 'suspend':
+      return 'suspend the meeting';
+    case 'adjourn':
+      return 'adjourn the meeting';
+    case 'adjourn-to':
+      return until === null ? 'adjourn the meeting to a stated time' : `adjourn the meeting until ${until}`;
+  }
+}
+
+const POINT_WORDS: Readonly<Record<PointAbout, string>> = {
+  speaker: 'about the speaker',
+  challenge: 'against a challenge',
+  vote: 'on the conduct of the vote',
+  other: 'on the procedure',
+};
+
+/** What a point of order is about. */
+export const pointWords = (about: PointAbout): string => POINT_WORDS[about];
+
+const MOVE_VERBS: Readonly<Record<MoveKind, string>> = {
+  assert: 'asserts',
+  support: 'supports',
+  deny: 'denies',
+  confirm: 'confirms',
+  evidence: 'presents evidence on',
+};
+
+/** What a statement does with a claim: "asserts “troops in Kursk”". */
+export const moveWords = (move: Move, texts: Texts): string =>
+  `${MOVE_VERBS[move.do]} ${claimLabel(texts, move.claim)}`;
+
+/** A concrete act as a line of a menu. */
+export function choiceLabel(act: Act, texts: Texts): string {
+  switch (act.kind) {
+    case 'ballot.cast':
+      return VOTE_LABELS[act.ballot];
+    case 'invitation.propose':
+      return `Propose to invite ${theName(texts, act.who)} (rule ${act.rule})`;
+    case 'floor.give':
+      return `Give the floor to ${theName(texts, act.to)}`;
+    case 'floor.offer':
+      return `Offer the floor to ${theName(texts, act.to)} to answer ${act.challenge}`;
+    case 'order.raise':
+      return `Point of order ${pointWords(act.about)}${act.challenge === null ? '' : ` (${act.challenge})`}`;
+    case 'order.rule':
+      return act.upheld ? 'Uphold the point of order' : 'Rule that the point of order is not well taken';
+    case 'question.put':
+      return act.draft === null ? LABELS['question.put'] : `Put ${draftLabel(texts, act.draft)} to the vote`;
+    case 'draft.table':
+      return `Submit ${draftLabel(texts, act.draft)}: ${texts.drafts[act.draft]?.title ?? ''}`;
+    case 'draft.sponsor':
+      return `Co-sponsor ${draftLabel(texts, act.draft)}`;
+    case 'draft.second':
+      return `Second ${draftLabel(texts, act.draft)}`;
+    case 'draft.withdraw':
+      return `Withdraw ${draftLabel(texts, act.draft)}`;
+    case 'draft.take-over':
+      return `Take over ${draftLabel(texts, act.draft)}`;
+    case 'draft.call-up':
+      return `Ask that ${draftLabel(texts, act.draft)} be put to the vote (rule 38)`;
+    case 'motion.make':
+      return `Move to ${motionWords(act.motion, act.until)}`;
+    case 'challenge.put':
+      return `Challenge ${theName(texts, act.to)} on ${claimLabel(texts, act.claim)}`;
+    case 'answer.give':
+      return `${ANSWER_LABELS[act.how]} (${act.challenge})`;
+    case 'answer.decline':
+      return `Decline to answer (${act.challenge})`;
+    case 'news.release':
+      return `Release: ${texts.news[act.news]?.text ?? act.news}`;
+    case 'seat.leave':
+      return `${personName(texts, act.person)} leaves the seat of ${nameOf(texts, act.by)}`;
+    case 'seat.arrive':
+      return `${personName(texts, act.person)} takes the seat of ${nameOf(texts, act.by)}`;
+    default:
+      return LABELS[act.kind];
+  }
+}
+
+const ANSWER_LABELS = {
+  confirm: 'Answer: confirm it',
+  deny: 'Answer: deny it',
+  revise: 'Answer: put it otherwise',
+  evade: 'Answer without confirming or denying',
+} as const;

@@ -1,0 +1,96 @@
+/** What each command, argument and option of `horseshoe` is for, as the help shows it. */
+export const CLI_HELP = {
+  program: 'A meeting of the United Nations Security Council: rules, votes, claims, challenges and silence.',
+  help: 'show help',
+  helpCommand: 'show help for a command',
+  version: 'show the version',
+  debug: 'show where in the program an unexpected error comes from',
+  afterError: 'Add --help to see how it is used.',
+  examples: 'Examples:',
+  play: {
+    summary: 'play a meeting in the terminal',
+    scenario: 'a scenario by its id, or a file (default: kursk-2024)',
+    as: 'the seats you take, by code; the computer keeps the others',
+    seed: 'makes the computer delegations do the same again',
+    from: 'start at this meeting of the scenario, by its id',
+    out: 'where to write the record: a folder or a file',
+    resume: 'go on with a record; without a name, with the latest',
+    plain: 'numbered lines instead of a screen; also when there is no terminal',
+    ascii: 'draw with ASCII characters only',
+    noColor: 'no colours; also when NO_COLOR is set',
+    examples: [
+      ['horseshoe play', 'look on; take a seat when you like'],
+      ['horseshoe play kursk-2024 --as USA', 'represent the United States'],
+      ['horseshoe play --as USA,RUS --seed spring', 'two at one keyboard'],
+      ['horseshoe play --resume', 'go on where you left'],
+      ['horseshoe play --plain < answers.txt', 'from a file of answers'],
+    ],
+  },
+  scenario: {
+    summary: 'write and check scenarios',
+    list: 'list the scenarios that come with Horseshoe',
+    lint: 'check scenario files; exit 3 when one has an error',
+    lintFile: 'a scenario file (YAML)',
+    build: 'make a scenario from the events of a seed document',
+    buildFile: 'an events file, seeds/<name>.events.yaml',
+    buildOut: "the file to write, '-' for standard output (default: scenarios/<name>/scenario.yaml)",
+    examples: [
+      ['horseshoe scenario list', ''],
+      ['horseshoe scenario lint my-meeting.yaml', ''],
+      ['horseshoe scenario build seeds/kursk-2024.events.yaml', ''],
+    ],
+  },
+  seed: {
+    summary: 'check the quotations of seed documents',
+    check: 'find every quotation byte for byte; exit 3 when one is not there',
+    checkFile: 'events files (default: seeds/*.events.yaml)',
+    examples: [
+      ['horseshoe seed check', ''],
+      ['horseshoe seed check --json my.events.yaml', ''],
+    ],
+  },
+  replay: {
+    summary: 'run a record again and compare every digest; exit 4 where one differs',
+    record: 'a record file (JSON Lines)',
+    scenario: 'the scenario file, when it has moved',
+    examples: [
+      ['horseshoe replay meeting.jsonl', ''],
+      ['horseshoe replay meeting.jsonl --json', 'for programs'],
+    ],
+  },
+  record: {
+    summary: 'find and read the records of played meetings',
+    list: 'list the records, the latest first',
+    show: 'write a record out for reading',
+    showRecord: 'a record file (JSON Lines)',
+    showAs: 'the form: verbatim (Markdown), summary, or votes (the vote sheet)',
+    showOut: 'the file to write (default: standard output)',
+    showScenario: 'the scenario file, when it has moved',
+    examples: [
+      ['horseshoe record list', ''],
+      ['horseshoe record show meeting.jsonl --as votes', ''],
+      ['horseshoe record show meeting.jsonl --as verbatim --out meeting.md', ''],
+    ],
+  },
+  tally: {
+    summary: 'give the result of roll calls, one JSON line each',
+    file: "a file of roll calls (JSON Lines), or '-' for standard input",
+    examples: [
+      ['horseshoe tally votes.jsonl', ''],
+      ['zcat votes.jsonl.gz | horseshoe tally -', ''],
+    ],
+  },
+  json: 'answer in JSON, for programs',
+  exitCodes: [
+    'Exit codes: 0 done; 1 findings, or an unexpected error; 2 wrong usage, or a',
+    'file that cannot be read; 3 invalid input; 4 a digest differs; 130 interrupted.',
+  ],
+} as const;
+
+/** One scenario of `horseshoe scenario list`: its id, its title, and the minutes it is meant to take. */
+export const scenarioListLine = (id: string, title: string, minutes: number): string =>
+  `${id}  ${title} (about ${minutes} minutes)`;
+
+/** The one line for an error nobody foresaw; `message` is the error's own. */
+export const unexpectedError = (message: string, shown: boolean): string =>
+  `horseshoe: an unexpected error: ${message}${shown ? '' : ' (--debug shows where)'}`;

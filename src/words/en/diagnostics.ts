@@ -1,0 +1,160 @@
+import type {
+  DataKind,
+  DiagnosticCode,
+  DiagnosticFacts,
+  Problem,
+  ValueRule,
+} from '../../scenario/problem.ts';
+
+/** Longest piece of a file repeated in a message, in code points. */
+const LONGEST = 72;
+
+/** A piece of a file with what could disturb a terminal (control and direction marks) written as escapes. */
+const safe = (text: string): string =>
+  text.replace(
+    /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** A piece of a file between quotation marks, on one line, cut when it is long. */
+function quoted(text: string): string {
+  const points = [...text];
+  const cut = points.length > LONGEST ? `${points.slice(0, LONGEST - 3).join('')}...` : text;
+  return safe(JSON.stringify(cut));
+}
+
+const KINDS: { readonly [K in DataKind]: string } = {
+  text: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  list: 'a list',
+  mapping: 'a mapping (key: value)',
+  nothing: 'empty',
+};
+
+const RULES: { readonly [K in ValueRule]: (values: string) => string } = {
+  'one-of': (values) => `one of: ${values}`,
+  'at-least': (values) => `at least ${values}`,
+  line: () => 'one line of text without control characters and without spaces at its ends',
+  id: () => 'an id: letters, digits and single hyphens',
+  date: () => 'a day as YYYY-MM-DD',
+  time: () => 'an hour as HH:MM',
+  url: () => 'a web address',
+  document: () => 'a file name below seeds/',
+  whole: () => 'a whole number',
+};
+
+const place = (path: string): string => safe(path) || 'the file';
+
+/** YAML 1.2 reads only true and false as such; the older words for them are text. */
+const hint = (boolean: boolean, shown: string): string =>
+  boolean && /^"(?:yes|no|on|off|y|n)"$/iu.test(shown) ? ` (YAML 1.2: ${shown} is text)` : '';
+
+const times = (count: number): string => (count === 2 ? 'twice' : `${count} times`);
+
+function departs(quote: string, same: number): string {
+  if (same === 0) return 'no beginning of it is there';
+  const rest = [...quote].slice(same);
+  return rest.length === 0
+    ? 'its parts are there'
+    : `its first ${same} characters are there, but not followed by ${quoted(rest.slice(0, 24).join(''))}`;
+}
+
+const AT: { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => string } = {
+  'not-text': ({ byte }) => `this is not UTF-8 text (near byte ${byte + 1}); save the file as UTF-8`,
+  'file-too-large': ({ limit }) => `the file is larger than ${limit} bytes and is not read`,
+  'empty-file': () => 'the file is empty; see docs/diagnostics.md for the smallest one',
+  'yaml-syntax': ({ detail }) => `this is not YAML: ${quoted(detail).slice(1, -1)}`,
+  'tab-indent': () => 'a tab indents this line; YAML is indented with spaces',
+  'duplicate-key': ({ key }) => `the key ${quoted(key)} stands twice in this mapping; keep one`,
+  'several-documents': () => 'a second document begins here ("---"); keep one document in a file',
+  'too-many-aliases': () => 'aliases (*name) repeat too much of this file; write the repeated parts out',
+  'too-deep': ({ limit }) => `this is nested too deeply to be read (limit ${limit})`,
+  'missing-key': ({ path, key }) => `${place(path)} needs ${quoted(key)}`,
+  'unknown-key': ({ path, key }) => `${place(path)} has no key ${quoted(key)}; correct or remove it`,
+  'wrong-type': ({ path, expected, got, shown }) =>
+    `${place(path)} must be ${KINDS[expected]}, and is ${shown === '' || got === 'nothing' ? KINDS[got] : safe(shown)}${hint(expected === 'boolean', shown)}`,
+  'wrong-value': ({ path, rule, values, shown }) =>
+    `${place(path)} must be ${RULES[rule](values)}${shown === '' ? '' : `, and is ${safe(shown)}`}${hint(values === 'true', shown)}`,
+  'duplicate-id': ({ id, firstLine }) =>
+    `${quoted(id)} is named already on line ${firstLine}; give this one another id`,
+  'unknown-seat': ({ seat }) =>
+    `${quoted(seat)} is no seat: neither a country code (ISO 3166 alpha-3) nor a person of this scenario`,
+  'unknown-person': ({ person }) => `there is no person ${quoted(person)} under people`,
+  'unknown-meeting': ({ meeting }) => `there is no meeting ${quoted(meeting)} under meetings`,
+  'unknown-claim': ({ claim }) => `there is no claim ${quoted(claim)} under claims`,
+  'unknown-draft': ({ draft }) => `there is no draft ${quoted(draft)} under drafts`,
+  'unknown-source': ({ source }) => `there is no source ${quoted(source)} under sources`,
+  'unknown-stage': ({ stage }) => `a meeting has no stage ${quoted(stage)}`,
+  'unknown-event': ({ event }) => `the events file has no event ${quoted(event)}`,
+  'no-source': ({ path }) =>
+    `${place(path)} does not tell where it comes from; add a source, or invented: true`,
+  'two-origins': ({ path }) => `${place(path)} has a source and is invented; keep one of the two`,
+  'empty-quote': () => 'the quotation is empty; copy the exact span from the document',
+  'quote-without-document': ({ source }) =>
+    `the source ${quoted(source)} has no document to quote from; add one, or leave the quotation out`,
+  'missing-document': ({ document }) =>
+    `the document ${quoted(document)} is in no seeds/ folder above this file`,
+  'quote-not-found': ({ quote, document, same }) =>
+    `${quoted(quote)} does not stand in ${document}, byte for byte: ${departs(quote, same)}`,
+  'ambiguous-quote': ({ quote, document, times: count }) =>
+    `${quoted(quote)} stands ${times(count)} in ${document}; quote a longer span, so that it is one place`,
+  'repeated-quote': ({ firstLine }) =>
+    `this quotation stands already on line ${firstLine}; quote what each event rests on`,
+  'unattributed-accusation': ({ word }) =>
+    `${quoted(word)} accuses in nobody's name; name who says so (by), or put it in neutral words`,
+  'accusation-as-claim': ({ claim, word }) =>
+    `the claim ${quoted(claim)} accuses (${quoted(word)}); make it a charge and say under what`,
+  'unraisable-claim': ({ claim }) =>
+    `nobody can raise the claim ${quoted(claim)}: none of those in "by" sits at a meeting where it is open`,
+  'untableable-draft': ({ draft }) =>
+    `nobody can table ${quoted(draft)}: none of its sponsors is a member of the Council at a meeting (rules 34, 38)`,
+  'date-not-covered': ({ date, first, last }) =>
+    `the members of the Council on ${date} are not known here; meetings lie between ${first} and ${last}`,
+  'president-not-member': ({ seat, year }) =>
+    `${seat} was no member of the Council in ${year}, so it cannot preside`,
+  'president-not-rule-18': ({ seat, expected, month }) =>
+    `by rule 18 the presidency of ${month} is that of ${expected}, not of ${seat}`,
+  'requester-not-member': ({ seat, year }) =>
+    `${seat} was no member of the Council in ${year}; rule 2 is for members, others ask under rule 3`,
+  'member-invited': ({ seat, year }) =>
+    `${seat} is a member of the Council in ${year} and needs no invitation (rule 37)`,
+  'unknown-briefer': ({ seat }) => `${quoted(seat)} is invited under rule 39 but is no person under people`,
+  'not-at-meeting': ({ seat, meeting }) =>
+    `${quoted(seat)} neither sits at the meeting ${meeting} nor is invited to it`,
+  'idle-seat': ({ seat }) => `${quoted(seat)} has an entry under seats and sits at no meeting`,
+  'misplaced-stance': ({ on, stance }) =>
+    `nobody ${stance} ${quoted(on)}: a claim is asserted, denied or doubted, a draft favoured or opposed`,
+  'contradicting-stance': ({ seat, on, stance, instruction }) =>
+    `${seat} ${stance} ${quoted(on)} and is instructed: ${instruction}`,
+  'not-its-claim': ({ seat, claim }) =>
+    `${seat} is told to assert ${quoted(claim)} and is not among those who may (by); tell it to support it`,
+  'contradicting-claims': ({ seat, claim, first, second }) =>
+    `${seat} is told two things about the claim ${quoted(claim)}: ${first} and ${second}`,
+  'contradicting-votes': ({ seat, draft, first, second }) =>
+    first === 'sponsor'
+      ? `${seat} sponsors or tables ${quoted(draft)} and is told to vote ${second}`
+      : `${seat} is told two votes on ${quoted(draft)}: ${first} and ${second}`,
+  'contradicting-answers': ({ seat, claim, first, second }) =>
+    `what ${seat} is told about the claim ${quoted(claim)} does not agree: ${first}, and when asked: ${second}`,
+  'contradicting-conduct': ({ seat, on }) => `${seat} is told twice what to do about ${quoted(on)}`,
+  'avoided-claim': ({ seat, claim }) =>
+    `${seat} is told to avoid the claim ${quoted(claim)}, and here to speak of it`,
+  'vote-across-red-line': ({ seat, draft }) =>
+    `${seat} is told to vote for ${quoted(draft)}, which its red lines name`,
+  'table-not-sponsored': ({ seat, draft }) =>
+    `${seat} is told to table ${quoted(draft)} and is not among its sponsors (by)`,
+  'vote-by-non-member': ({ seat, draft }) =>
+    `${seat} is told how to vote on ${quoted(draft)} and is a member at no meeting (Charter, Article 27)`,
+  'challenge-not-possible': ({ seat, to, claim, meeting }) =>
+    `${seat} cannot challenge ${to} on ${quoted(claim)}${meeting === '' ? '' : ` at the meeting ${meeting}`}: both must sit there, and ${to} must be among those who answer for it`,
+  'challenge-to-self': ({ seat, claim }) => `${seat} is told to challenge itself on ${quoted(claim)}`,
+};
+
+/** One sentence of what is wrong and how to mend it, without its place; no final stop. */
+export const diagnostic = <C extends DiagnosticCode>(problem: Problem<C>): string =>
+  AT[problem.code](problem.facts);
+
+/** The line that a terminal or an editor reads: `file:line:column: message (code)`. */
+export const diagnosticLine = (problem: Problem): string =>
+  `${problem.file}:${problem.line}:${problem.column}: ${diagnostic(problem)} (${problem.code})`;

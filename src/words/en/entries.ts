@@ -1,0 +1,149 @@
+import type { AnswerKind } from '../../claims/acts.ts';
+import type { Entry } from '../../record/entry.ts';
+import type { Texts } from '../../scenario/texts.ts';
+import type { Act, Outcome } from '../../session/council.ts';
+import { BALLOT_WORDS, motionWords, moveWords, pointWords } from './acts.ts';
+import { claimLabel, draftLabel, personName, TheName, theName } from './names.ts';
+import { resultLine } from './questions.ts';
+
+const ANSWERS: Readonly<Record<AnswerKind, string>> = {
+  confirm: 'confirms',
+  deny: 'denies',
+  revise: 'puts otherwise',
+  evade: 'speaks to, without confirming or denying,',
+};
+
+const quoted = (act: { readonly words: { readonly text: string } | null }): string =>
+  act.words === null ? '' : `: “${act.words.text}”`;
+
+/** What the act of an entry is, in one sentence without a full stop. */
+function actWords(act: Act, texts: Texts): string {
+  const who = TheName(texts, act.by);
+  switch (act.kind) {
+    case 'meeting.request':
+      return `${who} requests the meeting (rule ${act.rule})`;
+    case 'meeting.call':
+      return 'The President calls the meeting and approves the provisional agenda';
+    case 'meeting.open':
+      return 'The President calls the meeting to order';
+    case 'meeting.resume':
+      return 'The President resumes the meeting';
+    case 'meeting.close':
+      return 'The President closes the meeting: no names are left on the list of speakers';
+    case 'seat.arrive':
+      return `${personName(texts, act.person)} takes the seat of ${theName(texts, act.by)}`;
+    case 'seat.leave':
+      return `${personName(texts, act.person)} leaves the seat of ${theName(texts, act.by)}`;
+    case 'objection.raise':
+      return `${who} objects`;
+    case 'decision.declare':
+      return 'The President declares it so decided';
+    case 'question.put':
+      return act.draft === null
+        ? 'The President puts the question to the vote'
+        : `The President puts ${draftLabel(texts, act.draft)} to the vote`;
+    case 'ballot.cast':
+      return `${who} votes: ${BALLOT_WORDS[act.ballot]}`;
+    case 'result.declare':
+      return 'The President declares the result';
+    case 'invitation.propose':
+      return `The President proposes to invite ${theName(texts, act.who)} under rule ${act.rule}`;
+    case 'item.open':
+      return 'The President opens the consideration of the item';
+    case 'floor.request':
+      return `${who} asks for the floor`;
+    case 'floor.withdraw':
+      return `${who} takes its name off the list`;
+    case 'floor.give':
+      return `The President gives the floor to ${theName(texts, act.to)}`;
+    case 'floor.offer':
+      return `The President offers the floor to ${theName(texts, act.to)} to answer ${act.challenge}`;
+    case 'floor.pass':
+      return `${who} lets the floor go`;
+    case 'statement.make':
+      return `${who} makes a statement${act.moves.length === 0 ? '' : ` and ${act.moves.map((move) => moveWords(move, texts)).join(', ')}`}${quoted(act)}`;
+    case 'challenge.put': {
+      const question = act.words?.text ?? texts.claims[act.claim]?.question ?? '';
+      const asked = question === '' ? '' : `: “${question}”`;
+      return `${who} challenges ${theName(texts, act.to)} on ${claimLabel(texts, act.claim)}${asked}`;
+    }
+    case 'answer.give':
+      return `${who} answers ${act.challenge} and ${ANSWERS[act.how]} the claim${quoted(act)}`;
+    case 'answer.decline':
+      return `${who} declines to answer ${act.challenge}${quoted(act)}`;
+    case 'order.raise':
+      return `${who} raises a point of order ${pointWords(act.about)}${act.challenge === null ? '' : ` (${act.challenge})`}${quoted(act)}`;
+    case 'order.rule':
+      return `The President rules that the point of order is ${act.upheld ? 'well taken' : 'not well taken'}${quoted(act)}`;
+    case 'ruling.appeal':
+      return `${who} challenges the ruling`;
+    case 'draft.table':
+      return `${who} submits ${draftLabel(texts, act.draft)}`;
+    case 'draft.sponsor':
+      return `${who} co-sponsors ${draftLabel(texts, act.draft)}`;
+    case 'draft.second':
+      return `${who} seconds ${draftLabel(texts, act.draft)}`;
+    case 'draft.withdraw':
+      return `${who} withdraws ${draftLabel(texts, act.draft)}`;
+    case 'draft.take-over':
+      return `${who} takes over ${draftLabel(texts, act.draft)} (rule 35)`;
+    case 'draft.call-up':
+      return `${who} asks that ${draftLabel(texts, act.draft)} be put to the vote (rule 38)`;
+    case 'voting.open':
+      return 'The President takes up the drafts for a vote';
+    case 'voting.close':
+      return 'The President returns to the debate';
+    case 'motion.make':
+      return `${who} moves to ${motionWords(act.motion, act.until)}`;
+    case 'motion.withdraw':
+      return `${who} withdraws its motion`;
+    case 'news.release':
+      return `News: ${texts.news[act.news]?.text ?? act.news}`;
+  }
+}
+
+/** What followed that the act alone does not tell; null for what it does. */
+function outcomeWords(outcome: Outcome, texts: Texts): string | null {
+  switch (outcome.kind) {
+    case 'agenda.adopted':
+      return 'the agenda is adopted';
+    case 'agenda.rejected':
+      return 'the agenda is not adopted: the meeting is over';
+    case 'invitation.accepted':
+      return `${theName(texts, outcome.who)} takes part under rule ${outcome.rule}`;
+    case 'invitation.refused':
+      return `${theName(texts, outcome.who)} is not invited`;
+    case 'vote.adopted':
+    case 'vote.failed':
+      return resultLine(outcome.result, texts);
+    case 'claim.unanswered':
+      return `the challenge of ${theName(texts, outcome.by)} to ${theName(texts, outcome.to)} on ${claimLabel(texts, outcome.claim)} is unanswered`;
+    case 'challenge.set-aside':
+      return `${outcome.challenge} is set aside`;
+    case 'order.settled':
+      return outcome.upheld ? 'the point of order is upheld' : 'the point of order is not upheld';
+    case 'motion.carried':
+      return 'the motion is carried';
+    case 'motion.lost':
+      return 'the motion is not carried';
+    case 'motion.lapsed':
+      return `the motion to ${motionWords(outcome.motion, null)} lapses`;
+    case 'meeting.suspended':
+      return 'the meeting is suspended';
+    case 'meeting.closed':
+      return outcome.how === 'adjourned' ? 'the meeting is adjourned' : null;
+    default:
+      return null;
+  }
+}
+
+/** One entry in one line, without its number: the act and what it brought about. */
+export function entryLine(entry: Entry, texts: Texts): string {
+  if (entry.act.kind === 'record.return') return `Back to entry ${entry.parent}`;
+  const act = entry.act;
+  const offered = entry.outcomes.some((one) => one.kind === 'floor.passed' && one.spoken);
+  const said =
+    act.kind === 'floor.pass' && offered ? `${TheName(texts, act.by)} concludes` : actWords(act, texts);
+  const after = entry.outcomes.map((one) => outcomeWords(one, texts)).filter((text) => text !== null);
+  return [said, ...after].join('; ');
+}

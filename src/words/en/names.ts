@@ -1,0 +1,28 @@
+import type { Seat } from '../../council/seat.ts';
+import type { Texts } from '../../scenario/texts.ts';
+
+/** Short name of a seat: "United States"; a seat without a name is shown by its code. */
+export const nameOf = (texts: Texts, seat: Seat): string => texts.seats[seat]?.name ?? seat;
+
+/** As it stands in a sentence: "the United States". */
+export const theName = (texts: Texts, seat: Seat): string => texts.seats[seat]?.the ?? seat;
+
+/** At the head of a sentence: "The United States". */
+export function TheName(texts: Texts, seat: Seat): string {
+  const name = theName(texts, seat);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** "Malta, Mozambique and the United States". */
+export function series(texts: Texts, seats: readonly Seat[]): string {
+  const names = seats.map((seat) => theName(texts, seat));
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+export const claimLabel = (texts: Texts, claim: string): string => `“${texts.claims[claim]?.short ?? claim}”`;
+
+export const draftLabel = (texts: Texts, draft: string): string => texts.drafts[draft]?.symbol ?? draft;
+
+export const personName = (texts: Texts, person: string): string =>
+  texts.people[person]?.name ?? texts.seats[person]?.name ?? person;

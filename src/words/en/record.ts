@@ -1,0 +1,5 @@
+/** Names and texts of the scenario, as the products of a record need them. */
+export type { Texts } from '../../scenario/texts.ts';
+export * from './summary.ts';
+export * from './verbatim.ts';
+export * from './votes.ts';

@@ -1,0 +1,119 @@
+import type { Stage } from '../../council/stages.ts';
+import type { Fact, Reason, Refusal, RuleRef } from '../../procedure/refusal.ts';
+import type { Texts } from '../../scenario/texts.ts';
+import type { ActKind } from '../../session/council.ts';
+import { actLabel } from './acts.ts';
+import { claimLabel, draftLabel, series, TheName, theName } from './names.ts';
+import { stageName } from './stages.ts';
+
+type Facts = Readonly<Record<string, Fact>>;
+const text = (facts: Facts, key: string): string => {
+  const fact = facts[key];
+  return fact === undefined ? '' : Array.isArray(fact) ? fact.join(', ') : String(fact);
+};
+const list = (facts: Facts, key: string): readonly string[] => {
+  const fact = facts[key];
+  return Array.isArray(fact) ? fact : fact === undefined ? [] : [String(fact)];
+};
+
+/** A sentence for each reason; names are found in the texts. */
+const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>> = {
+  stage: (f) =>
+    `That is not receivable at this stage (${stageName(text(f, 'stage') as Stage).toLowerCase()}).`,
+  'session-over': () => 'The session is over.',
+  'unknown-seat': (f) => `There is no seat ${text(f, 'seat')} in this session.`,
+  'no-representative': (f, t) => `Nobody sits at the seat of ${theName(t, text(f, 'seat'))}.`,
+  'not-president': (f, t) => `That is the President’s to do; ${theName(t, text(f, 'president'))} presides.`,
+  'not-member': (f, t) =>
+    `${TheName(t, text(f, 'seat'))} is not a member of the Council: only members object, move, raise points of order or vote.`,
+  'not-participant': (f, t) => `${TheName(t, text(f, 'seat'))} has not been invited to this meeting.`,
+  'not-world': () => 'News comes in from outside the Council: it is the facilitator’s to release.',
+  'already-requested': (f, t) => `${TheName(t, text(f, 'seat'))} has already requested this meeting.`,
+  'not-entitled-to-request': (f, t) =>
+    `${TheName(t, text(f, 'seat'))} can’t request a meeting under that rule.`,
+  'objection-made': (f, t) =>
+    `There is an objection from ${series(t, list(f, 'by'))}: the question has to be put to the vote.`,
+  'no-objection': () => 'Nobody has objected: it is declared decided without a vote.',
+  'already-objected': (f, t) => `${TheName(t, text(f, 'seat'))} has already objected.`,
+  'vote-incomplete': (f, t) => `The call is not complete: ${series(t, list(f, 'notYet'))} not yet voted.`,
+  'not-invitable': (f, t) =>
+    `${TheName(t, text(f, 'who'))} can’t be invited under that rule: a member, invited or refused already, or not concerned here.`,
+  'no-invitation-left': () => 'There is nobody left to invite.',
+  'already-listed': (f) => `Already on the list of speakers, in place ${text(f, 'place')}.`,
+  'not-listed': () => 'Not on the list of speakers.',
+  'has-floor': () => 'You have the floor already.',
+  'not-your-floor': (f, t) =>
+    f.holder === undefined
+      ? 'The President has not given you the floor.'
+      : `${TheName(t, text(f, 'holder'))} has the floor.`,
+  'floor-taken': (f, t) => `${TheName(t, text(f, 'holder'))} has the floor.`,
+  'list-empty': () => 'Nobody is on the list of speakers.',
+  'not-next-on-list': (f, t) => `Next on the list: ${series(t, list(f, 'next'))}.`,
+  'speakers-remain': (f, t) =>
+    `Still on the list of speakers: ${series(t, list(f, 'list'))}. The Rules know no closure of debate.`,
+  'speaker-interrupted': (f, t) =>
+    `${TheName(t, text(f, 'holder'))} is speaking; only a point of order interrupts a speaker.`,
+  'motion-not-debatable': () => 'Suspension and simple adjournment are decided without debate.',
+  'no-open-challenge': () => 'No open challenge calls for an offer of the floor.',
+  'already-offered': (f) => `The floor has been offered for ${text(f, 'challenge')} once already.`,
+  'vote-under-way': () => 'Voting has begun: a point of order may only be about the conduct of the vote.',
+  'no-such-point': () => 'There is nothing now that such a point of order could be about.',
+  'no-draft': () => 'There is no such draft.',
+  'not-your-draft': (f, t) => `That draft is for ${series(t, list(f, 'may'))} to submit or withdraw.`,
+  'draft-not-tabled': (f, t) => `${draftLabel(t, text(f, 'draft'))} is not before the Council.`,
+  'already-sponsor': (f, t) => `Already done for ${draftLabel(t, text(f, 'draft'))}.`,
+  'not-seconder': (f, t) =>
+    `Only a delegation that seconded ${draftLabel(t, text(f, 'draft'))} may take it over.`,
+  'already-voted-on': (f, t) => `${draftLabel(t, text(f, 'draft'))} has been submitted or voted on already.`,
+  'not-next-draft': (f, t) =>
+    `Drafts are put in the order of submission${text(f, 'next') === '' ? '' : `: ${draftLabel(t, text(f, 'next'))} is next`}.`,
+  'needs-member-request': () =>
+    'A draft of an invited State is put only if a member of the Council asks for it.',
+  'lower-precedence': () => 'The motion before the Council has precedence.',
+  'not-your-motion': () => 'A motion is withdrawn by the delegation that made it.',
+  'bad-time': () =>
+    'An adjournment to a stated time takes a day and hour after this meeting, as YYYY-MM-DD HH:MM.',
+  'not-present': (f, t) => `Nobody of that name sits at the seat of ${theName(t, text(f, 'seat'))}.`,
+  'already-present': (f, t) =>
+    `${text(f, 'person')} is already at the seat of ${theName(t, text(f, 'seat'))}.`,
+  'president-must-stay': () =>
+    'The President’s chair can’t be left empty while the meeting sits; suspend it first.',
+  'claim-not-raised': (f, t) => `Nobody has put ${claimLabel(t, text(f, 'claim'))} on the record yet.`,
+  'claim-not-yours': (f, t) =>
+    `${claimLabel(t, text(f, 'claim'))} is asserted by ${series(t, list(f, 'by'))}; others may support or deny it.`,
+  'claim-already': (f, t) => `Your position on ${claimLabel(t, text(f, 'claim'))} is on the record already.`,
+  'claim-unknown': (f) => `There is no claim ${text(f, 'claim')}.`,
+  'claim-elsewhere': () => 'Claims are raised on the item of the agenda, at the meeting they belong to.',
+  'not-about-you': (f, t) =>
+    `${claimLabel(t, text(f, 'claim'))} is not about you: only those it is about confirm it.`,
+  'no-evidence': (f, t) => `You have no evidence to present on ${claimLabel(t, text(f, 'claim'))}.`,
+  'nothing-to-challenge': () => 'No claim on the record can be put to another delegation as a challenge now.',
+  'not-answerable': (f, t) =>
+    `${TheName(t, text(f, 'to'))} can’t be challenged on ${claimLabel(t, text(f, 'claim'))} here.`,
+  'own-challenge': () => 'A delegation does not challenge itself.',
+  'already-challenged': (f, t) =>
+    `${TheName(t, text(f, 'to'))} has an open challenge on ${claimLabel(t, text(f, 'claim'))} already.`,
+  'not-challenged': () => 'No open challenge is put to you.',
+  'already-answered': (f) => `${text(f, 'challenge')} is settled already.`,
+  'words-too-long': (f) => `Own words are limited to ${text(f, 'max')} characters.`,
+  'words-control': () => 'Own words can’t hold control characters or marks that turn the direction of text.',
+  'news-unknown': (f) => `There is no news ${text(f, 'news')}.`,
+  'news-released': () => 'There is no news left to release, or it is out already.',
+  malformed: () => 'That is not an act this table knows.',
+};
+
+/** A rule reference as people say it. */
+export function ruleWords(rule: RuleRef): string {
+  if (/^\d/.test(rule)) return `Rule ${rule}`;
+  if (rule === 'practice') return 'Practice of the Council';
+  return rule === 'table' ? 'Convention of this table' : rule;
+}
+
+/** Why an act is not in order, under which rule, and what would be in order instead. */
+export function refusalLine(refusal: Refusal, texts: Texts): string {
+  const why = `${ruleWords(refusal.rule)}: ${SENTENCES[refusal.because](refusal.facts, texts)}`;
+  const instead = refusal.instead
+    .filter((kind) => kind !== 'seat.arrive' && kind !== 'seat.leave')
+    .map((kind) => actLabel(kind as ActKind).toLowerCase());
+  return instead.length === 0 ? why : `${why} In order: ${instead.join(', ')}.`;
+}

@@ -1,0 +1,254 @@
+/**
+ * The words of the screen: labels of its keys and panes, the sentences of its dialogs and empty places. What the
+ * meeting itself says is in `meeting.ts` and `statements.ts`.
+ */
+export const screenWords = {
+  name: 'HORSESHOE',
+  president: 'President',
+  presidentIs: (name: string): string => `President: ${name}`,
+  entry: (n: number): string => `entry ${n}`,
+  meetingOf: (n: number, of: number): string => ` (meeting ${n} of ${of})`,
+  pausedMark: 'PAUSED',
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  tooSmall: (columns: number, rows: number, now: { columns: number; rows: number }): string =>
+    `Window too small (${columns}×${rows} needed, ${now.columns}×${now.rows} now)`,
+  tooSmallKeys: 'Make it larger and the meeting is there again. q leaves; the record is kept.',
+  rows: (from: number, to: number, of: number): string => `${from}–${to} of ${of}`,
+
+  handOver: {
+    title: 'Hand over the keyboard',
+    to: (name: string): string => `Hand the keyboard to ${name}; press Enter when they are there.`,
+    why: 'Instructions from capital are sealed: nothing of them is on the screen now.',
+    keys: 'Enter I am there   q leave',
+  },
+
+  panes: { table: 'The table', floor: 'The floor', claims: 'Claims', record: 'Record', card: 'Your card' },
+  paneVote: 'The vote',
+  tab: (digit: number, title: string): string => `${digit} ${title}`,
+  cardOf: (name: string): string => `${name}: instructions (sealed)`,
+  recordFiltered: (filter: string): string => `Record with “${filter}”`,
+
+  absent: (name: string): string => `(${name}, absent)`,
+  cast: (n: number): string => `${n} cast`,
+  ofSeats: (n: number): string => `of ${n}`,
+  invitedLabel: 'Invited  ',
+  invited: 'invited',
+  youLabel: 'You      ',
+  youLookOn: 'You look on from the table itself; t takes a seat',
+  alsoHeld: (codes: string): string => ` (also held by people: ${codes})`,
+  legendFloor: '> has the floor  ! challenged  1 2 3 place on the list  * permanent',
+  legendOpen: '+ in favour  - against  ~ abstaining  o not participating  . not yet  * permanent',
+  legendSealed: 'v has voted  . not yet  * permanent',
+
+  floorFree: 'Nobody has the floor and the list of speakers is empty.',
+  floorNext: (name: string): string => `Nobody has the floor. First on the list: ${name}.`,
+  floorStatement: 'has the floor, statement',
+  floorFurther: 'has the floor, further statement',
+  floorToAnswer: 'has the floor to answer a challenge, if it wants to',
+  notSpoken: 'Nothing has been said yet.',
+  nothingSaid: 'Nothing has been said at this meeting yet. What speakers say will stand here in full.',
+  said: ' said:',
+  openChallenge: (by: string, to: string, claim: string): string =>
+    `${by} has challenged ${to} on “${claim}”: open`,
+  listLabel: 'List of speakers  ',
+  resultLabel: 'Last vote  ',
+  draftLabel: 'Draft  ',
+  draftLine: (symbol: string, title: string, status: string, mover: string): string =>
+    [symbol, title, mover === '' ? status : `${status}, submitted by ${mover}`]
+      .filter((text) => text !== '')
+      .join(' · '),
+  draftStatus: {
+    zero: 'not submitted',
+    tabled: 'before the Council',
+    withdrawn: 'withdrawn',
+    adopted: 'adopted',
+    'not-adopted': 'not adopted',
+    vetoed: 'not adopted, a permanent member having voted against',
+  },
+  beforeLabel: 'Before the Council: ',
+  movedBy: (name: string): string => `Moved by ${name}.`,
+  objections: (names: string): string => `Objection: ${names}. It will be put to the vote.`,
+  noObjection: 'No objection so far. Without one it is decided without a vote.',
+  pointBy: (name: string, what: string): string => `Point of order by ${name}: ${what}`,
+  pointPending: 'the President has to rule at once.',
+  pointRuled: (upheld: boolean): string =>
+    upheld ? 'the President has upheld it.' : 'the President has ruled against it.',
+
+  castLabel: 'have voted',
+  notYet: 'not yet',
+  absentSeats: 'absent',
+  outOf: (n: number, of: number): string => `${n} of ${of}`,
+  ballotDue: 'Your ballot is due: + in favour, - against, ~ abstain, n not participating.',
+  ballotMine: (mark: string, word: string): string => `Your ballot: ${mark} ${word}`,
+  sealed: 'How the others vote is seen at the count.',
+
+  noClaims:
+    'No claim is on record yet. Members put claims on record in their statements; here stands what becomes of each.',
+  claimAbout: (names: string): string => `About: ${names}.`,
+  claimUnder: (text: string): string => `Said to be under: ${text}.`,
+  claimStatus: (word: string): string => `Now: ${word}.`,
+  claimMarks: {
+    asserted: (who: string): string => `Asserted by ${who}.`,
+    supported: (who: string): string => `Supported by ${who}.`,
+    denied: (who: string): string => `Denied by ${who}.`,
+    confirmed: (who: string): string => `Confirmed by ${who}.`,
+    evidenced: (who: string): string => `Evidence presented by ${who}.`,
+  },
+  inEntry: (name: string, entry: number): string => `${name} (${entry})`,
+  claimReported: (entries: string): string => `Reported in the news (${entries}).`,
+  challengeLine: (by: string, to: string, entry: number, status: string): string =>
+    `${by} challenged ${to} on it (${entry}): ${status}.`,
+  challengeStatus: {
+    open: 'open',
+    answered: 'answered',
+    declined: 'answer declined',
+    unanswered: 'unanswered',
+    'set-aside': 'set aside on a point of order',
+  },
+  noOpinion: 'Numbers are entries of the record. Horseshoe keeps who said what; it holds no opinion on it.',
+
+  noEntries: 'The record is empty. Enter lets the first delegation act.',
+  noneFound: 'Nothing found. Esc ends the search.',
+  entryTitle: (n: number): string => `Entry ${n}`,
+  entryBy: (name: string, capacity: string): string => `${name}, ${capacity}.`,
+  capacities: {
+    representative: 'as representative',
+    president: 'as President',
+    secretariat: 'for the Secretariat',
+    world: 'from outside the Council',
+  },
+  world: 'The facilitator',
+  whyTitle: (n: number): string => `Why: entry ${n}`,
+  whyHead: 'Why the computer delegation did so:',
+
+  noSeat:
+    'You hold no seat. t takes one at any time: its instructions from capital stand here then. You can also just look on.',
+  noCard: (name: string): string => `${name} has no instructions in this scenario.`,
+  objectives: 'Objectives',
+  redLines: 'Red lines',
+
+  dialogs: {
+    turn: 'What you can do',
+    take: 'Take or give up a seat',
+    forward: 'Whose seat is in front',
+    news: 'Release news',
+    palette: 'All choices',
+    help: 'Keys',
+  },
+  menus: {
+    challenge: 'Put a challenge',
+    answer: 'Answer the challenge',
+    floor: 'The list of speakers',
+    motion: 'Move a motion',
+    order: 'Point of order',
+    vote: 'Cast your ballot',
+    drafts: 'Drafts',
+    preside: 'President',
+    room: 'Seat and meeting',
+  } as Readonly<Record<string, string>>,
+  intros: {
+    challenge: ['A challenge puts a question on a claim to another seat. There is no duty to answer it.'],
+    answer: ['You may answer, decline, or say nothing and let the floor go (x).'],
+    motion: [
+      'In order of precedence (rule 33). Suspension and simple adjournment are decided without debate.',
+    ],
+    order: ['The President rules at once; the ruling stands unless it is overruled (rule 30).'],
+    vote: ['A ballot cast is not changed. Other seats see it at the count.'],
+  } as Readonly<Record<string, readonly string[]>>,
+  takeIntro:
+    'The seats you do not take are played by computer delegations. You can give a seat back at any time.',
+  giveUp: (name: string): string => `${name}: give it back to the computer`,
+  inFront: 'in front now',
+  tableItself: 'The table itself',
+  tableItselfDetail: 'look on as facilitator: you see ballots as they are cast, and no instructions',
+  newsIntro: 'News comes from outside the Council and stands in the record as such.',
+  nothingHere: 'There is nothing to choose here now.',
+
+  motionDetail: {
+    suspend: 'the meeting stops and resumes later, where it is; no debate',
+    adjourn: 'the meeting ends; nothing more is done at it; no debate',
+    'adjourn-to': 'the meeting ends and the next one is fixed for that day and hour',
+  },
+  ballotDetail: {
+    for: 'counts towards the majority',
+    against: 'does not count; from a permanent member, on a substantive question, it prevents adoption',
+    abstaining: 'does not count towards the majority, and blocks nothing',
+    'not-participating': 'as abstaining, but you stay out of the vote',
+  },
+  answerDetail: {
+    confirm: 'the claim is then confirmed by you',
+    deny: 'your denial stands beside the claim',
+    revise: 'you say what you hold to be so instead',
+    evade: 'you speak, and the question stays without a yes or no',
+  },
+  pointDetail: {
+    speaker: 'if upheld, the speaker’s statement ends',
+    challenge: 'if upheld, the challenge is set aside',
+    vote: 'on how the vote is conducted, while it is under way',
+    other: 'on how the business is conducted',
+  },
+  requestDetail: {
+    2: 'as a member of the Council: the President shall call the meeting',
+    3: 'as a dispute or matter brought under the Charter',
+  },
+
+  parts: {
+    moves: 'What you say about the claims (space takes one in or out)',
+    words: 'In your own words, if you like',
+    until: 'Until: YYYY-MM-DD HH:MM',
+    person: 'Who',
+  },
+  noMoves: 'There is no claim on which you can take a position now.',
+  length: (n: number, of: number): string => `  ${n} of ${of} characters`,
+  preview: 'It will stand in the record as:',
+
+  confirmVeto: [
+    'You vote against as a permanent member. On this question your vote alone means that it is not adopted, even with nine in favour (Charter 27(3)).',
+  ],
+  confirmClose: ['The meeting will be closed. Challenges that are still open become unanswered.'],
+  confirmQuit: ['The record is kept in memory only: it is lost when you leave.'],
+  confirmKeys: 'y yes   n or Esc no',
+
+  paused: 'The meeting is paused. P goes on.',
+  searching: 'Search the record: ',
+  selection: 'Enter reads it in full. Esc goes back to the meeting.',
+  chooseOne: 'Choose with a digit, or with the arrows and Enter.',
+
+  taken: (name: string): string => `${name} is yours.`,
+  released: (name: string): string => `${name} is the computer’s again.`,
+  undone: 'Taken back. The record keeps both: what was done, and that it was taken back.',
+  notStored: (detail: string): string => `The record could not be written, so nothing happened: ${detail}`,
+  notDone: {
+    stale: 'Somebody acted in between. Look again, then decide.',
+    'not-held': 'That seat is not held at this keyboard.',
+    paused: 'The meeting is paused. P goes on.',
+    'nothing-to-undo': 'There is nothing to take back.',
+    over: 'The session is over.',
+    'unknown-seat': 'There is no such seat at this meeting.',
+    'person-needed': 'A person is needed before the meeting can go on.',
+  },
+  off: {
+    'no-seat': 'You hold no seat: you look on from the table itself. t takes a seat.',
+    'nothing-to-undo': 'There is nothing to take back.',
+    'no-reasons': 'No computer delegation has acted yet.',
+    'nobody-held': 'No seat is held by a person. t takes one.',
+    'no-news': 'There is no news to release now.',
+    over: 'The session is over.',
+  },
+
+  ruleRef: (rule: string): string => (/^\d/u.test(rule) ? `rule ${rule}` : rule),
+  ruleShort: (rule: string): string => (/^\d/u.test(rule) ? rule : rule.replace('Charter ', 'Ch.')),
+} as const;

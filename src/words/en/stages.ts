@@ -1,0 +1,26 @@
+import type { Stage } from '../../council/stages.ts';
+
+const STAGE_NAMES: Readonly<Record<Stage, string>> = {
+  uncalled: 'Before the meeting',
+  requested: 'A meeting is requested',
+  called: 'The meeting is called',
+  agenda: 'Adoption of the agenda',
+  'agenda-vote': 'Voting on the agenda',
+  invitations: 'Invitations',
+  invitation: 'An invitation is proposed',
+  'invitation-vote': 'Voting on an invitation',
+  debate: 'Debate',
+  voting: 'Action on the drafts',
+  'voting-whole': 'Voting on a draft',
+  motion: 'A motion is before the Council',
+  'motion-vote': 'Voting on a motion',
+  'order-raised': 'Point of order',
+  'order-ruled': 'A ruling is given',
+  'order-challenged': 'The ruling is challenged',
+  'order-vote': 'Voting on overruling the President',
+  suspended: 'The meeting is suspended',
+  closed: 'The meeting is closed',
+};
+
+/** The name of a stage. */
+export const stageName = (stage: Stage): string => STAGE_NAMES[stage];

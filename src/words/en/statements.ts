@@ -1,0 +1,109 @@
+import type { AnswerKind, Move, MoveKind } from '../../claims/acts.ts';
+import type { OwnWords } from '../../procedure/acts.ts';
+import type { Texts } from '../../scenario/texts.ts';
+
+/** The sentence without a full stop at its end, so that it can stand inside another. */
+const clause = (text: string): string => text.replace(/\.$/u, '');
+
+/** A sentence, with one full stop unless it ends with a mark of its own. */
+const sentence = (text: string): string => (/[.?!”]$/u.test(text) ? text : `${text}.`);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The seat as the subject of a sentence: "The United States", "Mr. N." */
+const speaker = (seat: string, texts: Texts): string => capital(texts.seats[seat]?.the ?? seat);
+const other = (seat: string, texts: Texts): string => texts.seats[seat]?.the ?? seat;
+const claimText = (claim: string, texts: Texts): string => clause(texts.claims[claim]?.text ?? claim);
+const short = (claim: string, texts: Texts): string => `“${texts.claims[claim]?.short ?? claim}”`;
+
+/** What the speaker does with a claim; the claim stands in a that-clause, so that it is the speaker's, not ours. */
+const MOVE: { readonly [K in MoveKind]: (who: string, what: string) => string } = {
+  assert: (who, what) => `${who} states that ${what}.`,
+  support: (who, what) => `${who} supports the statement that ${what}.`,
+  deny: (who, what) => `${who} rejects the statement that ${what}.`,
+  confirm: (who, what) => `${who} confirms that ${what}.`,
+  evidence: (who, what) => `${who} offers evidence for the statement that ${what}.`,
+};
+
+/** What is spoken in one statement. `opening`: the seat's opening position is part of it. */
+export interface Spoken {
+  readonly seat: string;
+  readonly moves: readonly Move[];
+  readonly further: boolean;
+  readonly opening: boolean;
+}
+
+/**
+ * The sentences of a statement in reported style: the opening position of the seat, then each move with its claim.
+ * Every sentence names its speaker. A statement without any of them still says that it was made.
+ */
+export function statementSentences(
+  { seat, moves, further, opening }: Spoken,
+  texts: Texts,
+): readonly string[] {
+  const who = speaker(seat, texts);
+  const position = opening && !further ? (texts.seats[seat]?.opening ?? '') : '';
+  const said = moves.map((move) => MOVE[move.do](who, claimText(move.claim, texts)));
+  const all = [...(position === '' ? [] : [sentence(position)]), ...said];
+  if (all.length > 0) return all;
+  return [further ? `${who} makes a further statement.` : `${who} makes a statement.`];
+}
+
+const quoted = (text: string): string => `“${text.trim()}”`;
+
+/** A question put to a seat about a claim: its own words, else the question of the scenario. */
+export function challengeSentence(
+  {
+    seat,
+    to,
+    claim,
+    words,
+  }: {
+    readonly seat: string;
+    readonly to: string;
+    readonly claim: string;
+    readonly words: OwnWords | null;
+  },
+  texts: Texts,
+): string {
+  const asked = `${speaker(seat, texts)} asks ${other(to, texts)}`;
+  const question = words?.text ?? texts.claims[claim]?.question ?? '';
+  return question === ''
+    ? `${asked} where it stands on the statement that ${claimText(claim, texts)}.`
+    : `${asked}: ${quoted(question)}`;
+}
+
+const ANSWER: { readonly [K in AnswerKind]: (who: string, what: string, matter: string) => string } = {
+  confirm: (who, what) => `${who} answers and confirms that ${what}`,
+  deny: (who, what) => `${who} answers and rejects the statement that ${what}`,
+  revise: (who, _what, matter) => `${who} answers and revises what it had said on ${matter}`,
+  evade: (who, _what, matter) => `${who} speaks on ${matter} and leaves the question open`,
+};
+
+/** An answer to a challenge; own words follow as they were spoken. */
+export function answerSentence(
+  {
+    seat,
+    how,
+    claim,
+    words,
+  }: {
+    readonly seat: string;
+    readonly how: AnswerKind;
+    readonly claim: string;
+    readonly words: OwnWords | null;
+  },
+  texts: Texts,
+): string {
+  const said = ANSWER[how](speaker(seat, texts), claimText(claim, texts), short(claim, texts));
+  return words === null ? `${said}.` : `${said}: ${quoted(words.text)}`;
+}
+
+/** The challenged seat says that it will not answer. There is no duty to. */
+export function declineSentence(
+  { seat, claim, words }: { readonly seat: string; readonly claim: string; readonly words: OwnWords | null },
+  texts: Texts,
+): string {
+  const said = `${speaker(seat, texts)} declines to answer the question on ${short(claim, texts)}`;
+  return words === null ? `${said}.` : `${said}: ${quoted(words.text)}`;
+}

@@ -1,0 +1,166 @@
+/** The words of the summary of a record. */
+export const SUMMARY = {
+  title: 'Summary',
+  noMeeting: 'No meeting was asked for.',
+  facts: {
+    symbol: 'Symbol',
+    presided: 'Presided',
+    called: 'Called',
+    agenda: 'Agenda',
+    invited: 'Invited',
+    notInvited: 'Invitation refused',
+    suspended: 'Suspended and resumed',
+    ended: 'Ended',
+  },
+  none: 'none',
+  speakers: 'Who spoke',
+  speakerHead: ['Delegation', 'Statements', 'Further statements'],
+  noSpeakers: 'Nobody made a statement.',
+  claims: 'Claims',
+  claimsNote: 'What was said of each claim, and by whom. Numbers are entries of the record.',
+  claimHead: [
+    'Claim',
+    'Asserted by',
+    'Supported by',
+    'Denied by',
+    'Confirmed by',
+    'Evidence from',
+    'In the news',
+    'Status',
+  ],
+  noClaims: 'No claim was raised.',
+  challenges: 'Questions put to a delegation about a claim',
+  challengeHead: ['No.', 'By', 'To', 'Claim', 'Entry', 'Status'],
+  noChallenges: 'No question about a claim was put to a delegation.',
+  drafts: 'Draft resolutions',
+  draftHead: ['Draft', 'Submitted by', 'Sponsors', 'What became of it'],
+  noDrafts: 'No draft resolution was submitted.',
+  motions: 'Motions and points of order',
+  motionHead: ['Entry', 'By', 'What', 'What became of it'],
+  noMotions: 'None.',
+  votes: 'Votes',
+  voteHead: ['Entry', 'Question', 'Result'],
+  noVotes: 'No vote was taken.',
+  outcome: 'Outcome',
+  product: (drafts: readonly string[]): string => `Adopted: ${drafts.join('; ')}.`,
+  noProduct: 'The meeting closed without a product.',
+  notClosed: 'The meeting has not been closed.',
+} as const;
+
+/** Who asked for a meeting under which rule: "Ukraine (rule 3), the United States of America (rule 2)". */
+export interface Asked {
+  readonly whom: string;
+  readonly rule: 2 | 3;
+}
+
+const asking = (by: readonly Asked[]): string =>
+  by.map(({ whom, rule }) => `${whom} (rule ${rule})`).join(', ');
+
+export const calledAtRequest = (by: readonly Asked[]): string =>
+  `by the President, at the request of ${asking(by)}`;
+
+export const CALLED_BY_PRESIDENT = 'by the President (rule 1)';
+
+export const NOT_CALLED = 'not called';
+
+export const requestedOnly = (by: readonly Asked[]): string => `asked for by ${asking(by)}, not called`;
+
+const AGENDA = {
+  provisional: 'not yet adopted',
+  adopted: 'adopted',
+  rejected: 'not adopted',
+} as const;
+
+export const agendaLine = (item: string, status: keyof typeof AGENDA): string =>
+  `${item} (${AGENDA[status]})`;
+
+export const invitedLine = (whom: string, rule: 37 | 39): string => `${whom} (rule ${rule})`;
+
+const ENDED = {
+  'list-exhausted': 'the list of speakers was exhausted',
+  adjourned: 'adjourned on a motion (rule 33)',
+  'agenda-rejected': 'the provisional agenda was not adopted (rule 9)',
+} as const;
+
+export const endedLine = (how: keyof typeof ENDED, until: string | null): string =>
+  until === null ? ENDED[how] : `${ENDED[how]}, until ${until}`;
+
+const ANSWERED = {
+  confirm: 'answered: confirmed',
+  deny: 'answered: denied',
+  revise: 'answered: put otherwise',
+  evade: 'answered without an answer to the question',
+} as const;
+
+/** What became of a question put to a delegation. */
+export function challengeStatus(
+  status: 'open' | 'answered' | 'declined' | 'unanswered' | 'set-aside',
+  how: keyof typeof ANSWERED | null,
+): string {
+  switch (status) {
+    case 'open':
+      return 'open';
+    case 'answered':
+      return how === null ? 'answered' : ANSWERED[how];
+    case 'declined':
+      return 'answer declined';
+    case 'unanswered':
+      return 'unanswered';
+    case 'set-aside':
+      return 'set aside by a ruling (rule 30)';
+  }
+}
+
+/** Where a claim stands on the record; it says nothing of whether it is true. */
+export const CLAIM_STATUS = {
+  'not-raised': 'not raised',
+  reported: 'reported',
+  asserted: 'asserted',
+  denied: 'denied',
+  confirmed: 'confirmed',
+  challenged: 'challenged, open',
+  declined: 'challenged, answer declined',
+  unanswered: 'challenged, unanswered',
+} as const;
+
+export const DRAFT_STATUS = {
+  zero: 'not submitted',
+  tabled: 'not put to the vote',
+  withdrawn: 'withdrawn (rule 35)',
+  adopted: 'adopted',
+  'not-adopted': 'not adopted: votes lacking',
+  vetoed: 'not adopted: a permanent member voted against',
+} as const;
+
+export const MOTION_STATUS = {
+  made: 'not decided',
+  carried: 'carried',
+  lost: 'not carried',
+  withdrawn: 'withdrawn (rule 35)',
+  lapsed: 'lapsed',
+} as const;
+
+export const POINT_OF_ORDER = {
+  speaker: 'point of order about the speaker (rule 30)',
+  challenge: 'point of order about a question put (rule 30)',
+  vote: 'point of order about the conduct of the voting (rule 30)',
+  other: 'point of order (rule 30)',
+} as const;
+
+const SETTLED = {
+  unchallenged: 'the ruling was not challenged',
+  stands: 'the ruling was challenged and stands',
+  overruled: 'the ruling was overruled',
+} as const;
+
+export const pointStatus = (
+  settled: { readonly upheld: boolean; readonly how: keyof typeof SETTLED } | null,
+): string =>
+  settled === null ? 'not decided' : `${settled.upheld ? 'upheld' : 'not upheld'}; ${SETTLED[settled.how]}`;
+
+/** "United States of America (41)": who, and in which entry. */
+export const marked = (whom: string, entry: number): string => `${whom} (${entry})`;
+
+/** A heading for a meeting: its day and, if established, its symbol. */
+export const meetingHeading = (day: string, symbol: string | null): string =>
+  symbol === null ? `Meeting of ${day}` : `${symbol}, ${day}`;

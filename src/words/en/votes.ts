@@ -1,0 +1,164 @@
+import { clock, type DayAndTime, type DraftNamed, longDate, seriesOf } from './verbatim.ts';
+
+/** A question put to the vote, with its names already found. `whom` comes with its article. */
+export type QuestionNamed =
+  | { readonly kind: 'agenda' | 'ruling' }
+  | { readonly kind: 'invitation'; readonly whom: string; readonly rule: 37 | 39 }
+  | { readonly kind: 'motion'; readonly motion: 'suspend' | 'adjourn' }
+  | { readonly kind: 'motion'; readonly motion: 'adjourn-to'; readonly until: DayAndTime }
+  | { readonly kind: 'draft'; readonly draft: DraftNamed };
+
+/** How many votes of each kind, and what came of them. */
+export interface Counted {
+  readonly for: number;
+  readonly against: number;
+  readonly abstaining: number;
+  readonly notParticipating: number;
+  readonly members: number;
+  readonly required: number;
+  readonly outcome: 'adopted' | 'not-adopted' | 'overruled' | 'stands';
+  readonly because: 'votes' | 'veto' | null;
+  /** Permanent members that voted against, when that decided it; with their article. */
+  readonly vetoes: readonly string[];
+}
+
+export const BALLOT_HEADINGS = {
+  for: 'In favour',
+  against: 'Against',
+  abstaining: 'Abstaining',
+  'not-participating': 'Not participating',
+  absent: 'Absent',
+} as const;
+
+export const NONE = 'None';
+
+const untilTime = (on: DayAndTime): string => `${longDate(on)} at ${clock(on.time)}`;
+
+function motionTitle(question: Extract<QuestionNamed, { kind: 'motion' }>): string {
+  switch (question.motion) {
+    case 'suspend':
+      return 'Motion to suspend the meeting (rule 33 (1))';
+    case 'adjourn':
+      return 'Motion to adjourn the meeting (rule 33 (2))';
+    case 'adjourn-to':
+      return `Motion to adjourn the meeting until ${untilTime(question.until)} (rule 33 (3))`;
+  }
+}
+
+/** The question as a heading: what the Council decides. */
+export function questionTitle(question: QuestionNamed): string {
+  switch (question.kind) {
+    case 'agenda':
+      return 'Adoption of the provisional agenda (rule 9)';
+    case 'ruling':
+      return 'Overruling of the President’s ruling (rule 30)';
+    case 'invitation':
+      return `Invitation of ${question.whom} (rule ${question.rule})`;
+    case 'motion':
+      return motionTitle(question);
+    case 'draft': {
+      const { symbol, title } = question.draft;
+      if (symbol !== '') return `Draft resolution ${symbol}, “${title}”`;
+      return /^draft resolution/iu.test(title) ? title : `Draft resolution “${title}”`;
+    }
+  }
+}
+
+/** The words with which the President puts a question to the vote. */
+export function putsToVote(question: QuestionNamed): string {
+  switch (question.kind) {
+    case 'agenda':
+      return 'In view of the objection raised, I shall put the provisional agenda to the vote.';
+    case 'ruling':
+      return 'My ruling has been challenged. In accordance with rule 30, I submit it to the Council: those who vote in favour vote to overrule it.';
+    case 'invitation':
+      return `In view of the objection raised, I shall put to the vote the proposal to invite ${question.whom} under rule ${question.rule}.`;
+    case 'motion':
+      return 'I shall put the motion to the vote.';
+    case 'draft':
+      return question.draft.symbol === ''
+        ? `I shall put the draft resolution entitled “${question.draft.title}” to the vote.`
+        : `I shall put the draft resolution contained in document ${question.draft.symbol} to the vote.`;
+  }
+}
+
+const SMALL = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const numeral = (n: number): string => SMALL[n] ?? String(n);
+const counted = (n: number, one: string, more: string): string =>
+  `${n === 0 ? 'no' : numeral(n)} ${n === 1 ? one : more}`;
+
+const SUBJECTS = {
+  agenda: 'The provisional agenda',
+  ruling: 'The challenge to the ruling',
+  invitation: 'The proposal',
+  motion: 'The motion',
+  draft: 'The draft resolution',
+} as const;
+
+/** "The draft resolution received 13 votes in favour, none against and two abstentions." */
+export function countSentence(kind: QuestionNamed['kind'], result: Counted): string {
+  const some = counted(result.notParticipating, 'member', 'members');
+  const notTaking =
+    result.notParticipating === 0
+      ? ''
+      : ` ${some.charAt(0).toUpperCase()}${some.slice(1)} did not participate in the voting.`;
+  return `${SUBJECTS[kind]} received ${counted(result.for, 'vote', 'votes')} in favour, ${numeral(result.against)} against and ${counted(result.abstaining, 'abstention', 'abstentions')}.${notTaking}`;
+}
+
+const vetoCause = (vetoes: readonly string[]): string =>
+  `owing to the negative ${vetoes.length === 1 ? 'vote of a permanent member' : `votes of ${numeral(vetoes.length)} permanent members`} of the Council`;
+
+/** The result with its exact cause: the votes it lacked, or a permanent member's vote against (Charter 27). */
+export function resultSentence(kind: QuestionNamed['kind'], result: Counted): string {
+  const subject = SUBJECTS[kind];
+  switch (result.outcome) {
+    case 'adopted':
+      return `${subject} has been adopted${result.for === result.members ? ' unanimously' : ''}.`;
+    case 'overruled':
+      return 'The ruling has been overruled.';
+    case 'stands':
+      return 'The ruling stands, the challenge having failed to obtain the required number of votes.';
+    case 'not-adopted':
+      return result.because === 'veto'
+        ? `${subject} has not been adopted, ${vetoCause(result.vetoes)}.`
+        : `${subject} has not been adopted, having failed to obtain the required number of votes.`;
+  }
+}
+
+/** The result in the vote sheet: "Adopted (13 in favour, 9 required)". */
+export function voteResult(result: Counted): string {
+  const votes = `${result.for} in favour, ${result.required} required`;
+  switch (result.outcome) {
+    case 'adopted':
+      return `Adopted (${votes})`;
+    case 'overruled':
+      return `Ruling overruled (${votes})`;
+    case 'stands':
+      return `Ruling stands: votes lacking (${votes})`;
+    case 'not-adopted':
+      return result.because === 'veto'
+        ? `Not adopted: ${seriesOf(result.vetoes)}, permanent, voted against (${votes})`
+        : `Not adopted: votes lacking (${votes})`;
+  }
+}
+
+/** The words of the vote sheet. */
+export const VOTE_SHEET = {
+  title: 'Votes',
+  none: 'No vote was taken.',
+  note: 'An asterisk marks the permanent members. Abstaining, not participating and absent differ on the record; none of them is a vote in favour.',
+  head: ['Member', 'Ballot'],
+  facts: { class: 'Kind', required: 'Votes required', result: 'Result', entry: 'Entry' },
+  classes: {
+    substantive: 'substantive (Charter, Article 27 (3))',
+    procedural: 'procedural (Charter, Article 27 (2))',
+    overrule: 'overruling of a ruling (rule 30)',
+  },
+  ballots: {
+    for: 'in favour',
+    against: 'against',
+    abstaining: 'abstaining',
+    'not-participating': 'not participating',
+    absent: 'absent',
+  },
+} as const;

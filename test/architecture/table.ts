@@ -1,0 +1,114 @@
+/** What a folder of `src` may import from another: everything, or its types only; from all its files, or from these. */
+export interface Edge {
+  readonly to: string;
+  readonly types?: true;
+  readonly files?: readonly string[];
+  /** Names that may not be imported even so. */
+  readonly except?: readonly string[];
+}
+
+export interface Row {
+  readonly edges: readonly Edge[];
+  /** Packages, with their subpaths. */
+  readonly packages: readonly string[];
+  /** `anywhere` or, for the thin adapters, only in files of these names: `node:*`, timers, the clock, `process`. */
+  readonly outside: 'anywhere' | readonly string[];
+}
+
+const ADAPTERS = ['file.ts', 'load.ts'] as const;
+const to = (...folders: readonly string[]): readonly Edge[] => folders.map((folder) => ({ to: folder }));
+const types = (...folders: readonly string[]): readonly Edge[] =>
+  folders.map((folder) => ({ to: folder, types: true }));
+
+const row = (
+  edges: readonly Edge[] = [],
+  packages: readonly string[] = [],
+  outside: Row['outside'] = [],
+): Row => ({ edges, packages, outside });
+
+const CORE = ['council', 'chance', 'procedure', 'claims', 'scenario', 'seeding', 'session'] as const;
+const ABOVE_SESSION = ['words', 'notation', 'record', 'replay', 'delegations', 'table'] as const;
+
+/** The names of things: seats, capacities, stages, the kinds of acts and ballots. Nothing that decides. */
+const NAMES: readonly Edge[] = [
+  { to: 'council', files: ['seat.ts', 'stages.ts'] },
+  { to: 'procedure', files: ['acts.ts'] },
+];
+
+/** Front ends know the port of the table, views, offers, notation, words and the names of things, never the Council. */
+const FRONT: readonly Edge[] = [
+  { to: 'table', files: ['port.ts'] },
+  ...to('notation', 'words'),
+  ...NAMES,
+  ...types('council', 'procedure', 'claims', 'record'),
+  { to: 'scenario', types: true, files: ['texts.ts'] },
+  { to: 'session', types: true, except: ['Council', 'Session'] },
+];
+
+/** The import table of docs/architecture.md. A folder that is not here may not exist. */
+export const TABLE: Readonly<Record<string, Row>> = {
+  council: row(),
+  chance: row([], ['seedrandom']),
+  procedure: row(to('council')),
+  claims: row([...to('council'), ...types('procedure')]),
+  scenario: row([...to('council', 'procedure'), ...types('claims')], ['zod', 'yaml'], ADAPTERS),
+  seeding: row(to('scenario', 'council', 'chance'), ['zod', 'yaml']),
+  session: row(
+    [...to('procedure', 'claims', 'council', 'chance'), ...types('scenario')],
+    ['xstate', 'immer'],
+  ),
+  words: row(types(...CORE, 'notation', 'record', 'replay', 'delegations', 'table')),
+  notation: row([...types('session'), ...to('council', 'words')]),
+  record: row(
+    to('session', 'notation', 'council', 'words'),
+    ['@noble/hashes', 'safe-stable-stringify'],
+    ADAPTERS,
+  ),
+  replay: row(to('record', 'notation', 'session', 'scenario', 'delegations')),
+  delegations: row([
+    ...to('session', 'scenario', 'procedure', 'council', 'chance', 'words'),
+    ...types('claims'),
+  ]),
+  table: row(
+    [
+      ...to('session', 'record', 'replay', 'delegations', 'scenario', 'notation', 'words', 'chance'),
+      ...NAMES,
+      ...types('council', 'procedure', 'claims'),
+    ],
+    [],
+    ADAPTERS,
+  ),
+  screen: row(FRONT, ['ink', 'react', 'string-width']),
+  lines: row(FRONT),
+  'index.ts': row(to(...CORE, ...ABOVE_SESSION)),
+  cli: row(
+    to(...CORE, ...ABOVE_SESSION, 'screen', 'lines', 'index.ts'),
+    ['commander', 'ink', 'react', 'yaml'],
+    'anywhere',
+  ),
+};
+
+/** The ceiling of a file, in lines. */
+export const LONGEST_FILE = 300;
+
+/** What the pure core has to be told from outside: the clock, timers, the process, the network. */
+export const OUTSIDE_GLOBALS: ReadonlySet<string> = new Set([
+  'Date',
+  'performance',
+  'process',
+  'console',
+  'fetch',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'clearTimeout',
+  'clearInterval',
+  'clearImmediate',
+  'queueMicrotask',
+  'require',
+  'Buffer',
+  'crypto',
+  'eval',
+  'globalThis',
+  'global',
+]);

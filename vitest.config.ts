@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    exclude: ['**/node_modules/**', 'test/fixtures/**'],
+    // Packing, building and the terminal are slower than arithmetic; nothing asserts on time.
+    testTimeout: 30_000,
+  },
+});
