@@ -1,16 +1,34 @@
-// Builds what is installed, into dist/: the command (dependencies bundled, for a quick start), the library entry
-// (dependencies left to the package manager) and its type declarations.
-import { execFileSync } from 'node:child_process';
+// Builds what is installed, into dist/: the command (packages bundled, for a quick start), the library entry (packages left
+// to whoever installs it) and its type declarations. Why so: docs/decisions/0001-bundled-command.md.
+import { spawnSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 
 const root = dirname(fileURLToPath(import.meta.url));
+const dist = join(root, 'dist');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const oldest = `node${manifest.engines.node.replace('>=', '')}`;
 
-const shared = { absWorkingDir: root, bundle: true, format: 'esm', platform: 'node', logLevel: 'warning' };
+function fail(message) {
+  if (message) console.error(message);
+  process.exit(1);
+}
+
+const { build } = await import('esbuild').catch(() =>
+  fail('The build needs the development packages: npm ci --include=dev'),
+);
+
+/** Paths from the project's folder, with slashes. */
+const written = new Set();
+
+/** One bundle; esbuild itself says what is wrong with it. */
+async function bundle(options) {
+  const shared = { absWorkingDir: root, bundle: true, format: 'esm', platform: 'node', metafile: true };
+  const { metafile } = await build({ ...shared, logLevel: 'warning', ...options }).catch(() => fail());
+  for (const path of Object.keys(metafile.outputs)) written.add(path);
+  return Object.keys(metafile.inputs);
+}
 
 /** Ink asks for the React developer tools only when DEV is set; an installed command has none. */
 const withoutDevtools = {
@@ -29,7 +47,7 @@ const mainOutside = {
   },
 };
 
-/** The package folder of a file under node_modules, or null for our own. */
+/** The package folder of a bundled file, or null for our own. */
 function packageFolder(input) {
   const at = input.lastIndexOf('node_modules/');
   if (at < 0) return null;
@@ -40,28 +58,25 @@ function packageFolder(input) {
 /** The licences of everything bundled, which have to go with it. */
 function licences(inputs) {
   const folders = [...new Set(inputs.map(packageFolder).filter((folder) => folder !== null))].sort();
-  return folders.map((folder) => {
+  const texts = folders.map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
     const text = file ? readFileSync(join(root, folder, file), 'utf8').trim() : `Licence: ${license}`;
     return `${name} ${version}\n\n${text}\n`;
   });
+  return ['The command contains these packages.\n', ...texts].join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-rmSync(join(root, 'dist'), { recursive: true, force: true });
-
-await build({
-  ...shared,
+await bundle({
   entryPoints: ['src/cli/horseshoe.ts'],
   outfile: 'dist/horseshoe.mjs',
   target: 'node14',
   banner: { js: '#!/usr/bin/env node' },
   plugins: [mainOutside],
 });
-chmodSync(join(root, 'dist/horseshoe.mjs'), 0o755);
+chmodSync(join(dist, 'horseshoe.mjs'), 0o755);
 
-const command = await build({
-  ...shared,
+const inputs = await bundle({
   entryPoints: ['src/cli/main.ts'],
   outdir: 'dist',
   outExtension: { '.js': '.mjs' },
@@ -70,7 +85,6 @@ const command = await build({
   target: oldest,
   minifySyntax: true,
   minifyWhitespace: true,
-  metafile: true,
   define: { 'process.env.NODE_ENV': '"production"' },
   // Packages in CommonJS form still call require() for the modules of Node itself.
   banner: {
@@ -78,21 +92,28 @@ const command = await build({
   },
   plugins: [withoutDevtools],
 });
-const separator = `\n${'-'.repeat(80)}\n\n`;
-writeFileSync(
-  join(root, 'dist/LICENCES.txt'),
-  ['The command contains these packages.\n', ...licences(Object.keys(command.metafile.inputs))].join(
-    separator,
-  ),
-);
+writeFileSync(join(dist, 'LICENCES.txt'), licences(inputs));
+written.add('dist/LICENCES.txt');
 
-await build({
-  ...shared,
+await bundle({
   entryPoints: ['src/index.ts'],
   outfile: 'dist/index.mjs',
   target: oldest,
   packages: 'external',
 });
 
-const tsc = join(root, 'node_modules/typescript/bin/tsc');
-execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+const types = spawnSync(
+  process.execPath,
+  [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json', '--listEmittedFiles'],
+  { cwd: root, encoding: 'utf8' },
+);
+if (types.status !== 0) fail(types.stdout + types.stderr);
+for (const line of types.stdout.split('\n'))
+  if (line.startsWith('TSFILE: '))
+    written.add(relative(root, line.slice('TSFILE: '.length)).replaceAll('\\', '/'));
+
+// Last, so that a command that is running meanwhile finds its parts to the end: what earlier builds left behind.
+for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
+  const path = join(entry.parentPath, entry.name);
+  if (entry.isFile() && !written.has(relative(root, path).replaceAll('\\', '/'))) rmSync(path);
+}

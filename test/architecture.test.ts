@@ -1,8 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { violations } from './architecture/check.ts';
+import { pageTable } from './architecture/page.ts';
 import { type SourceFile, sourceFiles } from './architecture/source.ts';
-import { LONGEST_FILE } from './architecture/table.ts';
+import { LONGEST_FILE, TABLE } from './architecture/table.ts';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -27,6 +29,16 @@ describe('the import table', () => {
       .flatMap(violations)
       .map(({ at, rule, what }) => `${at} ${rule}: ${what}`);
     expect(shown).toEqual([]);
+  });
+
+  it('has a row for what there is in src, and for nothing else', () => {
+    expect(readdirSync(folder('../src')).sort()).toEqual(Object.keys(TABLE).sort());
+  });
+
+  it('is the one that docs/architecture.md shows', () => {
+    const page = readFileSync(folder('../docs/architecture.md'), 'utf8').split('\n');
+    const start = page.indexOf(pageTable()[0] ?? '');
+    expect(page.slice(start, start + pageTable().length)).toEqual(pageTable());
   });
 });
 

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OLDEST_NODE } from '../src/cli/nodeVersion.ts';
+import { packageOf } from './architecture/check.ts';
+import { importsOf } from './architecture/imports.ts';
+import { sourceFiles } from './architecture/source.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
@@ -40,23 +43,17 @@ const run = (args: readonly string[], input = '') => {
   return { status, stdout, stderr };
 };
 
-/** The packages that built JavaScript and type declarations import by name. */
+/** The packages that the built library and its type declarations import by name. */
 function importedPackages(folder: string): readonly string[] {
-  const declarations = readdirSync(join(folder, 'types'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.d.ts'))
-    .map((name) => join(folder, 'types', name));
-  const found = [join(folder, 'index.mjs'), ...declarations].flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*['"]([^.'"][^'"]*)['"]/g)].map(
-      ([, name = '']) => name,
-    ),
-  );
-  const names = found.map((name) =>
-    name
-      .split('/')
-      .slice(0, name.startsWith('@') ? 2 : 1)
-      .join('/'),
-  );
-  return [...new Set(names)].sort();
+  const built = [
+    join(folder, 'index.mjs'),
+    ...sourceFiles(join(folder, 'types')).map(({ path }) => join(folder, 'types', path)),
+  ];
+  const named = built
+    .flatMap((path) => importsOf({ path, text: readFileSync(path, 'utf8') }))
+    .map(({ from }) => from)
+    .filter((from) => !from.startsWith('.'));
+  return [...new Set(named.map(packageOf))].sort();
 }
 
 describe('the packed tarball', () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { sentences } from './architecture/sentences.ts';
@@ -7,6 +7,12 @@ import { sourceFiles } from './architecture/source.ts';
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 describe('English', () => {
+  it('is one catalogue: words/en.ts has every part', () => {
+    const parts = readdirSync(folder('../src/words/en')).filter((name) => name.endsWith('.ts'));
+    const catalogue = readFileSync(folder('../src/words/en.ts'), 'utf8');
+    for (const part of parts) expect(catalogue).toContain(`export * from './en/${part}';`);
+  });
+
   it('stands in src/words and nowhere else', () => {
     const found = sourceFiles(folder('../src')).flatMap(sentences);
     expect(found.map(({ at, text }) => `${at} ${text}`)).toEqual([]);

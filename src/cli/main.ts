@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { unexpectedError } from '../words/en/cli.ts';
+import { outputUnwritable, unexpectedError } from '../words/en/cli.ts';
 import { commandTable } from './commands.ts';
 import { EXIT, type Io } from './io.ts';
 
@@ -33,10 +33,10 @@ function report(error: unknown): void {
   if (shown && error instanceof Error) process.stderr.write(`${error.stack}\n`);
 }
 
-/** A reader that goes away early (`| head`) is no error: whatever is left has nobody to read it. */
-function leaveQuietlyOnClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-  throw error;
+/** A reader that goes away early (`| head`) is no error: whatever is left has nobody to read it. A full disk is one. */
+function outputFailed({ code = '' }: NodeJS.ErrnoException): void {
+  if (code === 'EPIPE') process.exit(process.exitCode ?? EXIT.done);
+  process.stderr.write(`${outputUnwritable(code)}\n`, () => process.exit(EXIT.usage));
 }
 
 async function run(argv: readonly string[]): Promise<number> {
@@ -56,8 +56,9 @@ async function run(argv: readonly string[]): Promise<number> {
 
 /** Runs the command line this process was started with, and ends the process with its exit code. */
 export async function main(): Promise<never> {
-  process.stdout.on('error', leaveQuietlyOnClosedPipe);
-  process.stderr.on('error', leaveQuietlyOnClosedPipe);
+  process.stdout.on('error', outputFailed);
+  // With standard error gone there is nobody left to tell.
+  process.stderr.on('error', () => process.exit(process.exitCode ?? EXIT.done));
   process.once('SIGINT', () => process.exit(EXIT.interrupted));
   const fail = (error: unknown): void => {
     report(error);

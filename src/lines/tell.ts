@@ -5,16 +5,21 @@ import { statementSentences } from '../words/en/statements.ts';
 import type { Talk } from './ask.ts';
 
 /** A statement as it is spoken, indented below its line; own words are in the line itself. */
-function spoken({ act, outcomes, n }: Entry, { texts, entries }: TableState): readonly string[] {
+function spoken({ act, outcomes, n, meeting }: Entry, { texts, entries }: TableState): readonly string[] {
   if (act.kind !== 'statement.make' || act.words !== null) return [];
   const made = outcomes.find((one) => one.kind === 'statement.made');
   if (made?.kind !== 'statement.made') return [];
-  const opening =
+  const first =
     made.on === 'item' &&
     !made.further &&
     !entries.some(
-      (one) => one.n < n && one.by === act.by && one.outcomes.some(({ kind }) => kind === 'statement.made'),
+      (one) =>
+        one.n < n &&
+        one.by === act.by &&
+        one.meeting === meeting &&
+        one.outcomes.some((outcome) => outcome.kind === 'statement.made' && outcome.on === 'item'),
     );
+  const opening = first ? meeting : null;
   return statementSentences({ seat: act.by, moves: act.moves, further: made.further, opening }, texts).map(
     (sentence) => `      ${sentence}`,
   );

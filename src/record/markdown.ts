@@ -38,10 +38,6 @@ export const italic = (text: string): string => `*${inline(text)}*`;
 
 export const bold = (text: string): string => `**${inline(text)}**`;
 
-/** A list; an empty one is no block. */
-export const list = (items: readonly string[]): string =>
-  items.map((item) => `- ${atLineStart(item)}`).join('\n');
-
 /** A note that belongs to no speaker. */
 export const quote = (text: string): string => `> ${atLineStart(text)}`;
 

@@ -80,7 +80,8 @@ export interface DiagnosticFacts {
   readonly 'unknown-briefer': { readonly seat: string };
   readonly 'not-at-meeting': { readonly seat: string; readonly meeting: string };
   readonly 'idle-seat': { readonly seat: string };
-  // stances and instructions
+  // openings, stances and instructions
+  readonly 'contradicting-openings': { readonly seat: string; readonly meeting: string };
   readonly 'misplaced-stance': { readonly on: string; readonly stance: string };
   readonly 'contradicting-stance': {
     readonly seat: string;
@@ -167,6 +168,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'unknown-briefer': 'error',
   'not-at-meeting': 'error',
   'idle-seat': 'warning',
+  'contradicting-openings': 'error',
   'misplaced-stance': 'error',
   'contradicting-stance': 'error',
   'not-its-claim': 'error',

@@ -146,7 +146,9 @@ export const instructionsSchema = z.strictObject({
 export const seatSchema = z.strictObject({
   seat,
   person: id.exactOptional(),
+  /** What the seat says first on the item of a meeting, unless `openings` has a text for that meeting. */
   opening: line,
+  openings: z.array(z.strictObject({ meeting: id, text: line, ...factSchema })).default([]),
   stances: z.array(z.strictObject({ on: id, stance: z.enum(STANCES), ...factSchema })).default([]),
   instructions: instructionsSchema,
   ...factSchema,

@@ -14,7 +14,14 @@ export interface Texts {
   readonly seats: Readonly<
     Record<
       Seat,
-      { readonly name: string; readonly the: string; readonly full: string; readonly opening: string }
+      {
+        readonly name: string;
+        readonly the: string;
+        readonly full: string;
+        readonly opening: string;
+        /** By the id of a meeting of the scenario; at any other meeting `opening` is said. */
+        readonly openings: Readonly<Record<string, string>>;
+      }
     >
   >;
   readonly people: Readonly<Record<string, { readonly name: string; readonly title: string }>>;
@@ -43,11 +50,13 @@ export interface Texts {
 }
 
 function seatNames(scenario: Scenario, seat: Seat): Texts['seats'][string] {
-  const opening = scenario.seats.find((one) => one.seat === seat)?.opening ?? '';
+  const entry = scenario.seats.find((one) => one.seat === seat);
+  const opening = entry?.opening ?? '';
+  const openings = Object.fromEntries((entry?.openings ?? []).map(({ meeting, text }) => [meeting, text]));
   const person = scenario.people.find(({ id }) => id === seat);
   if (standingOf(seat) === null && person !== undefined)
-    return { name: person.name, the: person.name, full: person.name, opening };
-  return { name: nameOf(seat), the: nameWithArticle(seat), full: nameOf(seat, 'full'), opening };
+    return { name: person.name, the: person.name, full: person.name, opening, openings };
+  return { name: nameOf(seat), the: nameWithArticle(seat), full: nameOf(seat, 'full'), opening, openings };
 }
 
 const byId = <T extends { readonly id: string }, U>(

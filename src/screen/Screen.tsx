@@ -1,9 +1,9 @@
-import { Box, useApp, useCursor, useInput, usePaste } from 'ink';
-import { type ReactElement, useSyncExternalStore } from 'react';
+import { Box, useApp, useCursor, useInput, usePaste, useWindowSize } from 'ink';
+import { type ReactElement, useLayoutEffect, useSyncExternalStore } from 'react';
 import { Body } from './Body.tsx';
-import { footLines } from './foot.ts';
+import { footLines, searchCursor } from './foot.ts';
 import { HandOver } from './HandOver.tsx';
-import { headerLine, stageRow, tabsLine } from './head.ts';
+import { headerLine, stageRows, tabsLine } from './head.ts';
 import { layoutOf } from './layout.ts';
 import { windowOf } from './lines.ts';
 import { pressesOf } from './presses.ts';
@@ -21,6 +21,8 @@ export function Screen(props: {
 }): ReactElement {
   const { store, theme, suspend } = props;
   const snapshot = useSyncExternalStore(store.subscribe, store.snapshot);
+  const { columns, rows } = useWindowSize();
+  useLayoutEffect(() => store.resize({ columns, rows }), [store, columns, rows]);
   const { exit, suspendTerminal } = useApp();
   useInput((input, key) => {
     for (const press of pressesOf(input, key)) {
@@ -30,7 +32,7 @@ export function Screen(props: {
     }
   });
   usePaste(store.paste);
-  return <Frame snapshot={snapshot} theme={theme} />;
+  return <Frame snapshot={{ ...snapshot, size: { columns, rows } }} theme={theme} />;
 }
 
 /** One moment of the screen, exactly as large as the window. */
@@ -50,9 +52,11 @@ export function Frame({
   if (state.handOver !== null) return <HandOver state={state} size={size} theme={theme} />;
   const top = [
     headerLine(state, layout),
-    stageRow(state),
+    ...stageRows(state, layout),
     ...(layout.tabs ? [tabsLine(state, ui.pane)] : []),
   ];
+  const searching = searchCursor(ui, columns - 2);
+  if (searching !== null) setCursorPosition({ x: 1 + searching, y: size.rows - layout.foot });
   const foot = footLines(state, ui, columns - 2, layout.foot);
   return (
     <Box flexDirection="column" flexShrink={0} width={columns} height={size.rows}>

@@ -15,8 +15,16 @@ export const raisedClaims = (state: TableState): readonly ClaimView[] =>
 const markOf = (claim: ClaimView): string =>
   claim.status === 'challenged' ? '!' : claim.status === 'unanswered' ? '?' : ' ';
 
-// Who put the claim on record, by code.
-const raisedBy = (claim: ClaimView): string => [...new Set(claim.asserted.map(({ by }) => by))].join(' ');
+const codesOf = (marks: ClaimView['asserted']): string => [...new Set(marks.map(({ by }) => by))].join(' ');
+
+/** Columns that are wide enough for who stands where on a claim, not only for who raised it. */
+const WIDE = 70;
+
+// Who put the claim on record, by code; where there is room, also who denies or confirms it.
+const raisedBy = (claim: ClaimView, width: number): string =>
+  width < WIDE
+    ? codesOf(claim.asserted)
+    : screenWords.sides(codesOf(claim.asserted), codesOf(claim.denied), codesOf(claim.confirmed));
 
 /** One claim in one row: its mark, short name, who raised it, and what has become of it. */
 function claimRow(
@@ -34,7 +42,7 @@ function claimRow(
     span(selected ? '› ' : '  ', style),
     span(`${markOf(claim)} `, selected ? style : 'notice'),
     span(pad(short, name), style),
-    span(` ${pad(raisedBy(claim), by)}`, selected ? style : 'dim'),
+    span(` ${pad(raisedBy(claim, width), by)}`, selected ? style : 'dim'),
     span(` ${pad(claimStatusWord(claim.status), word)}`, selected ? style : 'strong'),
   ];
 }
@@ -53,7 +61,10 @@ export function claimsPane(state: TableState, ui: Ui, width: number, height: num
   const at = claims.findIndex(({ id }) => id === ui.claim);
   const top = topFor(claims.length, Math.max(0, at), height);
   const word = Math.max(...claims.map(({ status }) => cellWidth(claimStatusWord(status))));
-  const by = Math.min(15, Math.max(3, ...claims.map((claim) => raisedBy(claim).length)));
+  const by = Math.min(
+    Math.floor(width / 3),
+    Math.max(3, ...claims.map((claim) => raisedBy(claim, width).length)),
+  );
   const lines = claims
     .slice(top, top + height)
     .map((claim) => claimRow(claim, state, claim.id === ui.claim, width, by, word));

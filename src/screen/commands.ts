@@ -1,5 +1,5 @@
 import type { Move } from '../claims/acts.ts';
-import type { Ballot } from '../procedure/acts.ts';
+import { BALLOTS, type Ballot } from '../procedure/acts.ts';
 import type { Choice } from '../procedure/rule.ts';
 import type { Act } from '../session/council.ts';
 import type { TableState } from '../table/port.ts';
@@ -8,20 +8,13 @@ import { screenWords } from '../words/en/screen.ts';
 import { keyWords } from '../words/en/screenKeys.ts';
 import { composeLayer } from './compose.ts';
 import { field } from './field.ts';
-import { availability, type CommandId } from './keys.ts';
+import { availability, BALLOT_COMMANDS, type CommandId } from './keys.ts';
 import type { Size } from './layout.ts';
 import { moveIn, nextPane, openSelected, toPane } from './looking.ts';
 import { choicesOf, commandMenu, forwardMenu, newsMenu, seatMenu, turnMenu } from './menus.ts';
 import { lastReasoned } from './paneTexts.ts';
 import { whyLayer } from './readers.ts';
 import { askFor, look, opened, START, type Step, selects, type Ui } from './ui.ts';
-
-const BALLOT_KEYS: Readonly<Partial<Record<CommandId, Ballot>>> = {
-  'vote-for': 'for',
-  'vote-against': 'against',
-  'vote-abstaining': 'abstaining',
-  'vote-not-participating': 'not-participating',
-};
 
 /** Whether an act cannot be taken back in the world it stands for, and is asked for twice: closing, and a veto. */
 function irreversible(state: TableState, act: Act): boolean {
@@ -65,7 +58,9 @@ function goOn(ui: Ui, state: TableState): Step {
   const { next } = state;
   if (next.who !== 'person' || next.need === 'last-call') return askFor(ui, { do: 'advance' });
   if (next.seat !== state.seat) return askFor(ui, { do: 'forward', seat: next.seat });
-  return look(opened(ui, turnMenu(state, needLine(next, state.texts)), state.view.entry));
+  const layer =
+    next.need === 'ballot' ? commandMenu(state, 'vote') : turnMenu(state, needLine(next, state.texts));
+  return look(opened(ui, layer, state.view.entry));
 }
 
 function why(ui: Ui, state: TableState): Step {
@@ -100,7 +95,7 @@ export function runCommand(before: Ui, state: TableState, size: Size, id: Comman
   const off = whyOff(state, id);
   const ui: Ui = { ...before, notice: off };
   if (off !== null) return look(ui);
-  const cast = BALLOT_KEYS[id];
+  const cast = BALLOTS.find((known) => BALLOT_COMMANDS[known] === id);
   if (cast !== undefined) return ballot(ui, state, cast);
   const seen = state.view.entry;
   switch (id) {

@@ -14,6 +14,14 @@ export const withPart = (layer: Compose, part: Part): Compose => ({
   parts: layer.parts.map((known, i) => (i === layer.active ? part : known)),
 });
 
+// A statement takes one position on a claim; evidence goes with any.
+function withMove({ from, chosen }: Extract<Part, { part: 'moves' }>, at: number): readonly number[] {
+  const added = from[at];
+  const stays = (i: number): boolean =>
+    from[i]?.claim !== added?.claim || from[i]?.do === 'evidence' || added?.do === 'evidence';
+  return [...chosen.filter(stays), at].sort((a, b) => a - b);
+}
+
 // Space or a digit takes a move into the statement, or out of it; their order stays that of the list.
 function movesPress(part: Extract<Part, { part: 'moves' }>, press: Press): Part | null {
   const motion = MOTION_KEYS[press.name];
@@ -22,8 +30,7 @@ function movesPress(part: Extract<Part, { part: 'moves' }>, press: Press): Part 
   if (press.name !== 'space' && digit === null) return null;
   const at = digit ?? part.at;
   if (part.from[at] === undefined) return null;
-  const others = part.chosen.filter((i) => i !== at);
-  const chosen = others.length < part.chosen.length ? others : [...others, at].sort((a, b) => a - b);
+  const chosen = part.chosen.includes(at) ? part.chosen.filter((i) => i !== at) : withMove(part, at);
   return { ...part, at, chosen };
 }
 

@@ -4,8 +4,8 @@ import { screenWords } from '../words/en/screen.ts';
 import { filledAct } from './compose.ts';
 import { showField } from './field.ts';
 import { type PaneBody, topFor } from './frame.ts';
-import { EMPTY, type Line, labelled, paragraph, type Style, span } from './lines.ts';
-import { actText } from './spoken.ts';
+import { EMPTY, type Line, labelled, line, paragraph, type Style, span } from './lines.ts';
+import { wouldSay } from './spoken.ts';
 import type { Layer, Part } from './ui.ts';
 
 type Compose = Extract<Layer, { layer: 'compose' }>;
@@ -57,8 +57,7 @@ const headOf = (part: Part, active: boolean): Line => [
 
 /** What would be said if it were done now. */
 function previewRows(layer: Compose, state: TableState, width: number): readonly Line[] {
-  const further = state.view.floor?.further ?? false;
-  const text = actText(filledAct(layer), state, further);
+  const text = wouldSay(filledAct(layer), state);
   if (text.length === 0) return [];
   return [
     EMPTY,
@@ -88,5 +87,7 @@ export function composeBody(layer: Compose, state: TableState, width: number, he
     if (rows.cursor !== null) cursor = { row: lines.length + rows.cursor.row, column: rows.cursor.column };
     lines.push(...rows.lines);
   });
-  return { title: layer.title, note: '', lines: [...lines, ...preview], cursor };
+  const all = [...lines, ...preview];
+  const shown = all.length > height ? [...all.slice(0, height - 1), line('…', 'dim')] : all;
+  return { title: layer.title, note: '', lines: shown, cursor };
 }

@@ -1,11 +1,12 @@
+import type { Refusal } from '../procedure/refusal.ts';
 import type { TableState } from '../table/port.ts';
+import { refusalLine } from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { keyWords } from '../words/en/screenKeys.ts';
-import { whyOff } from './commands.ts';
 import { composeBody } from './composeRows.ts';
 import { textPane } from './floorPane.ts';
 import { FRAME_COLUMNS, FRAME_ROWS, type PaneBody } from './frame.ts';
-import { GROUPS, type Group, KEYS, type Key } from './keys.ts';
+import { availability, GROUPS, type Group, KEYS, type Key } from './keys.ts';
 import { layoutOf, type PaneId, type Size } from './layout.ts';
 import { EMPTY, type Line, labelled, paragraph, span } from './lines.ts';
 import { menuBody, paletteBody } from './menuRows.ts';
@@ -18,17 +19,24 @@ const readerRows = (text: readonly string[], width: number): readonly Line[] =>
 
 const KEY_COLUMN = 12;
 
-// One key of the help page; one that is not available is in brackets, with the reason below.
+// One key of the help page; one that is not available is in brackets, with the reason.
 function helpRow(key: Key, state: TableState, width: number): readonly Line[] {
-  const off = whyOff(state, key.id);
+  const can = availability(state, key.id);
   const names = key.keys.map((name) => keyWords.keyNames[name] ?? name).join(' ');
   const label = keyWords.help[key.id];
-  if (off === null) return labelled([span(names.padEnd(KEY_COLUMN), 'accent'), span(' ')], label, width);
-  return [
-    ...labelled([span(names.padEnd(KEY_COLUMN), 'dim'), span(' ')], `(${label})`, width, 'dim'),
-    ...labelled([span(' '.repeat(KEY_COLUMN + 1))], off, width, 'dim'),
-  ];
+  const style = can.on ? 'plain' : 'dim';
+  const head: Line = [span(names.padEnd(KEY_COLUMN), can.on ? 'accent' : 'dim'), span(' ')];
+  const text = can.on
+    ? label
+    : `(${label}) ${'refusal' in can ? refusedBriefly(can.refusal, state) : screenWords.off[can.off]}`;
+  return labelled(head, text, width, style);
 }
+
+// That a kind is not receivable at this stage is said in few words: it holds for most of them at most stages.
+const refusedBriefly = (refusal: Refusal, state: TableState): string =>
+  refusal.because === 'stage'
+    ? screenWords.notNow(screenWords.ruleRef(refusal.rule))
+    : refusalLine({ ...refusal, instead: [] }, state.texts);
 
 function helpRows(state: TableState, width: number): readonly Line[] {
   const group = (id: Group): readonly Line[] => [

@@ -1,6 +1,7 @@
 import type { Seat } from '../council/seat.ts';
+import type { Stage } from '../council/stages.ts';
 import type { TableState } from '../table/port.ts';
-import { questionLine, resultLine } from '../words/en/meeting.ts';
+import { questionLine, resultLine, TheName, theName } from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { type PaneBody, position, topFor } from './frame.ts';
 import { EMPTY, type Line, labelled, paragraph, span } from './lines.ts';
@@ -9,6 +10,9 @@ import { spokenText } from './spoken.ts';
 import { voteLines } from './voteLines.ts';
 
 type Section = readonly Line[];
+
+/** Stages at which the meeting has not begun. */
+const BEFORE: readonly Stage[] = ['uncalled', 'requested', 'called'];
 
 const names = (state: TableState, seats: readonly Seat[]): string =>
   seats.map((seat) => nameOf(state, seat)).join(', ');
@@ -29,7 +33,8 @@ function beforeSection(state: TableState, width: number): Section {
     if (by !== undefined) lines.push(...paragraph(screenWords.movedBy(nameOf(state, by)), width));
     const who =
       objections.length === 0 ? screenWords.noObjection : screenWords.objections(names(state, objections));
-    lines.push(...paragraph(who, width));
+    // A ruling is not objected to but challenged.
+    if (before.kind !== 'ruling') lines.push(...paragraph(who, width));
   }
   return lines;
 }
@@ -41,7 +46,7 @@ function floorSection(state: TableState, width: number): Section {
       list.length === 0 ? screenWords.floorFree : screenWords.floorNext(nameOf(state, list[0] ?? ''));
     return paragraph(text, width);
   }
-  const { challenge, further, spoken } = floor;
+  const { challenge, further } = floor;
   const how =
     challenge !== null
       ? screenWords.floorToAnswer
@@ -49,7 +54,7 @@ function floorSection(state: TableState, width: number): Section {
         ? screenWords.floorFurther
         : screenWords.floorStatement;
   const head: Line = [span('> ', 'notice'), span(nameOf(state, floor.seat), 'strong'), span(` · ${how}`)];
-  return spoken ? [head] : [head, ...paragraph(screenWords.notSpoken, width, 'dim')];
+  return [head];
 }
 
 function saidSection(state: TableState, width: number): Section {
@@ -70,7 +75,7 @@ function challengesSection(state: TableState, width: number): Section {
     .flatMap(({ by, to, claim }) =>
       labelled(
         [span('! ', 'notice')],
-        screenWords.openChallenge(nameOf(state, by), nameOf(state, to), claimOf(state, claim)),
+        screenWords.openChallenge(TheName(state.texts, by), theName(state.texts, to), claimOf(state, claim)),
         width,
       ),
     );
@@ -103,16 +108,29 @@ function resultSection(state: TableState, width: number): Section {
   return labelled([span(screenWords.resultLabel, 'dim')], resultLine(result, state.texts), width);
 }
 
+// Before the meeting is called there is no floor: what it will be about, and how to begin.
+function prologue(state: TableState, width: number): readonly Section[] {
+  const { title, summary, contentNote } = state.texts;
+  return [
+    paragraph(title, width, 'accent'),
+    paragraph(summary, width),
+    paragraph(screenWords.contentNote(contentNote), width, 'dim'),
+    paragraph(screenWords.howToBegin, width),
+  ];
+}
+
 /** Everything about the floor, or the vote under way, as rows of text. */
 export function floorLines(state: TableState, width: number): readonly Line[] {
-  const vote = voteLines(state, width);
+  // A point of order holds the vote until it is settled.
+  const vote = state.view.point !== null && state.view.stage !== 'order-vote' ? [] : voteLines(state, width);
   const sections: readonly Section[] =
     vote.length > 0
       ? [vote]
       : [
           beforeSection(state, width),
-          floorSection(state, width),
-          saidSection(state, width),
+          ...(BEFORE.includes(state.view.stage)
+            ? prologue(state, width)
+            : [floorSection(state, width), saidSection(state, width)]),
           challengesSection(state, width),
           listSection(state, width),
           resultSection(state, width),

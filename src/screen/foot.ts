@@ -1,3 +1,4 @@
+import { WORLD } from '../council/seat.ts';
 import type { RuleRef } from '../procedure/refusal.ts';
 import type { TableState } from '../table/port.ts';
 import { needLine } from '../words/en/meeting.ts';
@@ -77,16 +78,37 @@ const layerHints = (layer: Layer, width: number): readonly Line[] =>
     width,
   );
 
+/** Columns kept for the label before a search. */
+const SEARCH_ROOM = 20;
+
+// Who comes next, and what Enter does about it.
+function waitingFor({ next, texts, seat }: TableState): string {
+  if (next.who === 'over') return `${needLine(next, texts)} ${screenWords.enter.over}`;
+  if (next.who === 'computer') {
+    return `${next.seat === WORLD ? screenWords.newsNext : needLine(next, texts)} ${screenWords.enter.computer}`;
+  }
+  if (next.need === 'last-call') return `${needLine(next, texts)} ${screenWords.enter.lastCall}`;
+  const mine = next.need === 'ballot' ? screenWords.enter.ballot : screenWords.enter.person;
+  return `${needLine(next, texts)} ${next.seat === seat ? mine : screenWords.enter.other}`;
+}
+
 /** The message: what came of the last key, or the search that is being written, or what the meeting waits for. */
 function message(state: TableState, ui: Ui, width: number): readonly Line[] {
   const layer = frontLayer(ui);
   if (ui.notice !== null) return paragraph(ui.notice, width, 'notice');
   if (layer?.layer === 'search') {
-    const { rows } = showField(layer.query, width - 20);
+    const { rows } = showField(layer.query, width - SEARCH_ROOM);
     return [[span(screenWords.searching, 'accent'), span(rows.at(-1) ?? '')]];
   }
-  if (selects(ui)) return [line(screenWords.selection, 'strong')];
-  return [line(state.paused ? screenWords.paused : needLine(state.next, state.texts), 'strong')];
+  if (layer === null && selects(ui)) return [line(screenWords.selection, 'strong')];
+  return paragraph(state.paused ? screenWords.paused : waitingFor(state), width, 'strong');
+}
+
+/** Where the cursor stands in the message line while a search is being written, from 0; null otherwise. */
+export function searchCursor(ui: Ui, width: number): number | null {
+  const layer = frontLayer(ui);
+  if (layer?.layer !== 'search' || ui.notice !== null) return null;
+  return cellWidth(screenWords.searching) + showField(layer.query, width - SEARCH_ROOM).column;
 }
 
 /** The last rows of the screen: the message, then the keys. A long message takes a row from the keys. */

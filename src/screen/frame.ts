@@ -18,7 +18,7 @@ export function framed(body: PaneBody, width: number, height: number, focused: b
   const style = focused ? 'accent' : 'dim';
   const inner = width - FRAME_COLUMNS;
   const note = body.note === '' ? [] : [span(` ${body.note} `, 'dim')];
-  const free = Math.max(0, width - 5 - lineWidth(note));
+  const free = Math.max(0, width - 4 - lineWidth(note));
   const title = fitted(
     [span(body.title, focused ? 'accent' : 'strong')],
     Math.min(free, lineWidth([span(body.title)])),

@@ -1,9 +1,10 @@
 import type { TableState } from '../table/port.ts';
 import { stageLine } from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
+import { clean, clip } from './cells.ts';
 import type { Layout, PaneId } from './layout.ts';
 import { PANES } from './layout.ts';
-import { ends, type Line, span } from './lines.ts';
+import { ends, type Line, paragraph, span, windowOf } from './lines.ts';
 import { nameOf } from './paneTexts.ts';
 
 /** "31 October 2024" from '2024-10-31'. */
@@ -30,9 +31,11 @@ export function headerLine(state: TableState, layout: Layout): Line {
 }
 
 /** What happens now, and under which rule. */
-export const stageRow = (state: TableState): Line => [
-  span(` ${stageLine(state.view, state.texts)}`, 'strong'),
-];
+export function stageRows(state: TableState, { size, head }: Layout): readonly Line[] {
+  const text = stageLine(state.view, state.texts);
+  const rows = paragraph(head === 2 ? clip(clean(text), size.columns - 2) : text, size.columns - 2, 'strong');
+  return windowOf(rows, 0, head - 1).map((row) => [span(' '), ...row]);
+}
 
 const MARKS: Readonly<Record<PaneId, (state: TableState) => string>> = {
   table: () => '',

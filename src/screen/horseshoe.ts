@@ -15,13 +15,11 @@ export const BALLOT_MARKS: Readonly<Record<Ballot, string>> = {
 export const NOT_YET = '.';
 export const SEALED = 'v';
 
-// The marks of floor or ballot, challenge, and place on the list: one column each, two for a list beyond nine.
+// The marks of a seat in three columns: a challenge, then ballot, floor or place on the list next to the code.
 function marks(seat: SeatView, voting: boolean): string {
   const ballot = seat.ballot === null ? (seat.voted ? SEALED : NOT_YET) : BALLOT_MARKS[seat.ballot];
-  const first = voting ? (seat.place === 'member' ? ballot : ' ') : seat.floor ? '>' : ' ';
-  const challenged = seat.openChallenges.length > 0 ? '!' : ' ';
-  const place = voting || seat.waiting === null ? '' : String(seat.waiting);
-  return place.length > 1 ? first + place : first + challenged + (place === '' ? ' ' : place);
+  const main = voting ? ballot : seat.floor ? '>' : String(seat.waiting ?? '');
+  return (seat.openChallenges.length > 0 ? '!' : ' ') + main.padStart(2);
 }
 
 /** One seat in exactly `width` columns: its marks, its code, `*` for a permanent member, its name. */
@@ -71,7 +69,7 @@ function inside(view: View): readonly string[] {
   if (vote === null) return [];
   const of = (ballot: Ballot): number => Object.values(vote.ballots).filter((cast) => cast === ballot).length;
   if (!vote.open)
-    return ['', screenWords.cast(vote.cast), screenWords.ofSeats(vote.cast + vote.notYet.length)];
+    return ['', screenWords.outOf(vote.cast, vote.cast + vote.notYet.length), screenWords.voted];
   return [
     `+ ${of('for')}`,
     `- ${of('against')}`,

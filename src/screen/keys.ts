@@ -1,3 +1,4 @@
+import type { Ballot } from '../procedure/acts.ts';
 import type { Refusal } from '../procedure/refusal.ts';
 import type { ActKind } from '../session/council.ts';
 import type { Offer } from '../session/session.ts';
@@ -153,6 +154,14 @@ export const COMMAND_OF: Readonly<Record<ActKind, CommandId>> = {
   'seat.arrive': 'room',
   'seat.leave': 'room',
   'news.release': 'news',
+};
+
+/** The command that casts each ballot at once. */
+export const BALLOT_COMMANDS: Readonly<Record<Ballot, CommandId>> = {
+  for: 'vote-for',
+  against: 'vote-against',
+  abstaining: 'vote-abstaining',
+  'not-participating': 'vote-not-participating',
 };
 
 /** Why a command that is no act cannot be used now; `words` has a sentence for each. */

@@ -1,4 +1,5 @@
 import type { TableState } from '../table/port.ts';
+import { screenWords } from '../words/en/screen.ts';
 import { choose, runCommand, submitting } from './commands.ts';
 import { composePress, withPart } from './composePress.ts';
 import { dialogRows } from './dialogRows.ts';
@@ -30,9 +31,10 @@ function menuPress(ui: Ui, state: TableState, layer: Of<'menu'>, press: Press): 
   if (motion !== undefined) {
     return look(replaced(ui, { ...layer, at: moved(layer.at, layer.items.length, PAGE, motion) }));
   }
-  const at = digitOf(press) ?? (press.name === 'enter' ? layer.at : -1);
+  const keyed = layer.items.findIndex(({ key }) => key === press.name);
+  const at = keyed >= 0 ? keyed : (digitOf(press) ?? (press.name === 'enter' ? layer.at : -1));
   const item = layer.items[at];
-  if (item === undefined) return look(ui);
+  if (item === undefined) return look({ ...ui, notice: screenWords.chooseOne });
   const there = replaced(ui, { ...layer, at });
   return item.off === null ? follow(there, state, item.lead) : look({ ...there, notice: item.off });
 }

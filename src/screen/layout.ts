@@ -29,12 +29,14 @@ export interface Layout {
   readonly tabs: boolean;
   /** Rows of the message and the keys. */
   readonly foot: number;
+  readonly head: number;
   readonly bodyHeight: number;
   readonly dialog: Size;
 }
 
-/** Rows of the two lines at the top: the meeting, and what happens now. */
+/** Rows at the top: the meeting, and what happens now; that sentence needs two rows where the window is narrow. */
 const HEAD = 2;
+const TALL_HEAD = 3;
 /** Rows at the bottom: the message and the keys share them. */
 const FOOT = 4;
 
@@ -56,11 +58,12 @@ export function layoutOf(size: Size, open: PaneId): Layout {
   const form = formOf(size);
   const wide = form === 'two' || form === 'three';
   const tabs = form === 'one' || form === 'two';
-  const bodyHeight = size.rows - HEAD - FOOT - (tabs ? 1 : 0);
+  const head = form === 'one' && size.rows >= 24 ? TALL_HEAD : HEAD;
+  const bodyHeight = size.rows - head - FOOT - (tabs ? 1 : 0);
   // The names of the seats need more room than running text.
   const left = wide ? Math.floor(size.columns * 0.54) : size.columns;
   const right = size.columns - left;
-  const base = { form, size, tabs, foot: FOOT, bodyHeight };
+  const base = { form, size, tabs, foot: FOOT, head, bodyHeight };
   if (!wide) {
     const columns = [[{ pane: open, width: size.columns, height: bodyHeight }]];
     return { ...base, columns, dialog: { columns: size.columns, rows: bodyHeight } };

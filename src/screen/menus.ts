@@ -7,25 +7,31 @@ import type { TableState } from '../table/port.ts';
 import { actLabel, choiceLabel, refusalLine } from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { keyWords } from '../words/en/screenKeys.ts';
-import { availability, type CommandId, offersOf } from './keys.ts';
+import { availability, BALLOT_COMMANDS, type CommandId, keyOf, offersOf } from './keys.ts';
 import { nameOf } from './paneTexts.ts';
 import type { Layer, Lead, MenuItem } from './ui.ts';
 
 type MenuLayer = Extract<Layer, { layer: 'menu' }>;
 
-const menu = (title: string, intro: readonly string[], items: readonly MenuItem[]): MenuLayer => ({
-  layer: 'menu',
-  title,
-  intro,
-  items,
-  at: 0,
-});
+/** `at` -1: nothing is selected, so that one Enter too many chooses nothing. */
+const menu = (
+  title: string,
+  intro: readonly string[],
+  items: readonly MenuItem[],
+  at: 0 | -1 = 0,
+): MenuLayer => ({ layer: 'menu', title, intro, items, at });
 
-const item = (label: string, lead: Lead, detail: string | null = null): MenuItem => ({
+const item = (
+  label: string,
+  lead: Lead,
+  detail: string | null = null,
+  key: string | null = null,
+): MenuItem => ({
   label,
   detail,
   off: null,
   lead,
+  key,
 });
 
 // What an act would do or need, where a person may not know it.
@@ -46,15 +52,20 @@ function detailOf(act: Act): string | null {
   }
 }
 
-/** A finite choice as a line of a menu. */
-export const choiceItem = (choice: Choice<Act, Move>, state: TableState): MenuItem =>
-  item(choiceLabel(choice.act, state.texts), { to: 'choice', choice }, detailOf(choice.act));
+/** A finite choice as a line of a menu; a ballot also has its own key, the same as without a menu. */
+export function choiceItem(choice: Choice<Act, Move>, state: TableState): MenuItem {
+  const { act } = choice;
+  const key = act.kind === 'ballot.cast' ? keyOf(BALLOT_COMMANDS[act.ballot]) : null;
+  const label = choiceLabel(act, state.texts);
+  return item(key === null ? label : `${key} ${label}`, { to: 'choice', choice }, detailOf(act), key);
+}
 
 const refusedItem = (offer: Extract<Offer, { inOrder: false }>, state: TableState): MenuItem => ({
   label: actLabel(offer.kind),
   detail: null,
   off: refusalLine(offer.refusal, state.texts),
   lead: { to: 'ask', ask: { do: 'advance' } },
+  key: null,
 });
 
 /** All choices in order that a command stands for. */
@@ -64,10 +75,15 @@ export const choicesOf = (state: TableState, id: CommandId): readonly Choice<Act
 /** The menu of a command: its choices, then the kinds that are not in order with the refusal of each. */
 export function commandMenu(state: TableState, id: CommandId): MenuLayer {
   const offers = offersOf(state.offers, id);
-  return menu(screenWords.menus[id] ?? keyWords.commands[id], screenWords.intros[id] ?? [], [
-    ...choicesOf(state, id).map((choice) => choiceItem(choice, state)),
-    ...offers.flatMap((offer) => (offer.inOrder ? [] : [refusedItem(offer, state)])),
-  ]);
+  return menu(
+    screenWords.menus[id] ?? keyWords.commands[id],
+    screenWords.intros[id] ?? [],
+    [
+      ...choicesOf(state, id).map((choice) => choiceItem(choice, state)),
+      ...offers.flatMap((offer) => (offer.inOrder ? [] : [refusedItem(offer, state)])),
+    ],
+    id === 'vote' ? -1 : 0,
+  );
 }
 
 /** Every choice the seat in front has now. */
@@ -88,6 +104,7 @@ export function turnMenu(state: TableState, intro: string): MenuLayer {
       if (only !== undefined && choices.length === 1) return [choiceItem(only, state)];
       return [item(keyWords.help[id], { to: 'layer', layer: commandMenu(state, id) })];
     }),
+    -1,
   );
 }
 

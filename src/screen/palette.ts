@@ -41,7 +41,7 @@ const commandItems = (state: TableState): readonly PaletteItem[] =>
     .filter(({ id }) => PALETTE_COMMANDS.has(id))
     .map(({ id }) => ({
       label: keyWords.help[id],
-      key: keyOf(id),
+      key: keyWords.keyNames[keyOf(id)] ?? keyOf(id),
       off: whyOff(state, id),
       does: { command: id },
     }));
@@ -78,6 +78,9 @@ const everything = (state: TableState): readonly PaletteItem[] => [
   ),
 ];
 
+/** How much further off a choice that is not in order stands than one that is. */
+const NOT_NOW = 3;
+
 /** What the query finds, the nearest first; everything in its order when the query is empty. */
 export function paletteItems(state: TableState, query: string): readonly PaletteItem[] {
   const all = everything(state);
@@ -85,7 +88,7 @@ export function paletteItems(state: TableState, query: string): readonly Palette
   return all
     .flatMap((item) => {
       const near = nearness(query, item.label);
-      return near === null ? [] : [{ item, near: near + (item.off === null ? 0 : 1000) }];
+      return near === null ? [] : [{ item, near: near + (item.off === null ? 0 : NOT_NOW) }];
     })
     .sort((a, b) => a.near - b.near)
     .map(({ item }) => item);

@@ -55,6 +55,12 @@ export function noticeOf(table: TablePort, result: Submitted | { readonly ok: tr
 }
 
 function run(table: TablePort): string | null {
+  // A person who lets the meeting run on at a last call lets that go first.
+  const { next: now } = table.state();
+  if (now.who === 'person' && now.need === 'last-call') {
+    const result = table.advance();
+    if (!result.ok || turned(result.entry)) return noticeOf(table, result);
+  }
   for (let steps = 0; steps < LONGEST_RUN; steps += 1) {
     const { next } = table.state();
     if (next.who !== 'computer') return null;

@@ -1,6 +1,5 @@
 import { render } from 'ink';
 import type { TablePort } from '../table/port.ts';
-import type { Size } from './layout.ts';
 import { Screen } from './Screen.tsx';
 import { createScreenStore, type ScreenStore } from './store.ts';
 
@@ -8,9 +7,9 @@ import { createScreenStore, type ScreenStore } from './store.ts';
 export interface ScreenOptions {
   readonly color: boolean;
   readonly ascii: boolean;
-  /** The terminal. */
-  readonly stdout: NodeJS.WriteStream;
-  readonly stdin: NodeJS.ReadStream;
+  /** The terminal; the process's own when left out. */
+  readonly stdout?: NodeJS.WriteStream;
+  readonly stdin?: NodeJS.ReadStream;
   /** Draws even where there seems to be no terminal, as in a test. */
   readonly interactive?: boolean;
   /** Stops the process and comes back when it is continued (Ctrl+Z); without it the key does nothing. */
@@ -29,27 +28,16 @@ export interface Shown {
 /** At most this many frames a second: at Ink's own 30 keys wait behind updates. */
 const FRAMES = 120;
 
-/** Used when the terminal does not tell its size. */
-const USUAL: Size = { columns: 80, rows: 24 };
-
-const sizeOf = (stdout: NodeJS.WriteStream): Size => ({
-  columns: stdout.columns || USUAL.columns,
-  rows: stdout.rows || USUAL.rows,
-});
-
 /** Shows a table in the alternate buffer of the terminal. */
 export function showScreen(table: TablePort, options: ScreenOptions): Shown {
-  const { stdout, stdin } = options;
-  const store = createScreenStore(table, sizeOf(stdout));
-  // Before Ink's own listener, so that the frame it then draws has the new size already.
-  const resize = (): void => store.resize(sizeOf(stdout));
-  stdout.on('resize', resize);
+  const { stdout, stdin, interactive } = options;
+  const store = createScreenStore(table);
   const theme = { color: options.color, ascii: options.ascii };
   const screen = <Screen store={store} theme={theme} suspend={options.suspend ?? null} />;
   const instance = render(screen, {
-    stdout,
-    stdin,
-    ...(options.interactive === undefined ? {} : { interactive: options.interactive }),
+    ...(stdout === undefined ? {} : { stdout }),
+    ...(stdin === undefined ? {} : { stdin }),
+    ...(interactive === undefined ? {} : { interactive }),
     alternateScreen: true,
     incrementalRendering: true,
     maxFps: FRAMES,
@@ -57,7 +45,6 @@ export function showScreen(table: TablePort, options: ScreenOptions): Shown {
     patchConsole: false,
   });
   const left = instance.waitUntilExit().then((interrupted) => {
-    stdout.off('resize', resize);
     store.close();
     return { interrupted: interrupted === true };
   });

@@ -1,5 +1,5 @@
 import type { Entry } from '../record/entry.ts';
-import type { Act, Outcome } from '../session/council.ts';
+import type { Act } from '../session/council.ts';
 import type { TableState } from '../table/port.ts';
 import { pointWords } from '../words/en/meeting.ts';
 import {
@@ -15,17 +15,23 @@ const claimOf = (state: TableState, challenge: string): string =>
 const own = (act: { readonly words: { readonly text: string } | null }): readonly string[] =>
   act.words === null ? [] : [`“${act.words.text}”`];
 
-/**
- * What an act says, as sentences; empty for an act in which nothing is said.
- * @param further whether a statement is a further one: the opening position of the seat is not said twice.
- */
-export function actText(act: Act | Entry['act'], state: TableState, further: boolean): readonly string[] {
+/** What is known of a statement beside the act: whether it is a further one, and the meeting it opens with the seat's position. */
+export interface Place {
+  readonly further: boolean;
+  readonly opening: string | null;
+}
+
+/** What an act says, as sentences; empty for an act in which nothing is said. Own words stand for the opening position. */
+export function actText(
+  act: Act | Entry['act'],
+  state: TableState,
+  { further, opening }: Place,
+): readonly string[] {
   const { texts } = state;
   switch (act.kind) {
     case 'statement.make': {
       const { by: seat, moves } = act;
-      // Own words stand for the opening position; moves are said either way.
-      const spoken = { seat, moves, further, opening: act.words === null };
+      const spoken = { seat, moves, further, opening: act.words === null ? opening : null };
       const sentences = act.words !== null && moves.length === 0 ? [] : statementSentences(spoken, texts);
       return [...sentences, ...own(act)];
     }
@@ -48,9 +54,28 @@ export function actText(act: Act | Entry['act'], state: TableState, further: boo
   }
 }
 
-const isFurther = (outcomes: readonly Outcome[]): boolean =>
-  outcomes.some((outcome) => outcome.kind === 'statement.made' && outcome.further);
+/** What was said in an entry of the record. The opening position is said with the first statement on the item. */
+export function spokenText(entry: Entry, state: TableState): readonly string[] {
+  const made = entry.outcomes.find((outcome) => outcome.kind === 'statement.made');
+  const further = made?.kind === 'statement.made' && made.further;
+  const first =
+    made?.kind === 'statement.made' &&
+    made.on === 'item' &&
+    !further &&
+    !state.entries.some(
+      ({ n, by, meeting, outcomes }) =>
+        n < entry.n &&
+        by === entry.by &&
+        meeting === entry.meeting &&
+        outcomes.some((outcome) => outcome.kind === 'statement.made' && outcome.on === 'item'),
+    );
+  return actText(entry.act, state, { further, opening: first ? entry.meeting : null });
+}
 
-/** What was said in an entry of the record. */
-export const spokenText = (entry: Entry, state: TableState): readonly string[] =>
-  actText(entry.act, state, isFurther(entry.outcomes));
+/** What would be said if an act were done now. */
+export function wouldSay(act: Act, state: TableState): readonly string[] {
+  const { floor, stage, meeting } = state.view;
+  const further = floor?.further ?? false;
+  const first = stage === 'debate' && !further && floor?.spoken === false;
+  return actText(act, state, { further, opening: first ? meeting.id : null });
+}

@@ -54,9 +54,12 @@ const forSeat = (ui: Ui, before: TableState, after: TableState): Ui =>
     ? ui
     : { ...allClosed(ui), tops: START.tops, notice: after.handOver === null ? ui.notice : null };
 
+/** Until the terminal has told its size. */
+const USUAL: Size = { columns: 80, rows: 24 };
+
 /** The screen of a table, to be drawn by `Screen.tsx` or looked at by a test. */
-export function createScreenStore(table: TablePort, size: Size): ScreenStore {
-  let snapshot: Snapshot = { state: table.state(), ui: START, size };
+export function createScreenStore(table: TablePort): ScreenStore {
+  let snapshot: Snapshot = { state: table.state(), ui: START, size: USUAL };
   const listeners = new Set<() => void>();
   const show = (next: Partial<Snapshot>): void => {
     const state = table.state();
@@ -82,7 +85,10 @@ export function createScreenStore(table: TablePort, size: Size): ScreenStore {
     paste: (text) => {
       if (snapshot.state.handOver === null) show({ ui: layerPaste(snapshot.ui, text) });
     },
-    resize: (next) => show({ size: next }),
+    resize: (next) => {
+      const { columns, rows } = snapshot.size;
+      if (next.columns !== columns || next.rows !== rows) show({ size: next });
+    },
     close: stop,
   };
 }

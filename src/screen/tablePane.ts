@@ -24,6 +24,14 @@ function you(state: TableState, width: number): readonly Line[] {
   return labelled([span(screenWords.youLabel, 'dim')], nameOf(state, seat) + also, width, 'accent');
 }
 
+// The first rows of a text without its gaps, with a mark when there is more of it.
+function beginning(text: readonly Line[], rows: number): readonly Line[] {
+  const lines = text.filter(({ length }) => length > 0);
+  if (lines.length <= rows) return lines;
+  const last = lines[rows - 1] ?? EMPTY;
+  return [...lines.slice(0, rows - 1), [...last, span(' …', 'dim')]];
+}
+
 /** The horseshoe with who is invited and which seat is yours; what room is left shows the floor in short. */
 export function tablePane(state: TableState, width: number, height: number): PaneBody {
   const below = [...invited(state, width), ...you(state, width)];
@@ -36,9 +44,12 @@ export function tablePane(state: TableState, width: number, height: number): Pan
   const free = height - base.length;
   if (free < marks.length) return { title: screenWords.panes.table, note: '', lines: base, cursor: null };
   const left = free - marks.length;
-  const middle =
-    left >= 3
-      ? [EMPTY, ...floorLines(state, width).slice(0, left - 1)]
-      : Array.from({ length: left }, () => EMPTY);
-  return { title: screenWords.panes.table, note: '', lines: [...base, ...middle, ...marks], cursor: null };
+  const middle = left >= 3 ? [EMPTY, ...beginning(floorLines(state, width), left - 1)] : [];
+  const gap = Array.from({ length: left - middle.length }, () => EMPTY);
+  return {
+    title: screenWords.panes.table,
+    note: '',
+    lines: [...base, ...middle, ...gap, ...marks],
+    cursor: null,
+  };
 }

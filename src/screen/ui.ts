@@ -31,6 +31,8 @@ export interface MenuItem {
   readonly detail: string | null;
   readonly off: string | null;
   readonly lead: Lead;
+  /** A key beside the digit that chooses it; null when there is none. */
+  readonly key: string | null;
 }
 
 /** One part of an act that is being filled in. */

@@ -5,7 +5,7 @@ import type { TableState } from '../table/port.ts';
 import { BALLOT_WORDS, needsLine, pathLine, questionLine } from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { BALLOT_MARKS, NOT_YET } from './horseshoe.ts';
-import { EMPTY, type Line, labelled, paragraph, span } from './lines.ts';
+import { EMPTY, type Line, labelled, paragraph, type Span, span } from './lines.ts';
 
 const LABEL = 19;
 
@@ -16,17 +16,29 @@ const codes = (state: TableState, seats: readonly Seat[]): string =>
     .map(({ seat, permanent }) => seat + (permanent ? '*' : ''))
     .join(' ');
 
+/** Columns of the bar, one for each of fifteen seats, and of the number after it. */
+const BAR = 16;
+const NUMBER = 14;
+/** Room for codes beside the number; with less they stand in rows of their own. */
+const ROOM = 24;
+
 function row(
   label: string,
-  mark: string,
+  bar: Span,
+  number: string,
   seats: readonly Seat[],
-  tail: string,
   state: TableState,
   width: number,
 ): readonly Line[] {
-  const bar = mark.repeat(seats.length);
-  const head: Line = [span(label.padEnd(LABEL)), span(bar.padEnd(10), 'strong'), span(tail.padEnd(8))];
-  return labelled(head, codes(state, seats), width, 'plain');
+  const head: Line = [
+    span(label.padEnd(LABEL)),
+    { ...bar, text: bar.text.padEnd(BAR) },
+    span(number.padEnd(NUMBER)),
+  ];
+  const shown = codes(state, seats);
+  if (shown === '') return [head];
+  if (width - LABEL - BAR - NUMBER >= ROOM) return labelled(head, shown, width);
+  return [head, ...labelled([span('  ')], shown, width)];
 }
 
 // The bar to the majority: a mark for each vote in favour, a point for each that is still needed.
@@ -37,22 +49,24 @@ function openRows(vote: VoteView, state: TableState, width: number): readonly Li
   const of = (ballot: Ballot): readonly Seat[] =>
     state.view.seats.map(({ seat }) => seat).filter((seat) => vote.ballots[seat] === ballot);
   const favour = of('for');
-  const bar = towards(favour.length, vote.required);
-  const first: Line = [
-    span(BALLOT_WORDS.for.padEnd(LABEL)),
-    span(bar.padEnd(10), 'accent'),
-    span(screenWords.outOf(favour.length, vote.required).padEnd(8)),
-  ];
+  const number =
+    favour.length > vote.required
+      ? screenWords.beyond(favour.length, vote.required)
+      : screenWords.outOf(favour.length, vote.required);
+  const plain = (label: string, mark: string, seats: readonly Seat[]): readonly Line[] =>
+    row(label, span(mark.repeat(seats.length), 'strong'), String(seats.length), seats, state, width);
   return [
-    ...labelled(first, codes(state, favour), width),
-    ...BALLOTS.slice(1).flatMap((ballot) => {
-      const seats = of(ballot);
-      return row(BALLOT_WORDS[ballot], BALLOT_MARKS[ballot], seats, String(seats.length), state, width);
-    }),
-    ...row(screenWords.notYet, NOT_YET, vote.notYet, String(vote.notYet.length), state, width),
-    ...(vote.absent.length === 0
-      ? []
-      : row(screenWords.absentSeats, ' ', vote.absent, String(vote.absent.length), state, width)),
+    ...row(
+      BALLOT_WORDS.for,
+      span(towards(favour.length, vote.required), 'accent'),
+      number,
+      favour,
+      state,
+      width,
+    ),
+    ...BALLOTS.slice(1).flatMap((ballot) => plain(BALLOT_WORDS[ballot], BALLOT_MARKS[ballot], of(ballot))),
+    ...plain(screenWords.notYet, NOT_YET, vote.notYet),
+    ...(vote.absent.length === 0 ? [] : plain(screenWords.absentSeats, ' ', vote.absent)),
   ];
 }
 

@@ -1,3 +1,4 @@
+/** Every English sentence of Horseshoe, part by part. Other code gives codes and facts; these make them readable. */
 export * from './en/acts.ts';
 export * from './en/cli.ts';
 export * from './en/diagnostics.ts';
@@ -6,6 +7,7 @@ export * from './en/lines.ts';
 export * from './en/meeting.ts';
 export * from './en/names.ts';
 export * from './en/nodeVersion.ts';
+export * from './en/play.ts';
 export * from './en/questions.ts';
 export * from './en/reasons.ts';
 export * from './en/record.ts';
@@ -13,6 +15,7 @@ export * from './en/recordFiles.ts';
 export * from './en/refusals.ts';
 export * from './en/scenario.ts';
 export * from './en/screen.ts';
+export * from './en/screenKeys.ts';
 export * from './en/stages.ts';
 export * from './en/statements.ts';
 export * from './en/summary.ts';

@@ -24,7 +24,8 @@ export interface Violation {
 /** 'council' of 'council/data/names.ts'; 'index.ts' of itself. */
 const folderOf = (path: string): string => path.split('/')[0] ?? path;
 
-const packageOf = (specifier: string): string =>
+/** 'seedrandom' of 'seedrandom/lib/alea.js'; '@noble/hashes' of '@noble/hashes/sha2.js'. */
+export const packageOf = (specifier: string): string =>
   specifier
     .split('/')
     .slice(0, specifier.startsWith('@') ? 2 : 1)

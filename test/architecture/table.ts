@@ -27,7 +27,7 @@ const row = (
 ): Row => ({ edges, packages, outside });
 
 const CORE = ['council', 'chance', 'procedure', 'claims', 'scenario', 'seeding', 'session'] as const;
-const ABOVE_SESSION = ['words', 'notation', 'record', 'replay', 'delegations', 'table'] as const;
+const ABOVE_SESSION = ['words', 'record', 'replay', 'delegations', 'table'] as const;
 
 /** The names of things: seats, capacities, stages, the kinds of acts and ballots. Nothing that decides. */
 const NAMES: readonly Edge[] = [
@@ -38,7 +38,7 @@ const NAMES: readonly Edge[] = [
 /** Front ends know the port of the table, views, offers, notation, words and the names of things, never the Council. */
 const FRONT: readonly Edge[] = [
   { to: 'table', files: ['port.ts'] },
-  ...to('notation', 'words'),
+  ...to('words'),
   ...NAMES,
   ...types('council', 'procedure', 'claims', 'record'),
   { to: 'scenario', types: true, files: ['texts.ts'] },
@@ -52,26 +52,21 @@ export const TABLE: Readonly<Record<string, Row>> = {
   procedure: row(to('council')),
   claims: row([...to('council'), ...types('procedure')]),
   scenario: row([...to('council', 'procedure'), ...types('claims')], ['zod', 'yaml'], ADAPTERS),
-  seeding: row(to('scenario', 'council', 'chance'), ['zod', 'yaml']),
+  seeding: row(to('scenario', 'council', 'chance')),
   session: row(
     [...to('procedure', 'claims', 'council', 'chance'), ...types('scenario')],
     ['xstate', 'immer'],
   ),
-  words: row(types(...CORE, 'notation', 'record', 'replay', 'delegations', 'table')),
-  notation: row([...types('session'), ...to('council', 'words')]),
-  record: row(
-    to('session', 'notation', 'council', 'words'),
-    ['@noble/hashes', 'safe-stable-stringify'],
-    ADAPTERS,
-  ),
-  replay: row(to('record', 'notation', 'session', 'scenario', 'delegations')),
+  words: row(types(...CORE, 'record', 'replay', 'delegations', 'table')),
+  record: row(to('session', 'council', 'words'), ['@noble/hashes', 'safe-stable-stringify'], ADAPTERS),
+  replay: row(to('record', 'session', 'scenario', 'delegations')),
   delegations: row([
     ...to('session', 'scenario', 'procedure', 'council', 'chance', 'words'),
     ...types('claims'),
   ]),
   table: row(
     [
-      ...to('session', 'record', 'replay', 'delegations', 'scenario', 'notation', 'words', 'chance'),
+      ...to('session', 'record', 'replay', 'delegations', 'scenario', 'words', 'chance'),
       ...NAMES,
       ...types('council', 'procedure', 'claims'),
     ],
@@ -81,11 +76,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   screen: row(FRONT, ['ink', 'react', 'string-width']),
   lines: row(FRONT),
   'index.ts': row(to(...CORE, ...ABOVE_SESSION)),
-  cli: row(
-    to(...CORE, ...ABOVE_SESSION, 'screen', 'lines', 'index.ts'),
-    ['commander', 'ink', 'react', 'yaml'],
-    'anywhere',
-  ),
+  cli: row(to(...CORE, ...ABOVE_SESSION, 'screen', 'lines', 'index.ts'), ['commander'], 'anywhere'),
 };
 
 /** The ceiling of a file, in lines. */

@@ -84,19 +84,26 @@ export function back(writing: Writing, to: number): Entry {
 
 export const now = (writing: Writing): Session => stateAt(writing, headOf(writing.entries));
 
-/** Acts by somebody at their canonical fill, chosen among all offers by a list of numbers; stops when nothing is in order. */
+/**
+ * Acts by somebody at their canonical fill, chosen by a list of numbers: first the kind, so that the many ballots and
+ * objections do not crowd out the meeting, then one of its choices; people come and go more seldom. Stops when nothing is in order.
+ */
 export function wander(writing: Writing, choices: readonly number[]): Writing {
   for (const choice of choices) {
     const session = now(writing);
     const seats = [...session.council.cast.map(({ seat }) => seat), WORLD];
-    const open = seats
-      .flatMap((seat) => offersInOrder(session, seat))
-      // People coming and going is in order at all times and would crowd out the meeting.
-      .filter(({ kind }) => !kind.startsWith('seat.'))
-      .flatMap((offer) => offer.choices);
-    const chosen = open[choice % Math.max(1, open.length)];
+    const byKind = new Map<Act['kind'], Act[]>();
+    for (const offer of seats.flatMap((seat) => offersInOrder(session, seat))) {
+      if (offer.kind.startsWith('seat.') && choice % 16 !== 0) continue;
+      const acts = byKind.get(offer.kind) ?? [];
+      acts.push(...offer.choices.map((one) => one.act));
+      if (acts.length > 0) byKind.set(offer.kind, acts);
+    }
+    const kinds = [...byKind.values()];
+    const ofKind = kinds[choice % Math.max(1, kinds.length)];
+    const chosen = ofKind?.[Math.floor(choice / kinds.length) % ofKind.length];
     if (chosen === undefined) return writing;
-    act(writing, chosen.act);
+    act(writing, chosen);
   }
   return writing;
 }

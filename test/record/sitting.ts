@@ -1,5 +1,5 @@
 import type { Act } from '../../src/session/council.ts';
-import { act, now, type Writing, write } from './fixture.ts';
+import { act, now, type Writing, wander, write } from './fixture.ts';
 
 const PRESIDENT = 'CHE';
 
@@ -57,4 +57,15 @@ export function vote(
     does({ kind: 'ballot.cast', by, ballot });
   }
   does({ kind: 'result.declare', by: PRESIDENT });
+}
+
+/** Any meeting at all: from the very beginning, or with the debate already open. */
+export function anyMeeting(choices: readonly number[]): Writing {
+  if ((choices[0] ?? 0) % 3 === 0) return wander(write(null), choices);
+  const { writing, does } = sitting('2024-10-31');
+  open(does, { by: 'RUS', rule: 2 }, [
+    ['UKR', 37],
+    ['ebo', 39],
+  ]);
+  return wander(writing, choices);
 }

@@ -5,6 +5,7 @@ import type { Entry } from '../../src/record/entry.ts';
 import { courseOf, replayRecord, resumeAt } from '../../src/replay/replay.ts';
 import { step } from '../../src/session/step.ts';
 import { act, back, now, wander, write } from '../record/fixture.ts';
+import { anyMeeting } from '../record/sitting.ts';
 
 const choices = (most: number) => fc.array(fc.nat(10_000), { minLength: 5, maxLength: most });
 const runs = { numRuns: 25 };
@@ -16,7 +17,7 @@ describe('replayRecord', () => {
   it('gives every digest again, and the state the meeting was in', () => {
     fc.assert(
       fc.property(choices(120), (list) => {
-        const writing = wander(write(null), list);
+        const writing = anyMeeting(list);
         const { header, entries, start } = writing;
         const replayed = replayRecord(header, entries, start, step);
         expect(replayed).toMatchObject({ ok: true, digests: entries.length });
@@ -35,7 +36,7 @@ describe('replayRecord', () => {
         fc.nat(),
         fc.nat(),
         (one, two, three, first, second) => {
-          const writing = wander(write(null), one);
+          const writing = anyMeeting(one);
           back(writing, first % (writing.entries.length + 1));
           wander(writing, two);
           back(writing, second % (writing.entries.length + 1));
@@ -55,7 +56,7 @@ describe('replayRecord', () => {
   it('names exactly the entry whose outcome was changed', () => {
     fc.assert(
       fc.property(choices(60), fc.nat(), (list, where) => {
-        const { header, entries, start } = wander(write(null), list);
+        const { header, entries, start } = anyMeeting(list);
         const n = (where % entries.length) + 1;
         const outcomes = [...(entries[n - 1]?.outcomes ?? []), { kind: 'item.opened' } as const];
         const replayed = replayRecord(header, changed(entries, n, { outcomes }), start, step);
@@ -82,7 +83,7 @@ describe('replayRecord', () => {
   it('names exactly the entry whose digest was changed', () => {
     fc.assert(
       fc.property(choices(60), fc.nat(), (list, where) => {
-        const { header, entries, start } = wander(write(null), list);
+        const { header, entries, start } = anyMeeting(list);
         const n = (where % entries.length) + 1;
         const digest = '0'.repeat(32);
         const replayed = replayRecord(header, changed(entries, n, { digest }), start, step);

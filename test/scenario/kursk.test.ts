@@ -6,6 +6,7 @@ import { lintScenario } from '../../src/scenario/lint/lint.ts';
 import { movesPerSeat } from '../../src/scenario/lint/moves.ts';
 import { openScenario, parseScenario } from '../../src/scenario/parse.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
+import { textsOf } from '../../src/scenario/texts.ts';
 import { scenarioText } from '../../src/scenario/write.ts';
 
 const pathOf = (id: string): string => findScenario(id, packageRoot()) ?? '';
@@ -52,6 +53,19 @@ describe('the two meetings', () => {
   test('every member of 2024, Ukraine and both briefers have an entry', () => {
     const seats = scenario.seats.map((entry) => entry.seat);
     expect([...seats].sort()).toEqual([...membersOf(2024), 'UKR', 'jenca', 'ebo'].sort());
+  });
+
+  test('who speaks at both opens each with a text of its own that names the speaker', () => {
+    const { seats } = textsOf(scenario);
+    for (const entry of scenario.seats) {
+      const both = entry.seat === 'jenca' || entry.seat === 'ebo' ? [] : ['2024-10-30', '2024-10-31'];
+      expect(entry.openings.map(({ meeting }) => meeting)).toEqual(both);
+      const texts = entry.openings.map(({ text }) => text);
+      expect(new Set(texts).size).toBe(both.length);
+      const names = [seats[entry.seat]?.name ?? '-', seats[entry.seat]?.full ?? '-'].join('|');
+      for (const text of both.length === 0 ? [] : [entry.opening, ...texts])
+        expect(text).toMatch(new RegExp(`^(?:The )?(?:${names})[ ,]`, 'u'));
+    }
   });
 
   test('the generals are named on 30 October only', () => {

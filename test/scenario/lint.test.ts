@@ -44,6 +44,23 @@ describe('names', () => {
     expect(codes(seat('USA', 'tables: [x]'))).toEqual(['47:16 unknown-draft']);
   });
 
+  test('an opening tells its meeting, where the seat sits, and where it comes from', () => {
+    const opening = seat('smith').replace(
+      '    instructions',
+      '    openings: [{ meeting: x, text: T, invented: true }, { meeting: first, text: T }]\n    instructions',
+    );
+    expect(codes(opening)).toEqual(['45:27 unknown-meeting', '45:57 no-source']);
+    const two = `${base.slice(base.indexOf('meetings:'), base.indexOf('claims:'))}${base
+      .slice(base.indexOf('  - id: first'), base.indexOf('claims:'))
+      .replace('first', 'second')
+      .replace(/^ {6}- \{ seat: UKR.*\n/mu, '')}`;
+    const absent = seat('UKR').replace(
+      '    instructions',
+      '    openings: [{ meeting: second, text: T, invented: true }]\n    instructions',
+    );
+    expect(codes(two + absent).map((found) => found.split(' ')[1])).toEqual(['not-at-meeting']);
+  });
+
   test('a claim and a draft cannot share an id', () => {
     const text = claim('kind: claim', 'text: t', 'short: s', 'by: [USA]', 'invented: true').replace(
       'bridge',

@@ -143,6 +143,19 @@ describe('buildScenario', () => {
     });
   });
 
+  test('the opening of a meeting is kept, with the span of its event', () => {
+    const seats = documentedBase('scenario').slice(documentedBase('scenario').indexOf('seats:'));
+    const openings = '    openings: [{ meeting: first, text: O, event: closed }]\n    instructions';
+    const scenario = built(events, merged(overlay, seats.replace('    instructions', openings)));
+    expect(scenario.seats[0]?.openings).toEqual([
+      {
+        meeting: 'first',
+        text: 'O',
+        source: { id: 'item', quote: 'The United States says that the bridge is closed.' },
+      },
+    ]);
+  });
+
   test('what cannot be built is reported where it stands', () => {
     const nothing = 'claims:\n  - { id: tunnel, short: s, kind: claim }\n';
     expect(codes(events, merged(overlay, nothing))).toEqual([

@@ -13,21 +13,29 @@ const scenario = kursk();
 const texts = textsOf(scenario);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const nameOf = (seat: string): string => capital(texts.seats[seat]?.the ?? '');
-const told = { seat: 'USA', further: false, opening: false } as const;
+const told = { seat: 'USA', further: false, opening: null } as const;
 
 describe('the sentences of a statement', () => {
-  test('an opening statement begins with the opening position of the seat', () => {
+  test('an opening statement begins with the opening position of the seat at that meeting', () => {
     const moves = [{ do: 'deny', claim: 'western-arms' }] as const;
-    const sentences = statementSentences({ ...told, seat: 'FRA', moves, opening: true }, texts);
-    expect(sentences[0]).toBe(texts.seats.FRA?.opening);
+    const first = (opening: string) => statementSentences({ ...told, seat: 'FRA', moves, opening }, texts);
+    const sentences = first('2024-10-31');
+    expect(sentences[0]).toBe(texts.seats.FRA?.openings['2024-10-31']);
+    expect(first('2024-10-30')[0]).toBe(texts.seats.FRA?.openings['2024-10-30']);
+    expect(first('2024-10-30')[0]).not.toBe(sentences[0]);
     expect(sentences[1]).toBe(
       'France rejects the statement that arms supplied to Ukraine by Western States prolong the conflict.',
     );
   });
 
+  test('at a meeting that the scenario does not have, it begins with the default position', () => {
+    const fixed = { ...told, seat: 'FRA', moves: [], opening: '2024-10-30-resumed' };
+    expect(statementSentences(fixed, texts)).toEqual([texts.seats.FRA?.opening]);
+  });
+
   test('a further statement has no opening', () => {
     const moves = [{ do: 'assert', claim: 'troops-in-kursk' }] as const;
-    const sentences = statementSentences({ ...told, moves, further: true, opening: true }, texts);
+    const sentences = statementSentences({ ...told, moves, further: true, opening: '2024-10-31' }, texts);
     expect(sentences).toEqual([`The United States states that ${texts.claims['troops-in-kursk']?.text}.`]);
   });
 

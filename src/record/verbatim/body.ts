@@ -39,6 +39,17 @@ function openItem(scribe: Scribe, { before }: Told): void {
   presidentSays(scribe, inEnglish(meeting?.continues === null ? PRESIDENT.begins : PRESIDENT.continues));
 }
 
+function giveFloor(scribe: Scribe, { entry, before }: Told): void {
+  for (const outcome of entry.outcomes) {
+    if (outcome.kind === 'floor.given')
+      scribe.given = { to: outcome.to, further: outcome.further, offered: false };
+    else if (outcome.kind === 'floor.offered') {
+      const further = meetingAt(before)?.spoken.includes(outcome.to) === true;
+      scribe.given = { to: outcome.to, further, offered: true };
+    }
+  }
+}
+
 /**
  * What one act adds to the page. The cases without text are silent in the Council's own record: asking for the floor,
  * papers handed in, ballots before the count, people who come and go, news, and an offered floor let pass.
@@ -70,10 +81,7 @@ function tell(scribe: Scribe, told: Told): void {
       return;
     case 'floor.give':
     case 'floor.offer':
-      for (const outcome of outcomes) {
-        if (outcome.kind === 'floor.given') scribe.given = { to: outcome.to, further: outcome.further };
-        if (outcome.kind === 'floor.offered') scribe.given = { to: outcome.to, further: isFurther(told) };
-      }
+      giveFloor(scribe, told);
       return;
     case 'statement.make':
     case 'challenge.put':
@@ -116,10 +124,6 @@ function tell(scribe: Scribe, told: Told): void {
     case 'record.return':
       return;
   }
-}
-
-function isFurther({ entry: { act }, before }: Told): boolean {
-  return act.kind === 'floor.offer' && meetingAt(before)?.spoken.includes(act.to) === true;
 }
 
 /** What was said and done from the opening of a meeting on, as Markdown blocks. */

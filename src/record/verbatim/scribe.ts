@@ -27,7 +27,7 @@ export interface Scribe {
   /** The President speaks as the representative of their country and has not taken the chair's functions again. */
   national: boolean;
   /** The floor given or offered in a chair act, which is told only once somebody speaks: silence leaves no trace. */
-  given: { readonly to: Seat; readonly further: boolean } | null;
+  given: { readonly to: Seat; readonly further: boolean; readonly offered: boolean } | null;
   /** Occasions at which the members have been invited to make statements. */
   readonly announced: Set<string>;
 }

@@ -40,21 +40,24 @@ const nominee = ({ names }: Scribe, seat: Seat, session: Session): string =>
     ? names.speaker(seat, session).label
     : PRESIDENT.representativeOf(names.inSentence(seat));
 
-/** The words with which the floor was given, now that somebody speaks. The members' list is opened once for all of them. */
+/**
+ * The words with which the floor was given, now that somebody speaks. The members' list is opened once for all of
+ * them; whoever speaks out of that list is named.
+ */
 function tellFloor(scribe: Scribe, told: Told, seat: Seat): void {
   const { given } = scribe;
   scribe.given = null;
   if (given === null || given.to !== seat) return;
   const occasion = occasionOf(told);
-  const isMember = ruleOf(told.before, seat) === null;
-  if (isMember && occasion !== null && !given.further && !scribe.announced.has(occasion)) {
+  const { further, offered } = given;
+  const inList = ruleOf(told.before, seat) === null && occasion !== null && !further && !offered;
+  if (inList) {
+    if (!scribe.announced.has(occasion)) presidentSays(scribe, inEnglish(PRESIDENT.members[occasion]));
     scribe.announced.add(occasion);
-    presidentSays(scribe, inEnglish(PRESIDENT.members[occasion]));
-    return;
+  } else if (seat !== scribe.president) {
+    const whom = nominee(scribe, seat, told.before);
+    presidentSays(scribe, inEnglish(further ? PRESIDENT.floorFurther(whom) : PRESIDENT.floorTo(whom)));
   }
-  if (seat === scribe.president || (isMember && occasion !== null && !given.further)) return;
-  const whom = nominee(scribe, seat, told.before);
-  presidentSays(scribe, inEnglish(given.further ? PRESIDENT.floorFurther(whom) : PRESIDENT.floorTo(whom)));
 }
 
 const claimAsked = ({ council }: Session, challenge: string): string =>
@@ -67,7 +70,8 @@ function speechOf({ texts }: Scribe, act: SpokenAct, { before, entry }: Told): S
       const made = entry.outcomes.find(({ kind }) => kind === 'statement.made');
       const further = made?.kind === 'statement.made' && made.further;
       const meeting = before.council.meetings[before.council.current];
-      const opening = before.position.stage === 'debate' && !further && meeting?.floor?.spoken === false;
+      const first = before.position.stage === 'debate' && !further && meeting?.floor?.spoken === false;
+      const opening = first ? meeting.id : null;
       const sentences = statementSentences({ seat: act.by, moves: act.moves, further, opening }, texts);
       return inEnglish(sentences.join(' '));
     }

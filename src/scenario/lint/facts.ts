@@ -25,6 +25,7 @@ export function* factsOf(scenario: Scenario): Generator<PlacedFact> {
   yield* each(scenario.news, 'news');
   yield* each(scenario.seats, 'seats');
   for (const [n, seat] of scenario.seats.entries()) {
+    yield* each(seat.openings, 'seats', n, 'openings');
     yield* each(seat.stances, 'seats', n, 'stances');
     yield { path: ['seats', n, 'instructions'], fact: seat.instructions };
   }

@@ -145,10 +145,24 @@ function* stances(scenario: Scenario, entry: ScenarioSeat, path: DataPath): Gene
   }
 }
 
-/** No delegation is told to do two things that exclude each other. */
+/** One meeting has one opening of a seat. */
+function* openings({ seat, openings: all }: ScenarioSeat, path: DataPath): Generator<Placed> {
+  const entries = listed(
+    all,
+    path,
+    (item) => item.meeting,
+    (item) => item.text,
+  );
+  for (const { entry } of twice(entries)) {
+    yield { path: entry[0], finding: { code: 'contradicting-openings', facts: { seat, meeting: entry[1] } } };
+  }
+}
+
+/** No delegation is told to do, or to say first, two things that exclude each other. */
 export const contradictions: Rule = function* (scenario) {
   for (const [n, entry] of scenario.seats.entries()) {
     const path = ['seats', n, 'instructions'];
+    yield* openings(entry, ['seats', n, 'openings']);
     yield* stances(scenario, entry, ['seats', n]);
     yield* repeated(entry.seat, entry.instructions, path);
     yield* speech(entry.seat, entry.instructions, path);

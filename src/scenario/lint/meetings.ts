@@ -64,11 +64,20 @@ export const meetingSeats: Rule = function* (scenario) {
   }
 };
 
-/** Every entry in `seats` sits somewhere: `idle-seat`. */
+/** Every entry in `seats` sits somewhere (`idle-seat`), and at the meetings for which it has an opening (`not-at-meeting`). */
 export const seatEntries: Rule = function* (scenario) {
-  for (const [n, { seat }] of scenario.seats.entries()) {
+  for (const [n, { seat, openings }] of scenario.seats.entries()) {
     if (!isKnownSeat(scenario, seat)) continue;
-    if (scenario.meetings.some((meeting) => sittingAt(meeting).includes(seat))) continue;
-    yield { path: ['seats', n, 'seat'], finding: { code: 'idle-seat', facts: { seat } } };
+    const sits = scenario.meetings.filter((meeting) => sittingAt(meeting).includes(seat));
+    if (sits.length === 0) {
+      yield { path: ['seats', n, 'seat'], finding: { code: 'idle-seat', facts: { seat } } };
+      continue;
+    }
+    for (const [m, { meeting }] of openings.entries()) {
+      if (sits.some(({ id }) => id === meeting) || !scenario.meetings.some(({ id }) => id === meeting))
+        continue;
+      const path = ['seats', n, 'openings', m, 'meeting'];
+      yield { path, finding: { code: 'not-at-meeting', facts: { seat, meeting } } };
+    }
   }
 };

@@ -94,3 +94,7 @@ export const scenarioListLine = (id: string, title: string, minutes: number): st
 /** The one line for an error nobody foresaw; `message` is the error's own. */
 export const unexpectedError = (message: string, shown: boolean): string =>
   `horseshoe: an unexpected error: ${message}${shown ? '' : ' (--debug shows where)'}`;
+
+/** The one line when standard output takes nothing more; `reason` is the system's code, such as ENOSPC. */
+export const outputUnwritable = (reason: string): string =>
+  `horseshoe: standard output cannot be written (${reason})`;

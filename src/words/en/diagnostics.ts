@@ -123,6 +123,8 @@ const AT: { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => strin
   'not-at-meeting': ({ seat, meeting }) =>
     `${quoted(seat)} neither sits at the meeting ${meeting} nor is invited to it`,
   'idle-seat': ({ seat }) => `${quoted(seat)} has an entry under seats and sits at no meeting`,
+  'contradicting-openings': ({ seat, meeting }) =>
+    `${seat} has two openings for the meeting ${quoted(meeting)}; keep one`,
   'misplaced-stance': ({ on, stance }) =>
     `nobody ${stance} ${quoted(on)}: a claim is asserted, denied or doubted, a draft favoured or opposed`,
   'contradicting-stance': ({ seat, on, stance, instruction }) =>

@@ -42,23 +42,24 @@ export const screenWords = {
   recordFiltered: (filter: string): string => `Record with “${filter}”`,
 
   absent: (name: string): string => `(${name}, absent)`,
-  cast: (n: number): string => `${n} cast`,
-  ofSeats: (n: number): string => `of ${n}`,
+  voted: 'voted',
   invitedLabel: 'Invited  ',
   invited: 'invited',
   youLabel: 'You      ',
   youLookOn: 'You look on from the table itself; t takes a seat',
   alsoHeld: (codes: string): string => ` (also held by people: ${codes})`,
-  legendFloor: '> has the floor  ! challenged  1 2 3 place on the list  * permanent',
-  legendOpen: '+ in favour  - against  ~ abstaining  o not participating  . not yet  * permanent',
+  legendFloor: '> floor  ! challenged  1 2 3 on the list  * permanent',
+  legendOpen: '+ for  - against  ~ abstaining  o not participating  . not yet  * permanent',
   legendSealed: 'v has voted  . not yet  * permanent',
 
+  contentNote: (text: string): string => `Content note: ${text}`,
+  howToBegin:
+    'Enter lets the next delegation act, w runs on until you are needed. t takes a seat at any time. ? shows every key.',
   floorFree: 'Nobody has the floor and the list of speakers is empty.',
   floorNext: (name: string): string => `Nobody has the floor. First on the list: ${name}.`,
   floorStatement: 'has the floor, statement',
   floorFurther: 'has the floor, further statement',
   floorToAnswer: 'has the floor to answer a challenge, if it wants to',
-  notSpoken: 'Nothing has been said yet.',
   nothingSaid: 'Nothing has been said at this meeting yet. What speakers say will stand here in full.',
   said: ' said:',
   openChallenge: (by: string, to: string, claim: string): string =>
@@ -80,7 +81,7 @@ export const screenWords = {
   },
   beforeLabel: 'Before the Council: ',
   movedBy: (name: string): string => `Moved by ${name}.`,
-  objections: (names: string): string => `Objection: ${names}. It will be put to the vote.`,
+  objections: (names: string): string => `Objection: ${names}. It is put to the vote.`,
   noObjection: 'No objection so far. Without one it is decided without a vote.',
   pointBy: (name: string, what: string): string => `Point of order by ${name}: ${what}`,
   pointPending: 'the President has to rule at once.',
@@ -90,6 +91,7 @@ export const screenWords = {
   castLabel: 'have voted',
   notYet: 'not yet',
   absentSeats: 'absent',
+  beyond: (n: number, needed: number): string => `${n} (${needed} needed)`,
   outOf: (n: number, of: number): string => `${n} of ${of}`,
   ballotDue: 'Your ballot is due: + in favour, - against, ~ abstain, n not participating.',
   ballotMine: (mark: string, word: string): string => `Your ballot: ${mark} ${word}`,
@@ -97,6 +99,14 @@ export const screenWords = {
 
   noClaims:
     'No claim is on record yet. Members put claims on record in their statements; here stands what becomes of each.',
+  sides: (by: string, denied: string, confirmed: string): string =>
+    [
+      by === '' ? '' : `by ${by}`,
+      denied === '' ? '' : `denied by ${denied}`,
+      confirmed === '' ? '' : `confirmed by ${confirmed}`,
+    ]
+      .filter((text) => text !== '')
+      .join('; '),
   claimAbout: (names: string): string => `About: ${names}.`,
   claimUnder: (text: string): string => `Said to be under: ${text}.`,
   claimStatus: (word: string): string => `Now: ${word}.`,
@@ -166,7 +176,7 @@ export const screenWords = {
       'In order of precedence (rule 33). Suspension and simple adjournment are decided without debate.',
     ],
     order: ['The President rules at once; the ruling stands unless it is overruled (rule 30).'],
-    vote: ['A ballot cast is not changed. Other seats see it at the count.'],
+    vote: ['It can be changed until the result is declared. Other seats see it at the count.'],
   } as Readonly<Record<string, readonly string[]>>,
   takeIntro:
     'The seats you do not take are played by computer delegations. You can give a seat back at any time.',
@@ -223,6 +233,15 @@ export const screenWords = {
   confirmKeys: 'y yes   n or Esc no',
 
   paused: 'The meeting is paused. P goes on.',
+  newsNext: 'News comes in from outside the Council.',
+  enter: {
+    computer: 'Enter: let it act. w: run on until you are needed.',
+    lastCall: 'Enter: let it go on.',
+    person: 'Enter: what you can do.',
+    ballot: 'Vote with + - ~ n, or Enter.',
+    other: 'Enter: bring that seat to the front.',
+    over: 'q leaves; the record is kept.',
+  },
   searching: 'Search the record: ',
   selection: 'Enter reads it in full. Esc goes back to the meeting.',
   chooseOne: 'Choose with a digit, or with the arrows and Enter.',
@@ -249,6 +268,7 @@ export const screenWords = {
     over: 'The session is over.',
   },
 
+  notNow: (rule: string): string => `not at this stage, ${rule}`,
   ruleRef: (rule: string): string => (/^\d/u.test(rule) ? `rule ${rule}` : rule),
   ruleShort: (rule: string): string => (/^\d/u.test(rule) ? rule : rule.replace('Charter ', 'Ch.')),
 } as const;

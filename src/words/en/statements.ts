@@ -25,12 +25,15 @@ const MOVE: { readonly [K in MoveKind]: (who: string, what: string) => string } 
   evidence: (who, what) => `${who} offers evidence for the statement that ${what}.`,
 };
 
-/** What is spoken in one statement. `opening`: the seat's opening position is part of it. */
+/**
+ * What is spoken in one statement. `opening`: the id of the meeting at which this is the seat's first statement on the
+ * item, whose opening position is then part of it; null when none is said.
+ */
 export interface Spoken {
   readonly seat: string;
   readonly moves: readonly Move[];
   readonly further: boolean;
-  readonly opening: boolean;
+  readonly opening: string | null;
 }
 
 /**
@@ -42,7 +45,8 @@ export function statementSentences(
   texts: Texts,
 ): readonly string[] {
   const who = speaker(seat, texts);
-  const position = opening && !further ? (texts.seats[seat]?.opening ?? '') : '';
+  const own = texts.seats[seat];
+  const position = opening === null || further ? '' : (own?.openings[opening] ?? own?.opening ?? '');
   const said = moves.map((move) => MOVE[move.do](who, claimText(move.claim, texts)));
   const all = [...(position === '' ? [] : [sentence(position)]), ...said];
   if (all.length > 0) return all;

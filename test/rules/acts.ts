@@ -1,0 +1,94 @@
+import type { AnswerKind, Move } from '../../src/claims/acts.ts';
+import type { Seat } from '../../src/council/seat.ts';
+import type { Ballot, MotionKind, PointAbout } from '../../src/procedure/acts.ts';
+import { type Act, WORLD } from '../../src/session/council.ts';
+
+/** An act, or one of the President, whoever presides at the meeting. */
+export type Doing = Act | ((president: Seat) => Act);
+
+export const request = (by: Seat, rule: 2 | 3 = 2): Act => ({ kind: 'meeting.request', by, rule });
+export const arrive = (by: Seat, person = `${by}-new`): Act => ({ kind: 'seat.arrive', by, person });
+export const leave = (by: Seat, person: string = by): Act => ({ kind: 'seat.leave', by, person });
+export const object = (by: Seat): Act => ({ kind: 'objection.raise', by });
+export const ballot = (by: Seat, cast: Ballot): Act => ({ kind: 'ballot.cast', by, ballot: cast });
+
+export const ask = (by: Seat): Act => ({ kind: 'floor.request', by });
+export const unlist = (by: Seat): Act => ({ kind: 'floor.withdraw', by });
+export const pass = (by: Seat): Act => ({ kind: 'floor.pass', by });
+export const say = (by: Seat, ...moves: readonly Move[]): Act => ({
+  kind: 'statement.make',
+  by,
+  moves,
+  words: null,
+});
+
+export const point = (by: Seat, about: PointAbout = 'other', challenge: string | null = null): Act => ({
+  kind: 'order.raise',
+  by,
+  about,
+  challenge,
+  words: null,
+});
+export const appeal = (by: Seat): Act => ({ kind: 'ruling.appeal', by });
+export const move = (by: Seat, motion: MotionKind, until: string | null = null): Act => ({
+  kind: 'motion.make',
+  by,
+  motion,
+  until,
+});
+export const unmove = (by: Seat): Act => ({ kind: 'motion.withdraw', by });
+
+export const table = (by: Seat, draft: string): Act => ({ kind: 'draft.table', by, draft });
+export const sponsor = (by: Seat, draft: string): Act => ({ kind: 'draft.sponsor', by, draft });
+export const second = (by: Seat, draft: string): Act => ({ kind: 'draft.second', by, draft });
+export const withdraw = (by: Seat, draft: string): Act => ({ kind: 'draft.withdraw', by, draft });
+export const takeOver = (by: Seat, draft: string): Act => ({ kind: 'draft.take-over', by, draft });
+export const callUp = (by: Seat, draft: string): Act => ({ kind: 'draft.call-up', by, draft });
+
+export const challenge = (by: Seat, to: Seat, claim: string): Act => ({
+  kind: 'challenge.put',
+  by,
+  to,
+  claim,
+  words: null,
+});
+export const answer = (by: Seat, id: string, how: AnswerKind): Act => ({
+  kind: 'answer.give',
+  by,
+  challenge: id,
+  how,
+  words: null,
+});
+export const decline = (by: Seat, id: string): Act => ({
+  kind: 'answer.decline',
+  by,
+  challenge: id,
+  words: null,
+});
+export const news = (id: string): Act => ({ kind: 'news.release', by: WORLD, news: id });
+
+// Acts of the President.
+export const call = (by: Seat): Act => ({ kind: 'meeting.call', by });
+export const declare = (by: Seat): Act => ({ kind: 'decision.declare', by });
+export const open = (by: Seat): Act => ({ kind: 'meeting.open', by });
+export const resume = (by: Seat): Act => ({ kind: 'meeting.resume', by });
+export const close = (by: Seat): Act => ({ kind: 'meeting.close', by });
+export const openItem = (by: Seat): Act => ({ kind: 'item.open', by });
+export const openVoting = (by: Seat): Act => ({ kind: 'voting.open', by });
+export const closeVoting = (by: Seat): Act => ({ kind: 'voting.close', by });
+export const count = (by: Seat): Act => ({ kind: 'result.declare', by });
+export const put =
+  (draft: string | null = null) =>
+  (by: Seat): Act => ({ kind: 'question.put', by, draft });
+export const invite =
+  (who: Seat, rule: 37 | 39 = 37) =>
+  (by: Seat): Act => ({ kind: 'invitation.propose', by, who, rule });
+export const give =
+  (to: Seat) =>
+  (by: Seat): Act => ({ kind: 'floor.give', by, to });
+export const offer =
+  (to: Seat, id: string) =>
+  (by: Seat): Act => ({ kind: 'floor.offer', by, to, challenge: id });
+export const ruling =
+  (upheld: boolean) =>
+  (by: Seat): Act => ({ kind: 'order.rule', by, upheld, words: null });
