@@ -45,7 +45,7 @@ const isWhole = ({ n, outcomes }: Link): boolean =>
 
 /**
  * Digest of an entry, chained with its parent's: canonical JSON of the act, the outcomes, the stage and the parts of
- * the Council that changed; of the whole Council every hundredth entry and when a meeting closes (DESIGN, Formats 5).
+ * the Council that changed; of the whole Council every hundredth entry and when a meeting closes.
  * It depends on values alone, never on which objects two states share.
  * @returns 32 hexadecimal digits
  */

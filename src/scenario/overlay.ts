@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { claimSchema, type DeepReadonly, scenarioSchema } from './schema.ts';
 
 /** A claim of the overlay: its text, kind, author and source may come from the events that carry its id. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * One line of prose: not empty, no space at either end, no control or direction-changing character.
@@ -154,7 +154,7 @@ export const seatSchema = z.strictObject({
   ...factSchema,
 });
 
-/** Format 1 of a scenario file, as DESIGN.md "Formats" names it. Keys not listed here are refused. */
+/** Format 1 of a scenario file. Keys not listed here are refused. */
 export const scenarioSchema = z.strictObject({
   format: z.literal(1),
   id,

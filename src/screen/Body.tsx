@@ -1,8 +1,10 @@
 import { Box } from 'ink';
 import type { ReactElement } from 'react';
+import { dialogBody } from './dialogRows.ts';
+import { FRAME_COLUMNS, FRAME_ROWS } from './frame.ts';
 import type { Layout } from './layout.ts';
-import { dialogOf, drawDialog, drawPane } from './paneBody.ts';
-import { Rows } from './Rows.tsx';
+import { Pane } from './Pane.tsx';
+import { dialogOf, paneBody } from './paneBody.ts';
 import type { Snapshot } from './store.ts';
 import type { Theme } from './theme.ts';
 
@@ -16,24 +18,41 @@ export function Body(props: {
   const { snapshot, layout, theme, onCursor } = props;
   const dialog = dialogOf(snapshot);
   const shown = dialog === null ? layout.columns : layout.columns.slice(0, -1);
-  const drawn = dialog === null ? null : drawDialog(snapshot, layout, dialog);
-  const left = shown.reduce((sum, column) => sum + (column[0]?.width ?? 0), 0);
-  if (drawn?.cursor) onCursor({ x: left + drawn.cursor.column, y: drawn.cursor.row });
+  const frame = layout.form !== 'one';
+  const { columns, rows } = layout.dialog;
+  const body =
+    dialog === null ? null : dialogBody(dialog, snapshot.state, columns - FRAME_COLUMNS, rows - FRAME_ROWS);
+  if (body?.cursor) {
+    const left = shown.reduce((sum, column) => sum + (column[0]?.width ?? 0), 0);
+    // A border and a space before the text, the edge with the title above it.
+    onCursor({ x: left + 2 + body.cursor.column, y: 1 + body.cursor.row });
+  }
   return (
     <Box flexShrink={0} width={layout.size.columns} height={layout.bodyHeight}>
       {shown.map((column) => (
         <Box key={column[0]?.pane} flexDirection="column" flexShrink={0}>
-          {column.map((placed) => (
-            <Rows
-              key={placed.pane}
-              lines={drawPane(snapshot, layout, placed).lines}
-              width={placed.width}
+          {column.map(({ pane, width, height }) => (
+            <Pane
+              key={pane}
+              body={paneBody(
+                snapshot,
+                pane,
+                frame ? width - FRAME_COLUMNS : width - 2,
+                frame ? height - FRAME_ROWS : height,
+              )}
+              place={{ width, height, frame, focused: pane === snapshot.ui.pane && dialog === null }}
               theme={theme}
             />
           ))}
         </Box>
       ))}
-      {drawn === null ? null : <Rows lines={drawn.lines} width={layout.dialog.columns} theme={theme} />}
+      {body === null ? null : (
+        <Pane
+          body={body}
+          place={{ width: columns, height: rows, frame: true, focused: true }}
+          theme={theme}
+        />
+      )}
     </Box>
   );
 }

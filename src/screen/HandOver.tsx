@@ -1,11 +1,11 @@
 import { Box } from 'ink';
 import type { ReactElement } from 'react';
 import type { TableState } from '../table/port.ts';
+import { theName } from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { centre } from './cells.ts';
 import type { Size } from './layout.ts';
 import { EMPTY, type Line, line, paragraph } from './lines.ts';
-import { nameOf } from './paneTexts.ts';
 import { Rows } from './Rows.tsx';
 import type { Theme } from './theme.ts';
 
@@ -23,7 +23,7 @@ export function HandOver(props: {
   const text = middle([
     line(words.title, 'accent'),
     EMPTY,
-    ...paragraph(words.to(nameOf(state, state.handOver ?? '')), columns - 4, 'strong'),
+    ...paragraph(words.to(theName(state.texts, state.handOver ?? '')), columns - 4, 'strong'),
     ...paragraph(words.why, columns - 4),
     EMPTY,
     line(words.keys, 'dim'),

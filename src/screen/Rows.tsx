@@ -1,9 +1,9 @@
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
-import { fitted, type Line } from './lines.ts';
+import { type Line, shown } from './lines.ts';
 import { drawn, lookOf, type Theme } from './theme.ts';
 
-/** Rows of the screen, each in exactly `width` columns: nothing wraps, nothing shrinks. */
+/** Rows of the screen, each in at most `width` columns: nothing wraps, nothing shrinks. */
 export function Rows(props: {
   readonly lines: readonly Line[];
   readonly width: number;
@@ -15,7 +15,7 @@ export function Rows(props: {
       {lines.map((line, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is its place
         <Text key={row} wrap="truncate">
-          {fitted(line, width).map(({ text, style }, at) => (
+          {shown(line, width).map(({ text, style }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a piece of a row is its place
             <Text key={at} {...lookOf(style, theme)}>
               {drawn(text, theme)}

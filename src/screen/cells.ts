@@ -5,6 +5,8 @@ import stringWidth from 'string-width';
 const UNSHOWABLE = /[\p{Control}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const BREAKS = /\r\n|[\r\n\u2028\u2029]/gu;
 const PLAIN = /^[ -~]*$/u;
+// Latin letters, typographic marks and box drawing: one column and one character each, so nothing has to be looked up.
+const NARROW = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u203a\u2500-\u257f]*$/u;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
@@ -19,10 +21,10 @@ export const cleanLines = (text: string): string => text.split(BREAKS).map(clean
 
 /** The characters of a text as a reader counts them. */
 export const graphemesOf = (text: string): readonly string[] =>
-  PLAIN.test(text) ? [...text] : Array.from(graphemes.segment(text), ({ segment }) => segment);
+  NARROW.test(text) ? [...text] : Array.from(graphemes.segment(text), ({ segment }) => segment);
 
 /** Columns of the terminal that a cleaned text takes. */
-export const cellWidth = (text: string): number => (PLAIN.test(text) ? text.length : stringWidth(text));
+export const cellWidth = (text: string): number => (NARROW.test(text) ? text.length : stringWidth(text));
 
 /** The beginning of a text that fits in `width` columns, without a mark that something is missing. */
 export function cut(text: string, width: number): string {

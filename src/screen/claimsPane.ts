@@ -5,7 +5,7 @@ import { screenWords } from '../words/en/screen.ts';
 import { cellWidth, pad } from './cells.ts';
 import { type PaneBody, position, topFor } from './frame.ts';
 import { type Line, paragraph, span } from './lines.ts';
-import { nameOf } from './paneTexts.ts';
+import { codeOf, nameOf } from './paneTexts.ts';
 import type { Ui } from './ui.ts';
 
 /** The claims on record: those that somebody has raised or the news has reported, in the order of the scenario. */
@@ -15,16 +15,20 @@ export const raisedClaims = (state: TableState): readonly ClaimView[] =>
 const markOf = (claim: ClaimView): string =>
   claim.status === 'challenged' ? '!' : claim.status === 'unanswered' ? '?' : ' ';
 
-const codesOf = (marks: ClaimView['asserted']): string => [...new Set(marks.map(({ by }) => by))].join(' ');
+const codesOf = (marks: ClaimView['asserted'], state: TableState): string =>
+  [...new Set(marks.map(({ by }) => codeOf(state, by)))].join(' ');
 
 /** Columns that are wide enough for who stands where on a claim, not only for who raised it. */
 const WIDE = 70;
+/** With fewer columns there is none for who raised it. */
+const NARROW = 46;
 
 // Who put the claim on record, by code; where there is room, also who denies or confirms it.
-const raisedBy = (claim: ClaimView, width: number): string =>
-  width < WIDE
-    ? codesOf(claim.asserted)
-    : screenWords.sides(codesOf(claim.asserted), codesOf(claim.denied), codesOf(claim.confirmed));
+function raisedBy(claim: ClaimView, state: TableState, width: number): string {
+  const by = width < NARROW ? '' : codesOf(claim.asserted, state);
+  if (width < WIDE) return by;
+  return screenWords.sides(by, codesOf(claim.denied, state), codesOf(claim.confirmed, state));
+}
 
 /** One claim in one row: its mark, short name, who raised it, and what has become of it. */
 function claimRow(
@@ -42,7 +46,7 @@ function claimRow(
     span(selected ? '› ' : '  ', style),
     span(`${markOf(claim)} `, selected ? style : 'notice'),
     span(pad(short, name), style),
-    span(` ${pad(raisedBy(claim, width), by)}`, selected ? style : 'dim'),
+    span(` ${pad(raisedBy(claim, state, width), by)}`, selected ? style : 'dim'),
     span(` ${pad(claimStatusWord(claim.status), word)}`, selected ? style : 'strong'),
   ];
 }
@@ -63,7 +67,7 @@ export function claimsPane(state: TableState, ui: Ui, width: number, height: num
   const word = Math.max(...claims.map(({ status }) => cellWidth(claimStatusWord(status))));
   const by = Math.min(
     Math.floor(width / 3),
-    Math.max(3, ...claims.map((claim) => raisedBy(claim, width).length)),
+    Math.max(0, ...claims.map((claim) => raisedBy(claim, state, width).length)),
   );
   const lines = claims
     .slice(top, top + height)

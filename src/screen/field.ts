@@ -1,4 +1,4 @@
-import { cellWidth, cleanLines, graphemesOf, wrap } from './cells.ts';
+import { cellWidth, cleanLines, graphemesOf } from './cells.ts';
 import type { Press } from './presses.ts';
 
 /** A text being written, and where the cursor stands: before character `at`, counted as a reader counts. */
@@ -98,26 +98,48 @@ export interface ShownField {
   readonly column: number;
 }
 
+/** One row of a field: the characters from `from` up to `to`; the next row begins there, or after a line end. */
+interface Row {
+  readonly from: number;
+  readonly to: number;
+}
+
+// Breaks a line after a space where there is one, so that no character is lost and the cursor has a place for each.
+function rowsOf(characters: readonly string[], start: number, end: number, width: number): readonly Row[] {
+  const rows: Row[] = [];
+  let from = start;
+  let space = -1;
+  let used = 0;
+  for (let at = start; at < end; at += 1) {
+    const wide = cellWidth(characters[at] ?? '');
+    if (used + wide > width && at > from) {
+      const to = space > from ? space : at;
+      rows.push({ from, to });
+      from = to;
+      space = -1;
+      used = characters.slice(from, at).reduce((sum, character) => sum + cellWidth(character), 0);
+    }
+    used += wide;
+    if (characters[at] === ' ') space = at + 1;
+  }
+  return [...rows, { from, to: end }];
+}
+
 /** Lays a field out; the last column is kept free for a cursor at the end of a full row. */
 export function showField(field: Field, width: number): ShownField {
-  const inner = Math.max(1, width - 1);
-  const before = graphemesOf(field.text).slice(0, field.at).join('');
-  const rows: string[] = [];
-  let found: { row: number; column: number } | null = null;
-  let passed = 0;
-  for (const typed of field.text.split('\n')) {
-    let rest = typed;
-    for (const row of wrap(typed, inner)) {
-      // `wrap` drops the space at which it breaks; the cursor counts it as the end of the row above.
-      const start = passed + (typed.length - rest.length);
-      const offset = before.length - start;
-      if (offset >= 0 && offset <= row.length) {
-        found = { row: rows.length, column: cellWidth(row.slice(0, offset)) };
-      }
-      rows.push(row);
-      rest = rest.slice(row.length + (rest[row.length] === ' ' ? 1 : 0));
-    }
-    passed += typed.length + 1;
+  const characters = graphemesOf(field.text);
+  const rows: Row[] = [];
+  for (let start = 0; start <= characters.length; ) {
+    const next = characters.indexOf('\n', start);
+    const end = next < 0 ? characters.length : next;
+    rows.push(...rowsOf(characters, start, end, Math.max(2, width - 1)));
+    start = end + 1;
   }
-  return { rows, row: found?.row ?? rows.length - 1, column: found?.column ?? cellWidth(rows.at(-1) ?? '') };
+  const row = rows.findLastIndex(({ from }) => from <= field.at);
+  const before = characters.slice(rows[row]?.from ?? 0, field.at).join('');
+  return {
+    rows: rows.map(({ from, to }) => characters.slice(from, to).join('')),
+    row,
+    column: cellWidth(before),
+  };
 }

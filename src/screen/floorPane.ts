@@ -1,18 +1,15 @@
 import type { Seat } from '../council/seat.ts';
-import type { Stage } from '../council/stages.ts';
 import type { TableState } from '../table/port.ts';
 import { questionLine, resultLine, TheName, theName } from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
+import { challengeSentence } from '../words/en/statements.ts';
+import { edgeOf, type Section } from './edges.ts';
 import { type PaneBody, position, topFor } from './frame.ts';
 import { EMPTY, type Line, labelled, paragraph, span } from './lines.ts';
 import { claimOf, lastSaid, nameOf } from './paneTexts.ts';
+import { sentenceOf } from './recordPane.ts';
 import { spokenText } from './spoken.ts';
 import { voteLines } from './voteLines.ts';
-
-type Section = readonly Line[];
-
-/** Stages at which the meeting has not begun. */
-const BEFORE: readonly Stage[] = ['uncalled', 'requested', 'called'];
 
 const names = (state: TableState, seats: readonly Seat[]): string =>
   seats.map((seat) => nameOf(state, seat)).join(', ');
@@ -54,7 +51,10 @@ function floorSection(state: TableState, width: number): Section {
         ? screenWords.floorFurther
         : screenWords.floorStatement;
   const head: Line = [span('> ', 'notice'), span(nameOf(state, floor.seat), 'strong'), span(` · ${how}`)];
-  return [head];
+  const asked = challenge === null ? undefined : state.view.challenges.find(({ id }) => id === challenge);
+  if (asked === undefined) return [head];
+  const question = challengeSentence({ ...asked, seat: asked.by }, state.texts);
+  return [head, ...labelled([span('! ', 'notice')], question, width)];
 }
 
 function saidSection(state: TableState, width: number): Section {
@@ -108,19 +108,9 @@ function resultSection(state: TableState, width: number): Section {
   return labelled([span(screenWords.resultLabel, 'dim')], resultLine(result, state.texts), width);
 }
 
-// Before the meeting is called there is no floor: what it will be about, and how to begin.
-function prologue(state: TableState, width: number): readonly Section[] {
-  const { title, summary, contentNote } = state.texts;
-  return [
-    paragraph(title, width, 'accent'),
-    paragraph(summary, width),
-    paragraph(screenWords.contentNote(contentNote), width, 'dim'),
-    paragraph(screenWords.howToBegin, width),
-  ];
-}
-
 /** Everything about the floor, or the vote under way, as rows of text. */
 export function floorLines(state: TableState, width: number): readonly Line[] {
+  const edge = edgeOf(state, width);
   // A point of order holds the vote until it is settled.
   const vote = state.view.point !== null && state.view.stage !== 'order-vote' ? [] : voteLines(state, width);
   const sections: readonly Section[] =
@@ -128,17 +118,27 @@ export function floorLines(state: TableState, width: number): readonly Line[] {
       ? [vote]
       : [
           beforeSection(state, width),
-          ...(BEFORE.includes(state.view.stage)
-            ? prologue(state, width)
-            : [floorSection(state, width), saidSection(state, width)]),
+          ...(edge ?? [floorSection(state, width), saidSection(state, width)]),
           challengesSection(state, width),
           listSection(state, width),
-          resultSection(state, width),
+          ...(edge === null ? [resultSection(state, width)] : []),
           draftsSection(state, width),
         ];
   return sections
     .filter(({ length }) => length > 0)
     .flatMap((section, i) => (i === 0 ? section : [EMPTY, ...section]));
+}
+
+/** The same in few rows: what is before the Council, who has the floor, and the latest that was said. */
+export function briefLines(state: TableState, width: number): readonly Line[] {
+  const whole = state.view.vote !== null || edgeOf(state, width) !== null;
+  if (whole) return floorLines(state, width);
+  const said = lastSaid(state);
+  return [
+    ...beforeSection(state, width),
+    ...(state.view.floor === null && state.view.before !== null ? [] : floorSection(state, width)),
+    ...(said === null ? [] : labelled([span(`${said.n} `, 'dim')], sentenceOf(said, state.texts), width)),
+  ];
 }
 
 /** A pane of running text that can be scrolled by rows. */

@@ -4,9 +4,10 @@ import type { TableState } from '../table/port.ts';
 import { needLine } from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { keyWords } from '../words/en/screenKeys.ts';
+import { type Availability, availability } from './available.ts';
 import { cellWidth } from './cells.ts';
 import { showField } from './field.ts';
-import { type Availability, availability, type CommandId, KEYS, keyOf } from './keys.ts';
+import { type CommandId, KEYS, keyOf } from './keys.ts';
 import { type Line, line, paragraph, type Span, span, windowOf } from './lines.ts';
 import { frontLayer, type Layer, selects, type Ui } from './ui.ts';
 
@@ -14,10 +15,10 @@ import { frontLayer, type Layer, selects, type Ui } from './ui.ts';
 const HINTS: readonly CommandId[] = [
   'go-on',
   'run',
+  'help',
   ...KEYS.filter(({ group }) => group === 'acts').map(({ id }) => id),
   'take',
   'palette',
-  'help',
   'quit',
 ];
 
@@ -81,15 +82,22 @@ const layerHints = (layer: Layer, width: number): readonly Line[] =>
 /** Columns kept for the label before a search. */
 const SEARCH_ROOM = 20;
 
-// Who comes next, and what Enter does about it.
-function waitingFor({ next, texts, seat }: TableState): string {
-  if (next.who === 'over') return `${needLine(next, texts)} ${screenWords.enter.over}`;
-  if (next.who === 'computer') {
-    return `${next.seat === WORLD ? screenWords.newsNext : needLine(next, texts)} ${screenWords.enter.computer}`;
-  }
-  if (next.need === 'last-call') return `${needLine(next, texts)} ${screenWords.enter.lastCall}`;
-  const mine = next.need === 'ballot' ? screenWords.enter.ballot : screenWords.enter.person;
-  return `${needLine(next, texts)} ${next.seat === seat ? mine : screenWords.enter.other}`;
+// What Enter does about who comes next.
+function enterWords({ next, seat }: TableState): string {
+  if (next.who === 'over') return screenWords.enter.over;
+  if (next.who === 'computer') return screenWords.enter.computer;
+  if (next.need === 'last-call') return screenWords.enter.lastCall;
+  if (next.seat !== seat) return screenWords.enter.other;
+  return next.need === 'ballot' ? screenWords.enter.ballot : screenWords.enter.person;
+}
+
+// Who comes next, and what Enter does about it where that fits beside it.
+function waitingFor(state: TableState, width: number): string {
+  if (state.paused) return screenWords.paused;
+  const { next, texts } = state;
+  const who = next.who === 'computer' && next.seat === WORLD ? screenWords.newsNext : needLine(next, texts);
+  const full = `${who} ${enterWords(state)}`;
+  return cellWidth(full) <= width ? full : who;
 }
 
 /** The message: what came of the last key, or the search that is being written, or what the meeting waits for. */
@@ -101,7 +109,7 @@ function message(state: TableState, ui: Ui, width: number): readonly Line[] {
     return [[span(screenWords.searching, 'accent'), span(rows.at(-1) ?? '')]];
   }
   if (layer === null && selects(ui)) return [line(screenWords.selection, 'strong')];
-  return paragraph(state.paused ? screenWords.paused : waitingFor(state), width, 'strong');
+  return paragraph(waitingFor(state, width), width, 'strong');
 }
 
 /** Where the cursor stands in the message line while a search is being written, from 0; null otherwise. */

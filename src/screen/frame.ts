@@ -1,4 +1,4 @@
-import { fitted, type Line, lineWidth, span, windowOf } from './lines.ts';
+import { clipped, type Line, lineWidth, span } from './lines.ts';
 
 /** What a pane shows: its title, a note at the right of it (a position in a list), and its rows. */
 export interface PaneBody {
@@ -13,29 +13,20 @@ export interface PaneBody {
 export const FRAME_COLUMNS = 4;
 export const FRAME_ROWS = 2;
 
-/** Draws a pane in exactly `width` x `height`, with its title in the border; the one that has the keys is drawn bold. */
-export function framed(body: PaneBody, width: number, height: number, focused: boolean): readonly Line[] {
+/** The upper edge of a frame of `width` columns, with the title of the pane and the note at its right. */
+export function upperEdge({ title, note }: PaneBody, width: number, focused: boolean): Line {
   const style = focused ? 'accent' : 'dim';
-  const inner = width - FRAME_COLUMNS;
-  const note = body.note === '' ? [] : [span(` ${body.note} `, 'dim')];
-  const free = Math.max(0, width - 4 - lineWidth(note));
-  const title = fitted(
-    [span(body.title, focused ? 'accent' : 'strong')],
-    Math.min(free, lineWidth([span(body.title)])),
-  );
-  const rule = Math.max(0, free - lineWidth(title) - 1);
-  const top: Line = [
-    span('╭─ ', style),
-    ...title,
-    span(` ${'─'.repeat(rule)}`, style),
-    ...note,
-    span('╮', style),
-  ];
-  const rows = windowOf(body.lines, 0, height - FRAME_ROWS).map(
-    (row): Line => [span('│ ', style), ...fitted(row, inner), span(' │', style)],
-  );
-  return [fitted(top, width), ...rows, [span(`╰${'─'.repeat(width - 2)}╯`, style)]];
+  const noted = note === '' ? [] : [span(` ${note} `, 'dim')];
+  const free = Math.max(0, width - 4 - lineWidth(noted));
+  const named = clipped([span(title, focused ? 'accent' : 'strong')], free - 2);
+  const rule = Math.max(0, free - lineWidth(named) - 1);
+  return [span('╭─ ', style), ...named, span(` ${'─'.repeat(rule)}`, style), ...noted, span('╮', style)];
 }
+
+/** The lower edge of a frame. */
+export const lowerEdge = (width: number, focused: boolean): Line => [
+  span(`╰${'─'.repeat(width - 2)}╯`, focused ? 'accent' : 'dim'),
+];
 
 /** The first row to show of a list of `count` rows so that row `at` is in sight, in the middle where it can be. */
 export const topFor = (count: number, at: number, height: number): number =>

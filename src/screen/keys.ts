@@ -1,8 +1,5 @@
 import type { Ballot } from '../procedure/acts.ts';
-import type { Refusal } from '../procedure/refusal.ts';
 import type { ActKind } from '../session/council.ts';
-import type { Offer } from '../session/session.ts';
-import type { TableState } from '../table/port.ts';
 
 /** Everything a key can do while no dialog is open. */
 export const COMMANDS = [
@@ -163,57 +160,3 @@ export const BALLOT_COMMANDS: Readonly<Record<Ballot, CommandId>> = {
   abstaining: 'vote-abstaining',
   'not-participating': 'vote-not-participating',
 };
-
-/** Why a command that is no act cannot be used now; `words` has a sentence for each. */
-export const OFF = ['no-seat', 'nothing-to-undo', 'no-reasons', 'nobody-held', 'no-news', 'over'] as const;
-export type Off = (typeof OFF)[number];
-
-export type Availability =
-  | { readonly on: true }
-  | { readonly on: false; readonly refusal: Refusal }
-  | { readonly on: false; readonly off: Off };
-
-const ON: Availability = { on: true };
-const off = (code: Off): Availability => ({ on: false, off: code });
-
-/** The offers of a seat that a command stands for, in the order in which the rules enumerate them. */
-export const offersOf = (offers: readonly Offer[], id: CommandId): readonly Offer[] =>
-  offers.filter(({ kind }) => COMMAND_OF[kind] === id);
-
-function actAvailability(state: TableState, id: CommandId): Availability {
-  if (state.seat === null) return off('no-seat');
-  const offers = offersOf(state.offers, id);
-  if (offers.some(({ inOrder }) => inOrder)) return ON;
-  // What the rule has to say of the act is worth more than that the stage does not take it.
-  const refusals = offers.flatMap((offer) => (offer.inOrder ? [] : [offer.refusal]));
-  const refusal = refusals.find(({ because }) => because !== 'stage') ?? refusals[0];
-  return refusal === undefined ? off('over') : { on: false, refusal };
-}
-
-/** Whether the viewer's own ballot can be cast now. */
-export const ballotDue = (state: TableState): boolean =>
-  state.offers.some(({ kind, inOrder }) => kind === 'ballot.cast' && inOrder);
-
-/** Whether a command can be used now, and if not, the refusal or the reason. */
-export function availability(state: TableState, id: CommandId): Availability {
-  const key = KEYS.find((known) => known.id === id);
-  if (key?.group === 'acts') return actAvailability(state, id);
-  if (key?.group === 'ballots') {
-    return ballotDue(state) ? ON : state.seat === null ? off('no-seat') : actAvailability(state, 'vote');
-  }
-  switch (id) {
-    case 'undo':
-      return state.canUndo ? ON : off('nothing-to-undo');
-    case 'why':
-      return state.entries.some(({ why }) => why !== undefined) ? ON : off('no-reasons');
-    case 'forward':
-      return state.held.length > 0 ? ON : off('nobody-held');
-    case 'news':
-      return state.newsHeld.length > 0 ? ON : off('no-news');
-    case 'go-on':
-    case 'run':
-      return state.next.who === 'over' ? off('over') : ON;
-    default:
-      return ON;
-  }
-}

@@ -47,8 +47,12 @@ export function formOf({ columns, rows }: Size): Form {
   return columns >= 100 && rows >= 30 ? 'two' : 'one';
 }
 
-// The horseshoe with its frame: fifteen seats need sixteen rows, an older Council of eleven needs fewer.
+// The horseshoe of fifteen seats with its frame.
 const TABLE_ROWS = 16;
+const LOW_TABLE = 15;
+
+/** How much of the height the floor has in its column. */
+const FLOOR_SHARE = 0.45;
 
 /**
  * Divides a window among the panes.
@@ -61,33 +65,28 @@ export function layoutOf(size: Size, open: PaneId): Layout {
   const head = form === 'one' && size.rows >= 24 ? TALL_HEAD : HEAD;
   const bodyHeight = size.rows - head - FOOT - (tabs ? 1 : 0);
   // The names of the seats need more room than running text.
-  const left = wide ? Math.floor(size.columns * 0.54) : size.columns;
+  const left = wide ? Math.floor(size.columns * 0.56) : size.columns;
   const right = size.columns - left;
   const base = { form, size, tabs, foot: FOOT, head, bodyHeight };
   if (!wide) {
     const columns = [[{ pane: open, width: size.columns, height: bodyHeight }]];
     return { ...base, columns, dialog: { columns: size.columns, rows: bodyHeight } };
   }
-  const dialog = { columns: right, rows: bodyHeight };
-  const under = bodyHeight - TABLE_ROWS;
-  const table: Placed = { pane: 'table', width: left, height: TABLE_ROWS };
-  if (form === 'two') {
-    const beside: PaneId = open === 'table' || open === 'floor' ? 'record' : open;
-    const columns: readonly (readonly Placed[])[] = [
-      [table, { pane: 'floor', width: left, height: under }],
-      [{ pane: beside, width: right, height: bodyHeight }],
-    ];
-    return { ...base, columns, dialog };
-  }
-  const floor = Math.max(TABLE_ROWS, Math.floor(bodyHeight * 0.45));
-  const card = Math.floor((bodyHeight - floor) / 2);
-  const columns: readonly (readonly Placed[])[] = [
-    [table, { pane: 'record', width: left, height: under }],
-    [
-      { pane: 'floor', width: right, height: floor },
-      { pane: 'claims', width: right, height: bodyHeight - floor - card },
-      { pane: 'card', width: right, height: card },
+  const tableRows = form === 'two' ? LOW_TABLE : TABLE_ROWS;
+  const floor = Math.max(tableRows, Math.floor(bodyHeight * FLOOR_SHARE));
+  const rest = bodyHeight - floor;
+  const at = (pane: PaneId, width: number, height: number): Placed => ({ pane, width, height });
+  const beside: PaneId = open === 'card' ? 'card' : 'claims';
+  const below =
+    form === 'two'
+      ? [at(beside, right, rest)]
+      : [at('claims', right, Math.ceil(rest / 2)), at('card', right, Math.floor(rest / 2))];
+  return {
+    ...base,
+    columns: [
+      [at('table', left, tableRows), at('record', left, bodyHeight - tableRows)],
+      [at('floor', right, floor), ...below],
     ],
-  ];
-  return { ...base, columns, dialog };
+    dialog: { columns: right, rows: bodyHeight },
+  };
 }

@@ -1,4 +1,4 @@
-import { cellWidth, clean, clip, wrap } from './cells.ts';
+import { cellWidth, clean, clip, pad, wrap } from './cells.ts';
 
 /**
  * What a piece of text is, not how it looks; `theme.ts` says how. Nothing is told by style alone: every style goes
@@ -27,8 +27,8 @@ export const EMPTY: Line = [];
 /** Columns that a row takes. */
 export const lineWidth = (spans: Line): number => spans.reduce((sum, { text }) => sum + cellWidth(text), 0);
 
-/** A row in exactly `width` columns: clipped with '…', or filled with spaces in the style of its last piece if that is `selected`. */
-export function fitted(spans: Line, width: number): Line {
+/** A row in at most `width` columns; '…' stands for what does not fit. */
+export function clipped(spans: Line, width: number): Line {
   const kept: Span[] = [];
   let left = width;
   for (const piece of spans) {
@@ -42,18 +42,34 @@ export function fitted(spans: Line, width: number): Line {
     const text = clip(piece.text, left);
     if (text !== '') kept.push({ text, style: piece.style });
     else markCut(kept);
-    left -= cellWidth(text);
     break;
   }
+  return kept;
+}
+
+/** A row in exactly `width` columns: clipped, or filled with spaces in the style of its last piece if that is `selected`. */
+export function fitted(spans: Line, width: number): Line {
+  const kept = clipped(spans, width);
+  const left = width - lineWidth(kept);
   if (left <= 0) return kept;
   const last = kept.at(-1)?.style;
   return [...kept, { text: ' '.repeat(left), style: last === 'selected' ? 'selected' : 'plain' }];
 }
 
+/**
+ * A row as it is handed to Ink: only a selected one is filled, since every character costs and empty cells are empty
+ * anyway; an empty one keeps a space, or it would have no height.
+ */
+export function shown(spans: Line, width: number): Line {
+  if (spans.at(-1)?.style === 'selected') return fitted(spans, width);
+  const kept = clipped(spans, width);
+  return lineWidth(kept) === 0 ? [{ text: ' ', style: 'plain' }] : kept;
+}
+
 function markCut(kept: Span[]): void {
   const last = kept.pop();
   if (last === undefined) return;
-  kept.push({ text: clip(`${last.text}…`, cellWidth(last.text)), style: last.style });
+  kept.push({ text: pad(`${last.text}…`, cellWidth(last.text)), style: last.style });
 }
 
 /** A text as rows of at most `width` columns, the second and further ones indented by `indent` columns. */

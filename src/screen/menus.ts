@@ -7,7 +7,9 @@ import type { TableState } from '../table/port.ts';
 import { actLabel, choiceLabel, refusalLine } from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { keyWords } from '../words/en/screenKeys.ts';
-import { availability, BALLOT_COMMANDS, type CommandId, keyOf, offersOf } from './keys.ts';
+import { challengeSentence } from '../words/en/statements.ts';
+import { availability, offersOf } from './available.ts';
+import { BALLOT_COMMANDS, type CommandId, keyOf } from './keys.ts';
 import { nameOf } from './paneTexts.ts';
 import type { Layer, Lead, MenuItem } from './ui.ts';
 
@@ -35,8 +37,10 @@ const item = (
 });
 
 // What an act would do or need, where a person may not know it.
-function detailOf(act: Act): string | null {
+function detailOf(act: Act, state: TableState): string | null {
   switch (act.kind) {
+    case 'challenge.put':
+      return state.texts.claims[act.claim]?.question || null;
     case 'motion.make':
       return screenWords.motionDetail[act.motion];
     case 'ballot.cast':
@@ -57,7 +61,7 @@ export function choiceItem(choice: Choice<Act, Move>, state: TableState): MenuIt
   const { act } = choice;
   const key = act.kind === 'ballot.cast' ? keyOf(BALLOT_COMMANDS[act.ballot]) : null;
   const label = choiceLabel(act, state.texts);
-  return item(key === null ? label : `${key} ${label}`, { to: 'choice', choice }, detailOf(act), key);
+  return item(key === null ? label : `${key} ${label}`, { to: 'choice', choice }, detailOf(act, state), key);
 }
 
 const refusedItem = (offer: Extract<Offer, { inOrder: false }>, state: TableState): MenuItem => ({
@@ -72,12 +76,19 @@ const refusedItem = (offer: Extract<Offer, { inOrder: false }>, state: TableStat
 export const choicesOf = (state: TableState, id: CommandId): readonly Choice<Act, Move>[] =>
   offersOf(state.offers, id).flatMap((offer) => (offer.inOrder ? offer.choices : []));
 
+// The open questions to the seat in front, by the ids that its answers name.
+const questionsTo = (state: TableState): readonly string[] =>
+  state.view.challenges
+    .filter(({ to, status }) => to === state.seat && status === 'open')
+    .map((asked) => `${asked.id}. ${challengeSentence({ ...asked, seat: asked.by }, state.texts)}`);
+
 /** The menu of a command: its choices, then the kinds that are not in order with the refusal of each. */
 export function commandMenu(state: TableState, id: CommandId): MenuLayer {
   const offers = offersOf(state.offers, id);
+  const asked = id === 'answer' ? questionsTo(state) : [];
   return menu(
     screenWords.menus[id] ?? keyWords.commands[id],
-    screenWords.intros[id] ?? [],
+    [...(screenWords.intros[id] ?? []), ...asked],
     [
       ...choicesOf(state, id).map((choice) => choiceItem(choice, state)),
       ...offers.flatMap((offer) => (offer.inOrder ? [] : [refusedItem(offer, state)])),

@@ -7,6 +7,10 @@ import { screenWords } from '../words/en/screen.ts';
 export const nameOf = (state: TableState, seat: Seat): string =>
   seat === WORLD ? screenWords.world : (state.texts.seats[seat]?.name ?? seat);
 
+/** The code of a State's seat; a briefer's id is no code, so the name stands for it. */
+export const codeOf = (state: TableState, seat: Seat): string =>
+  /^[A-Z]{2,3}$/u.test(seat) ? seat : nameOf(state, seat);
+
 /** The short name of a claim. */
 export const claimOf = (state: TableState, claim: string): string =>
   state.texts.claims[claim]?.short ?? claim;

@@ -1,9 +1,9 @@
 import type { TableState } from '../table/port.ts';
 import { screenWords } from '../words/en/screen.ts';
-import { floorLines } from './floorPane.ts';
+import { briefLines } from './floorPane.ts';
 import type { PaneBody } from './frame.ts';
 import { horseshoe, legend } from './horseshoe.ts';
-import { EMPTY, type Line, labelled, line, paragraph, span } from './lines.ts';
+import { EMPTY, type Line, labelled, line, span } from './lines.ts';
 import { nameOf } from './paneTexts.ts';
 
 function invited(state: TableState, width: number): readonly Line[] {
@@ -35,7 +35,7 @@ function beginning(text: readonly Line[], rows: number): readonly Line[] {
 /** The horseshoe with who is invited and which seat is yours; what room is left shows the floor in short. */
 export function tablePane(state: TableState, width: number, height: number): PaneBody {
   const below = [...invited(state, width), ...you(state, width)];
-  const marks = paragraph(legend(state.view), width, 'dim');
+  const marks: readonly Line[] = [line(legend(state.view), 'dim')];
   const rows = Math.ceil((state.view.seats.filter(({ place }) => place === 'member').length - 1) / 2);
   // The edges of the table and the legend are left out first when there is little room.
   const edges = height >= 1 + 2 + rows + below.length + marks.length;
@@ -44,7 +44,7 @@ export function tablePane(state: TableState, width: number, height: number): Pan
   const free = height - base.length;
   if (free < marks.length) return { title: screenWords.panes.table, note: '', lines: base, cursor: null };
   const left = free - marks.length;
-  const middle = left >= 3 ? [EMPTY, ...beginning(floorLines(state, width), left - 1)] : [];
+  const middle = left >= 3 ? [EMPTY, ...beginning(briefLines(state, width), left - 1)] : [];
   const gap = Array.from({ length: left - middle.length }, () => EMPTY);
   return {
     title: screenWords.panes.table,

@@ -36,9 +36,14 @@ function row(
     span(number.padEnd(NUMBER)),
   ];
   const shown = codes(state, seats);
-  if (shown === '') return [head];
+  const narrow = width < LABEL + BAR + NUMBER;
+  // Without room for both, the number stands and only the bar to the majority gets a row of its own.
+  const rows: readonly Line[] = narrow
+    ? [[span(label.padEnd(LABEL)), span(number)], ...(bar.style === 'accent' ? [[span('  '), bar]] : [])]
+    : [head];
+  if (shown === '') return rows;
   if (width - LABEL - BAR - NUMBER >= ROOM) return labelled(head, shown, width);
-  return [head, ...labelled([span('  ')], shown, width)];
+  return [...rows, ...labelled([span('  ')], shown, width)];
 }
 
 // The bar to the majority: a mark for each vote in favour, a point for each that is still needed.
@@ -80,8 +85,8 @@ function sealedRows(vote: VoteView, state: TableState, width: number): readonly 
   return [
     [
       span(screenWords.castLabel.padEnd(LABEL)),
+      span(screenWords.outOf(vote.cast, total).padEnd(10)),
       span(bar, 'strong'),
-      span(`  ${screenWords.outOf(vote.cast, total)}`),
     ],
     ...labelled([span(screenWords.notYet.padEnd(LABEL))], codes(state, vote.notYet), width),
     EMPTY,
@@ -98,8 +103,8 @@ export function voteLines(state: TableState, width: number): readonly Line[] {
     ...paragraph(questionLine(vote.question, state.texts), width, 'strong'),
     ...paragraph(needsLine(vote.class, vote.required), width),
     EMPTY,
-    ...(vote.open ? openRows(vote, state, width) : sealedRows(vote, state, width)),
-    EMPTY,
-    ...paragraph(pathLine(vote, state.texts), width),
+    ...(vote.open
+      ? [...paragraph(pathLine(vote, state.texts), width, 'accent'), EMPTY, ...openRows(vote, state, width)]
+      : sealedRows(vote, state, width)),
   ];
 }

@@ -16,6 +16,12 @@ function debate(): TablePort {
   return table;
 }
 
+function closed(): TablePort {
+  const table = meetingTable(['RUS']);
+  goOnUntil(table, () => table.state().view.over);
+  return table;
+}
+
 function handOver(): TablePort {
   const table = meetingTable(['USA', 'RUS']);
   table.acceptHandOver();
@@ -31,6 +37,7 @@ const MOMENTS: readonly (readonly [string, () => TablePort, (screen: Driver) => 
   ['claims', debate, (screen) => screen.press('3', 'Down')],
   ['vote', () => voteOnDraft('RUS'), (screen) => screen.press('2')],
   ['hand-over', handOver, async () => {}],
+  ['closed', closed, (screen) => screen.press('2')],
   ['help', debate, (screen) => screen.press('?')],
 ];
 
@@ -40,7 +47,7 @@ describe('what a person sees', () => {
       it(`${name} at ${columns}x${rows}`, async () => {
         const screen = await openScreen(table(), { columns, rows });
         await script(screen);
-        await expect(screen.see()).toMatchFileSnapshot(`frames/${name}-${columns}x${rows}.txt`);
+        await expect(`${screen.see()}\n`).toMatchFileSnapshot(`frames/${name}-${columns}x${rows}.txt`);
         await screen.leave();
       });
     }
@@ -53,19 +60,19 @@ describe('what a person sees', () => {
     table.release('USA');
     advanceUntil(table, () => (table.state().view.vote?.cast ?? 0) === 13);
     const screen = await openScreen(table, { columns: 120, rows: 40 });
-    await expect(screen.see()).toMatchFileSnapshot('frames/open-vote-120x40.txt');
+    await expect(`${screen.see()}\n`).toMatchFileSnapshot('frames/open-vote-120x40.txt');
     await screen.leave();
   });
 
   it('the smallest window in which the meeting can be played', async () => {
     const screen = await openScreen(debate(), { columns: 60, rows: 20 });
-    await expect(screen.see()).toMatchFileSnapshot('frames/debate-60x20.txt');
+    await expect(`${screen.see()}\n`).toMatchFileSnapshot('frames/debate-60x20.txt');
     await screen.leave();
   });
 
   it('a plain sentence in a window that is too small', async () => {
     const screen = await openScreen(debate(), { columns: 52, rows: 18 });
-    await expect(screen.see()).toMatchFileSnapshot('frames/too-small-52x18.txt');
+    await expect(`${screen.see()}\n`).toMatchFileSnapshot('frames/too-small-52x18.txt');
     await screen.leave();
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { availability, COMMAND_OF, COMMANDS, commandOf, KEYS, keyOf } from '../../src/screen/keys.ts';
+import { availability } from '../../src/screen/available.ts';
+import { COMMAND_OF, COMMANDS, commandOf, KEYS, keyOf } from '../../src/screen/keys.ts';
 import { type InkKey, pressesOf } from '../../src/screen/presses.ts';
 import { keyWords } from '../../src/words/en/screenKeys.ts';
 import { meetingTable } from './meeting.ts';

@@ -62,6 +62,7 @@ export function voteOnDraft(held: Seat): TablePort {
   act(table, { kind: 'draft.table', by: 'USA', draft: 'D1' });
   table.take(held);
   if (held !== 'USA') table.release('USA');
+  table.acceptHandOver();
   goOnUntil(table, () => {
     const { next } = table.state();
     return next.who === 'person' && next.need === 'ballot';

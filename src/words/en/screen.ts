@@ -48,13 +48,19 @@ export const screenWords = {
   youLabel: 'You      ',
   youLookOn: 'You look on from the table itself; t takes a seat',
   alsoHeld: (codes: string): string => ` (also held by people: ${codes})`,
-  legendFloor: '> floor  ! challenged  1 2 3 on the list  * permanent',
-  legendOpen: '+ for  - against  ~ abstaining  o not participating  . not yet  * permanent',
+  legendFloor: '> floor  ! challenged  1 2 on list  * permanent',
+  legendOpen: '+ for  - against  ~ abstaining  o not participating  . not yet',
   legendSealed: 'v has voted  . not yet  * permanent',
 
   contentNote: (text: string): string => `Content note: ${text}`,
   howToBegin:
     'Enter lets the next delegation act, w runs on until you are needed. t takes a seat at any time. ? shows every key.',
+  closed: 'The meeting is closed.',
+  noDecision: 'No decision was taken.',
+  decided: (question: string, result: string): string => `${question}: ${result}`,
+  leftUnanswered: (by: string, to: string, claim: string): string =>
+    `${by} asked ${to} about “${claim}” and had no answer.`,
+  afterwards: 'The record keeps all of it: 4 shows it, and it can be printed as a verbatim record.',
   floorFree: 'Nobody has the floor and the list of speakers is empty.',
   floorNext: (name: string): string => `Nobody has the floor. First on the list: ${name}.`,
   floorStatement: 'has the floor, statement',
