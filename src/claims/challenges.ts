@@ -49,7 +49,8 @@ function challengesOf(council: Recorded, seat: Seat): readonly Act<'challenge.pu
 
 /** A question to a seat about a claim on the record. It creates no duty to answer. */
 export const challengePut: ClaimsRule<'challenge.put'> = {
-  gate: (council, _stage, seat) =>
+  gate: () => null,
+  none: (council, _stage, seat) =>
     challengesOf(council, seat).length === 0 ? refuse('nothing-to-challenge') : null,
   check: (council, _stage, { by, to, claim }) => checkChallenge(council, by, to, claim),
   choices: (council, _stage, seat) => challengesOf(council, seat),
@@ -116,7 +117,10 @@ export const answerGive: ClaimsRule<'answer.give'> = {
     if (challenge === undefined) return;
     challenge.how = how;
     emit({ kind: 'claim.answered', challenge: id, claim: challenge.claim, by, how });
-    if (how === 'confirm' || how === 'deny') mark(council, challenge.claim, how, by, emit);
+    // Only those a claim is about confirm it: who asserted it and holds to it adds nothing to its own word.
+    const about = claimOf(council.ledger, challenge.claim)?.about ?? [];
+    if (how === 'deny' || (how === 'confirm' && about.includes(by)))
+      mark(council, challenge.claim, how, by, emit);
   },
 };
 

@@ -1,3 +1,4 @@
+import type { Seat } from '../council/seat.ts';
 import type { Stage } from '../council/stages.ts';
 import { questionBefore } from './before.ts';
 import { carry } from './decide.ts';
@@ -25,9 +26,20 @@ export function ruleBefore(meeting: Meeting, stage: Stage): RuleRef {
   }
 }
 
-/** Who objects to what is before the Council being decided without a vote. */
-export function objectionsTo(meeting: Meeting, stage: Stage): readonly string[] {
-  return stage === 'motion' ? (meeting.motions.at(-1)?.objections ?? []) : meeting.objections;
+/** Who objects to what is before the Council being decided without a vote; nobody where no objection can be made. */
+export function objectionsTo(meeting: Meeting, stage: Stage): readonly Seat[] {
+  switch (stage) {
+    case 'motion':
+    case 'motion-vote':
+      return meeting.motions.at(-1)?.objections ?? [];
+    case 'agenda':
+    case 'agenda-vote':
+    case 'invitation':
+    case 'invitation-vote':
+      return meeting.objections;
+    default: // a ruling is challenged, not objected to (rule 30), and a draft is put in any case
+      return [];
+  }
 }
 
 /** A member objects, so that the question has to be put to the vote (rules 9, 33, 37, 39; rule 40). */
@@ -56,7 +68,7 @@ function needNoObjection(council: Proceedings, stage: Stage): Refusal | null {
   const objections = objectionsTo(meeting, stage);
   return objections.length === 0
     ? null
-    : refuse(ruleBefore(meeting, stage), 'objection-made', { by: objections });
+    : refuse(ruleBefore(meeting, stage), 'objection-made', { by: [...objections] });
 }
 
 /** What is before the Council has no speakers waiting on it and nobody speaking. */

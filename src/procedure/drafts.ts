@@ -4,21 +4,22 @@ import type { Draft, Mutable, Proceedings } from './proceedings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { choice, type ProcedureRule } from './rule.ts';
 
-/** Refuses a draft that the scenario does not have. */
+/** The draft of that id, which `check` has found. */
 function draftOf(council: Mutable<Proceedings>, id: string): Mutable<Draft> {
   const draft = council.drafts.find((one) => one.id === id);
   if (draft === undefined) throw new Error(`no draft ${id}`);
   return draft;
 }
 
-/** Refuses unless one of the drafts passes the test; the reason is that of the last one tried. */
+/** Refuses unless one of the drafts passes the test; the reason is that of the last one that is before the Council. */
 function needSome(council: Proceedings, test: (draft: Draft) => Refusal | null): Refusal | null {
-  let refused: Refusal | null = refuse('31', 'no-draft');
+  let last = refuse('31', 'no-draft');
   for (const draft of council.drafts) {
-    refused = test(draft);
+    const refused = test(draft);
     if (refused === null) return null;
+    if (draft.status === 'tabled' || last.because === 'no-draft') last = refused;
   }
-  return refused;
+  return last;
 }
 
 function checkOne(council: Proceedings, id: string, test: (draft: Draft) => Refusal | null): Refusal | null {
@@ -72,11 +73,8 @@ function needUncalled(council: Proceedings, draft: Draft): Refusal | null {
 
 /** Rule 31: a draft is put before the Council in writing; rule 32: in the order of submission; rule 38: by an invited State too. */
 export const draftTable: ProcedureRule<'draft.table'> = {
-  gate: (council, _stage, seat) =>
-    first(
-      needParticipant(council, seat),
-      needSome(council, (draft) => tests.table(draft, seat)),
-    ),
+  gate: (council, _stage, seat) => needParticipant(council, seat),
+  none: (council, _stage, seat) => needSome(council, (draft) => tests.table(draft, seat)),
   check: (council, _stage, { by, draft }) => checkOne(council, draft, (one) => tests.table(one, by)),
   choices: (council, _stage, by) =>
     council.drafts
@@ -101,8 +99,8 @@ export const draftSponsor: ProcedureRule<'draft.sponsor'> = {
         ? null
         : refuse('32', 'not-participant', { seat }),
       needPresence(council, seat),
-      needSome(council, (draft) => tests.sponsor(draft, seat)),
     ),
+  none: (council, _stage, seat) => needSome(council, (draft) => tests.sponsor(draft, seat)),
   check: (council, _stage, { by, draft }) => checkOne(council, draft, (one) => tests.sponsor(one, by)),
   choices: (council, _stage, by) =>
     council.drafts
@@ -116,11 +114,8 @@ export const draftSponsor: ProcedureRule<'draft.sponsor'> = {
 
 /** Rule 34 asks for no seconder; rule 35 gives one who seconds all the same a hold on the text. */
 export const draftSecond: ProcedureRule<'draft.second'> = {
-  gate: (council, _stage, seat) =>
-    first(
-      needMember(council, seat, '34'),
-      needSome(council, (draft) => tests.second(draft, seat)),
-    ),
+  gate: (council, _stage, seat) => needMember(council, seat, '34'),
+  none: (council, _stage, seat) => needSome(council, (draft) => tests.second(draft, seat)),
   check: (council, _stage, { by, draft }) => checkOne(council, draft, (one) => tests.second(one, by)),
   choices: (council, _stage, by) =>
     council.drafts
@@ -134,11 +129,8 @@ export const draftSecond: ProcedureRule<'draft.second'> = {
 
 /** Rule 35: the mover may withdraw a draft at any time while no vote has been taken on it. */
 export const draftWithdraw: ProcedureRule<'draft.withdraw'> = {
-  gate: (council, _stage, seat) =>
-    first(
-      needPresence(council, seat),
-      needSome(council, (draft) => tests.withdraw(draft, seat)),
-    ),
+  gate: (council, _stage, seat) => needPresence(council, seat),
+  none: (council, _stage, seat) => needSome(council, (draft) => tests.withdraw(draft, seat)),
   check: (council, _stage, { by, draft }) => checkOne(council, draft, (one) => tests.withdraw(one, by)),
   choices: (council, _stage, by) =>
     council.drafts
@@ -152,11 +144,8 @@ export const draftWithdraw: ProcedureRule<'draft.withdraw'> = {
 
 /** Rule 35: who had seconded a withdrawn draft may have it put as its own, with the same priority (16 November 2017). */
 export const draftTakeOver: ProcedureRule<'draft.take-over'> = {
-  gate: (council, _stage, seat) =>
-    first(
-      needMember(council, seat, '35'),
-      needSome(council, (draft) => tests.takeOver(draft, seat)),
-    ),
+  gate: (council, _stage, seat) => needMember(council, seat, '35'),
+  none: (council, _stage, seat) => needSome(council, (draft) => tests.takeOver(draft, seat)),
   check: (council, _stage, { by, draft }) => checkOne(council, draft, (one) => tests.takeOver(one, by)),
   choices: (council, _stage, by) =>
     council.drafts
@@ -174,11 +163,8 @@ export const draftTakeOver: ProcedureRule<'draft.take-over'> = {
 
 /** Rule 38: a draft of an invited State is put to the vote only if a member of the Council asks for it. */
 export const draftCallUp: ProcedureRule<'draft.call-up'> = {
-  gate: (council, _stage, seat) =>
-    first(
-      needMember(council, seat, '38'),
-      needSome(council, (draft) => needUncalled(council, draft)),
-    ),
+  gate: (council, _stage, seat) => needMember(council, seat, '38'),
+  none: (council) => needSome(council, (draft) => needUncalled(council, draft)),
   check: (council, _stage, { draft }) => checkOne(council, draft, (one) => needUncalled(council, one)),
   choices: (council, _stage, by) =>
     council.drafts

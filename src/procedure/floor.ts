@@ -1,5 +1,5 @@
 import type { Stage } from '../council/stages.ts';
-import { releaseFloor, strike } from './closing.ts';
+import { isOnItem, releaseFloor, strike } from './closing.ts';
 import {
   first,
   isPresent,
@@ -15,10 +15,15 @@ import type { Meeting, Proceedings } from './proceedings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { choice, type ProcedureRule } from './rule.ts';
 
-/** Rule 33: suspension and simple adjournment are decided without debate; only members debate a motion. */
+/**
+ * Rule 33: suspension and simple adjournment are decided without debate. Only members debate a motion or an
+ * invitation: those invited take part in the discussion of the item (rules 37, 39).
+ */
 function needDebate(council: Proceedings, stage: Stage, seat: string): Refusal | null {
+  const { motions, proposal } = meetingOf(council);
+  if (stage === 'invitation') return needMember(council, seat, `${proposal?.rule ?? 37}`);
   if (stage !== 'motion') return null;
-  const motion = meetingOf(council).motions.at(-1);
+  const motion = motions.at(-1);
   if (motion !== undefined && !isDebatable(motion.motion))
     return refuse('33', 'motion-not-debatable', { motion: motion.motion });
   return needMember(council, seat, '33');
@@ -75,7 +80,7 @@ export const floorGive: ProcedureRule<'floor.give'> = {
     const meeting = meetingOf(council);
     strike(meeting, to);
     meeting.floor = { seat: to, challenge: null, spoken: false };
-    emit({ kind: 'floor.given', to, further: meeting.spoken.includes(to) });
+    emit({ kind: 'floor.given', to, further: isOnItem(meeting) && meeting.spoken.includes(to) });
   },
 };
 

@@ -65,14 +65,14 @@ export function needFloorFree(council: Proceedings): Refusal | null {
 /** Refuses while delegations wait to speak: the President calls on them in the order in which they asked (rule 27). */
 export function needListExhausted(council: Proceedings): Refusal | null {
   const { list } = meetingOf(council);
-  return list.length === 0 ? null : refuse('27', 'speakers-remain', { list });
+  return list.length === 0 ? null : refuse('27', 'speakers-remain', { list: [...list] });
 }
 
 /** Longest own words in one act, in code points: some forty minutes of speech. */
 export const MAX_WORDS = 20_000;
 
-// Control characters (line feed and tab apart) and the characters that turn the direction of text.
-const UNPRINTABLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+// Control characters (line feed and tab apart), halves of characters, and what turns the direction of text.
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
 
 /** Refuses own words that cannot be stored as typed: too long, or with characters no record can show. */

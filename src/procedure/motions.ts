@@ -1,9 +1,10 @@
-import { isDate, nextDays, yearOf } from '../council/dates.ts';
-import { isCovered, membersOf } from '../council/members.ts';
+import { isDate, nextDays } from '../council/dates.ts';
+import { isCovered, membersOn } from '../council/members.ts';
 import { presidentOf } from '../council/presidency.ts';
+import type { Seat } from '../council/seat.ts';
 import type { ProcedureAct } from './acts.ts';
 import { MOTIONS, type MotionKind } from './acts.ts';
-import { closeMeeting } from './closing.ts';
+import { closeMeeting, releaseFloor } from './closing.ts';
 import { first, meetingOf, needFloorFreeOrOwn, needMember } from './gates.ts';
 import type { ProcedureOutcome } from './outcomes.ts';
 import type { Meeting, Mutable, Proceedings } from './proceedings.ts';
@@ -73,7 +74,8 @@ export const motionMake: ProcedureRule<'motion.make'> = {
 export const motionWithdraw: ProcedureRule<'motion.withdraw'> = {
   gate(council, _stage, seat) {
     const motion = meetingOf(council).motions.at(-1);
-    return motion?.by === seat ? null : refuse('35', 'not-your-motion', { by: motion?.by ?? '' });
+    if (motion?.by !== seat) return refuse('35', 'not-your-motion', { by: motion?.by ?? '' });
+    return first(needMember(council, seat, '35'), needFloorFreeOrOwn(council, seat));
   },
   check: () => null,
   choices: (_council, _stage, by) => [choice({ kind: 'motion.withdraw', by })],
@@ -87,6 +89,7 @@ export const motionWithdraw: ProcedureRule<'motion.withdraw'> = {
 
 /** The motion leaves the table: the floor and list it set aside come back, or the motion below it does. */
 function takeDown(meeting: Mutable<Meeting>, emit: Emit): void {
+  releaseFloor(meeting, emit);
   const motion = meeting.motions.pop();
   if (motion === undefined) return;
   meeting.list = motion.list;
@@ -133,19 +136,43 @@ export function carryMotion(council: Mutable<Proceedings>, how: 'consent' | 'vot
   }
 }
 
-/** Rule 33 (3) with rule 10: a meeting on the same item at the stated time, under the President of that month. */
+/** An id no meeting has: the day and a number. */
+function idOn(council: Proceedings, date: string): string {
+  let n = council.meetings.length + 1;
+  while (council.meetings.some(({ id }) => id === `${date}-${n}`)) n += 1;
+  return `${date}-${n}`;
+}
+
+/** The members of a later year take their seats (rule 13), those that the session did not know yet as well. */
+function seatMembers(council: Mutable<Proceedings>, members: readonly Seat[]): void {
+  for (const seat of members) {
+    if (council.cast.some((one) => one.seat === seat)) continue;
+    council.cast.push({ seat, kind: 'state' });
+    council.people[seat] = [seat];
+  }
+}
+
+/**
+ * Rule 33 (3) with rule 10: a meeting on the same item at the stated time, under the President of that month. It
+ * takes its place by day and hour among the meetings that are to come.
+ */
 function fixNextMeeting(council: Mutable<Proceedings>, until: string): void {
   const meeting = meetingOf(council);
   const [date = meeting.date, time = meeting.time] = until.split(' ');
-  council.meetings.splice(council.current + 1, 0, {
-    id: `${date}-${council.meetings.length + 1}`,
+  const later = council.meetings.findIndex(
+    (one, at) => at > council.current && `${one.date} ${one.time}` > until,
+  );
+  const members = membersOn(date);
+  seatMembers(council, members);
+  council.meetings.splice(later < 0 ? council.meetings.length : later, 0, {
+    id: idOn(council, date),
     symbol: null,
     date,
     time,
     item: meeting.item,
     format: meeting.format,
     public: meeting.public,
-    members: [...membersOf(yearOf(date))],
+    members: [...members],
     president: presidentOf(date),
     expected: meeting.expected.map(({ seat, rule }) => ({ seat, rule })),
     requests: [],

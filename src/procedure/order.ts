@@ -1,6 +1,6 @@
 import { type Stage, VOTE_STAGES } from '../council/stages.ts';
 import type { PointAbout, ProcedureAct } from './acts.ts';
-import { releaseFloor } from './closing.ts';
+import { takeFloorBack } from './closing.ts';
 import { checkWords, first, MAX_WORDS, meetingOf, needMember, needPresident } from './gates.ts';
 import type { ProcedureOutcome } from './outcomes.ts';
 import type { Meeting, Mutable } from './proceedings.ts';
@@ -110,6 +110,6 @@ export function settlePoint(
     meeting.heldVote = null;
   }
   if (!upheld) return;
-  if (point.about === 'speaker') releaseFloor(meeting, emit);
+  if (point.about === 'speaker') takeFloorBack(meeting, emit);
   if (point.about === 'vote' && meeting.vote !== null) meeting.vote.ballots = {};
 }

@@ -1,4 +1,4 @@
-import { first, meetingOf, needPresident } from './gates.ts';
+import { meetingOf, needPresident } from './gates.ts';
 import type { Meeting, Participant, Proceedings } from './proceedings.ts';
 import { refuse } from './refusal.ts';
 import { choice, type ProcedureRule } from './rule.ts';
@@ -23,11 +23,8 @@ const isOutside = (meeting: Meeting, seat: string): boolean =>
  * vote, put as the positive act: to invite.
  */
 export const invitationPropose: ProcedureRule<'invitation.propose'> = {
-  gate(council, _stage, seat) {
-    const refused = needPresident(council, seat, '37');
-    if (refused !== null) return refused;
-    return invitable(council).length === 0 ? refuse('37', 'no-invitation-left') : null;
-  },
+  gate: (council, _stage, seat) => needPresident(council, seat, '37'),
+  none: (council) => (invitable(council).length === 0 ? refuse('37', 'no-invitation-left') : null),
   check(council, _stage, { who, rule }) {
     const found = invitable(council).find(({ seat }) => seat === who);
     return found?.rule === rule ? null : refuse(rule === 39 ? '39' : '37', 'not-invitable', { who });
@@ -44,7 +41,7 @@ export const invitationPropose: ProcedureRule<'invitation.propose'> = {
 
 /** The President opens the consideration of the item; from here on statements are made (rule 27). */
 export const itemOpen: ProcedureRule<'item.open'> = {
-  gate: (council, _stage, seat) => first(needPresident(council, seat)),
+  gate: (council, _stage, seat) => needPresident(council, seat),
   check: () => null,
   choices: (_council, _stage, by) => [choice({ kind: 'item.open', by })],
   apply(_council, _stage, _act, emit) {

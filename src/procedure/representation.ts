@@ -1,13 +1,13 @@
 import type { Seat } from '../council/seat.ts';
 import type { Stage } from '../council/stages.ts';
-import { releaseFloor, strike } from './closing.ts';
+import { leaveTable } from './closing.ts';
 import { isPresent, meetingOf } from './gates.ts';
 import type { Proceedings } from './proceedings.ts';
 import { refuse } from './refusal.ts';
 import { choice, type ProcedureRule } from './rule.ts';
 
 const MAX_PERSON = 80;
-const PERSON = /^[^\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]{1,80}$/u;
+const PERSON = /^[^\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069]{1,80}$/u;
 
 /** The stages at which the meeting sits and the President's chair can't be empty (rules 18, 19). */
 const NOT_SITTING: readonly Stage[] = ['uncalled', 'requested', 'called', 'suspended', 'closed'];
@@ -65,9 +65,6 @@ export const seatLeave: ProcedureRule<'seat.leave'> = {
     const here = council.people[by] ?? [];
     here.splice(here.indexOf(person), 1);
     emit({ kind: 'seat.left', seat: by, person });
-    if (here.length > 0) return;
-    const meeting = meetingOf(council);
-    strike(meeting, by);
-    if (meeting.floor?.seat === by) releaseFloor(meeting, emit);
+    if (here.length === 0) leaveTable(meetingOf(council), by, emit);
   },
 };

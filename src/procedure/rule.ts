@@ -21,12 +21,15 @@ export interface Choice<A, Move = never> {
 /**
  * How one kind of act is governed. `C` is the state as read, `M` the same state as changed in place.
  * - `gate`: may this seat do such an act at all now? It needs no more than the seat.
+ * - `none`: why there is nothing of this kind left for the seat, when the gate lets it through. It is left out where
+ *   there always is something; an act that names its object is refused by `check`, for the reason of that object.
  * - `check`: is this very act in order? Called after `gate`.
- * - `choices`: every finite choice for the seat; at least one when `gate` gives none away.
+ * - `choices`: every finite choice for the seat; at least one when neither `gate` nor `none` refuses.
  * - `apply`: the effect, written once, in place; it reports what it brought about to `emit`.
  */
 export interface ActRule<A, C, M, O, Move = never> {
   readonly gate: (council: C, stage: Stage, seat: Seat) => Refusal | null;
+  readonly none?: (council: C, stage: Stage, seat: Seat) => Refusal | null;
   readonly check: (council: C, stage: Stage, act: A) => Refusal | null;
   readonly choices: (council: C, stage: Stage, seat: Seat) => readonly Choice<A, Move>[];
   readonly apply: (council: M, stage: Stage, act: A, emit: (outcome: O) => void) => void;

@@ -5,7 +5,7 @@ import type { Act, ActKind, Council } from './council.ts';
 import { ACT_KINDS, RULES } from './rules.ts';
 import type { Offer, Session } from './session.ts';
 import type { Position } from './stage.ts';
-import { notReceivable } from './step.ts';
+import { nothingFor, notReceivable } from './step.ts';
 
 /** The choices of one kind that are in order; `choices` may list more than the rules let through. */
 function choicesOf<K extends ActKind>(
@@ -22,7 +22,7 @@ function choicesOf<K extends ActKind>(
 
 function offer(session: Session, kind: ActKind, seat: Seat): Offer {
   const { council, position } = session;
-  const refusal = notReceivable(position, kind, seat) ?? RULES[kind].gate(council, position.stage, seat);
+  const refusal = notReceivable(position, kind, seat) ?? nothingFor(council, position.stage, kind, seat);
   return refusal === null
     ? { kind, seat, inOrder: true, choices: choicesOf(council, position, kind, seat) }
     : { kind, seat, inOrder: false, refusal };

@@ -1,7 +1,7 @@
 import type { ClaimDefinition } from '../claims/ledger.ts';
 import { standingOf } from '../council/countries.ts';
 import { yearOf } from '../council/dates.ts';
-import { membersOf } from '../council/members.ts';
+import { membersOf, membersOn } from '../council/members.ts';
 import type { Seat } from '../council/seat.ts';
 import type { CastMember, Draft, Meeting, Participant } from '../procedure/proceedings.ts';
 import type { Scenario, ScenarioClaim, ScenarioMeeting } from '../scenario/schema.ts';
@@ -29,7 +29,7 @@ function meetingOf(meeting: ScenarioMeeting): Meeting {
     item: meeting.item,
     format: meeting.format,
     public: meeting.public,
-    members: [...membersOf(yearOf(meeting.date))],
+    members: [...membersOn(meeting.date)],
     president: meeting.president,
     expected: meeting.participants.map(participantOf),
     requests: [],
@@ -67,7 +67,9 @@ function castOf(scenario: Scenario): readonly CastMember[] {
   ];
   return [
     ...[...new Set(states)].map((seat): CastMember => ({ seat, kind: 'state' })),
-    ...[...new Set(briefers)].map((seat): CastMember => ({ seat, kind: 'briefer' })),
+    ...[...new Set(briefers)]
+      .filter((seat) => !states.includes(seat))
+      .map((seat): CastMember => ({ seat, kind: 'briefer' })),
   ];
 }
 

@@ -2,7 +2,6 @@ import type { Move } from '../claims/acts.ts';
 import { CLAIMS_RULES } from '../claims/rules.ts';
 import { challengeOf } from '../claims/status.ts';
 import type { Seat } from '../council/seat.ts';
-import type { Stage } from '../council/stages.ts';
 import type { OwnWords } from '../procedure/acts.ts';
 import { first, isPresent, MAX_WORDS } from '../procedure/gates.ts';
 import type { Mutable } from '../procedure/proceedings.ts';
@@ -27,6 +26,7 @@ function spoken<A extends Spoken>(ledger: Over<A>, states: boolean): Over<A> {
   return {
     gate: (council, stage, seat) =>
       first(spokenGate(council, stage, seat), ledger.gate(council, stage, seat)),
+    none: (council, stage, seat) => ledger.none?.(council, stage, seat) ?? null,
     check: (council, stage, act) => first(spokenCheck(act.words), ledger.check(council, stage, act)),
     choices: ledger.choices,
     apply(council, stage, act, emit) {
@@ -46,11 +46,7 @@ const offerable = (council: Council) =>
 /** The offer of the floor to a challenged seat, with what only the ledger knows: which challenges are open. */
 const floorOffer: Rule<'floor.offer'> = {
   ...PROCEDURE_RULES['floor.offer'],
-  gate: (council, stage, seat) =>
-    first(
-      PROCEDURE_RULES['floor.offer'].gate(council, stage, seat),
-      offerable(council).length === 0 ? refuse('table', 'no-open-challenge') : null,
-    ),
+  none: (council) => (offerable(council).length === 0 ? refuse('table', 'no-open-challenge') : null),
   check(council, stage, act) {
     const challenge = challengeOf(council.ledger, act.challenge);
     if (challenge?.status !== 'open' || challenge.to !== act.to)
@@ -65,8 +61,6 @@ const floorOffer: Rule<'floor.offer'> = {
     })),
 };
 
-const DEBATE: readonly Stage[] = ['debate', 'voting'];
-
 /** A point of order against a challenge, with what only the ledger knows: which challenges are open. */
 const orderRaise: Rule<'order.raise'> = {
   ...PROCEDURE_RULES['order.raise'],
@@ -76,9 +70,7 @@ const orderRaise: Rule<'order.raise'> = {
     return PROCEDURE_RULES['order.raise'].check(council, stage, act);
   },
   choices(council, stage, by: Seat) {
-    const against = council.ledger.challenges.filter(
-      ({ status }) => status === 'open' && DEBATE.includes(stage),
-    );
+    const against = council.ledger.challenges.filter(({ status }) => status === 'open');
     return [
       ...PROCEDURE_RULES['order.raise'].choices(council, stage, by),
       ...against.map(

@@ -36,34 +36,31 @@ interface Remembered extends Position {
 const TURN_KINDS: ReadonlySet<string> = new Set(TURNS);
 const known = new Map<string, Remembered>();
 
-/** The rings that are interrupted at a state value, outermost first: their history says where to return to. */
-function interrupted(value: string): readonly string[] {
-  const rings: string[] = [];
-  if (value.includes('"suspended"')) rings.push('meeting.suspendable.sitting');
-  if (value.includes('"order"')) rings.push('meeting.suspendable.sitting.orderable');
-  return rings;
-}
+type ChartNode = Chart['root'];
 
-/** The leaves that a ring's history remembers, and those of the rings that lie interrupted inside them. */
-function remembered(snapshot: Snapshot, ring: string): string {
-  const nodes = Object.entries(snapshot.historyValue)
-    .filter(([id]) => id === `${ring}.back`)
-    .flatMap(([, list]) => list.map(({ id }) => id));
-  return nodes.sort().join(',');
-}
+/** The rings of the chart that remember where they were interrupted, outermost first. */
+const ringsIn = (node: ChartNode): readonly ChartNode[] => [
+  ...(node.states.back?.type === 'history' ? [node] : []),
+  ...Object.values(node.states).flatMap(ringsIn),
+];
+const RINGS = ringsIn(chart.root);
 
 /**
- * The snapshot's identity: its value and the history of the rings now interrupted. History of rings that are not
- * interrupted is stale (it is written again before it is next read) and would only multiply the positions.
+ * The snapshot's identity: its value and the history of the rings now interrupted, outermost first. A ring is
+ * interrupted when the one around it is live (or will be, once the ring around that goes on) and it is not itself.
+ * History of other rings is stale (it is written again before it is next read) and would only multiply the positions.
  */
 export function keyOf(snapshot: Snapshot): string {
-  const value = JSON.stringify(snapshot.value);
-  const outer = interrupted(value).map((ring) => remembered(snapshot, ring));
-  const inMotion =
-    value.includes('"motion"') ||
-    outer.some((leaves) => leaves.includes('#motion') || leaves.includes('motion'));
-  const inner = inMotion ? [remembered(snapshot, 'meeting.suspendable.sitting.orderable.business')] : [];
-  return [value, ...outer, ...inner].join(' < ');
+  const live = new Set(snapshot._nodes.map(({ id }) => id));
+  const returns: string[] = [];
+  for (const ring of RINGS) {
+    if (live.has(ring.id) || ring.parent === undefined || !live.has(ring.parent.id)) continue;
+    const leaves = snapshot.historyValue[`${ring.id}.back`] ?? [];
+    returns.push(leaves.map(({ id }) => id).join(','));
+    for (const leaf of leaves)
+      for (let node: ChartNode | undefined = leaf; node !== undefined; node = node.parent) live.add(node.id);
+  }
+  return [JSON.stringify(snapshot.value), ...returns].join(' < ');
 }
 
 function leafOf(snapshot: Snapshot): { stage: Stage; rule: RuleRef } {

@@ -1,4 +1,5 @@
 import type { Seat } from '../council/seat.ts';
+import type { Stage } from '../council/stages.ts';
 import { TURNS, type Turn } from '../procedure/outcomes.ts';
 import type { Mutable } from '../procedure/proceedings.ts';
 import { type Refusal, refuse } from '../procedure/refusal.ts';
@@ -42,10 +43,14 @@ export function whyNot(session: Session, act: Act): Refusal | null {
   return ofKind(session.council, session.position, act.kind, act);
 }
 
+/** Why a seat can do nothing of a kind that the stage takes, or null when it can. */
+export const nothingFor = (council: Council, stage: Stage, kind: ActKind, seat: Seat): Refusal | null =>
+  RULES[kind].gate(council, stage, seat) ?? RULES[kind].none?.(council, stage, seat) ?? null;
+
 /** The same refusal with the kinds of act that would be in order for the seat instead. */
 export function explain(session: Session, seat: Seat, refusal: Refusal): Refusal {
   const instead = [...session.position.receivable].filter(
-    (kind) => RULES[kind].gate(session.council, session.position.stage, seat) === null,
+    (kind) => nothingFor(session.council, session.position.stage, kind, seat) === null,
   );
   return { ...refusal, instead };
 }

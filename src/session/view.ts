@@ -7,6 +7,8 @@ import type { Stage } from '../council/stages.ts';
 import { type Path, pathTo } from '../council/tally.ts';
 import type { Ballot, MotionKind } from '../procedure/acts.ts';
 import { questionBefore, voteClass } from '../procedure/before.ts';
+import { isOnItem } from '../procedure/closing.ts';
+import { objectionsTo } from '../procedure/consent.ts';
 import type { Question, Result } from '../procedure/outcomes.ts';
 import type { Draft, Floor, Meeting, Participant, PointOfOrder } from '../procedure/proceedings.ts';
 import type { RuleRef } from '../procedure/refusal.ts';
@@ -154,7 +156,6 @@ function voteView(session: Session, meeting: Meeting, viewer: Seat | null): Vote
 export function view(session: Session, viewer: Seat | null): View {
   const { council, position } = session;
   const meeting = council.meetings[council.current] as Meeting;
-  const motion = meeting.motions.at(-1);
   const before = questionBefore(meeting, position.stage);
   return {
     viewer,
@@ -185,9 +186,9 @@ export function view(session: Session, viewer: Seat | null): View {
     floor:
       meeting.floor === null
         ? null
-        : { ...meeting.floor, further: meeting.spoken.includes(meeting.floor.seat) },
+        : { ...meeting.floor, further: isOnItem(meeting) && meeting.spoken.includes(meeting.floor.seat) },
     before,
-    objections: before?.kind === 'motion' ? (motion?.objections ?? []) : meeting.objections,
+    objections: objectionsTo(meeting, position.stage),
     motions: meeting.motions.map(({ motion: kind, by, until }) => ({ motion: kind, by, until })),
     point: meeting.point,
     vote: voteView(session, meeting, viewer),

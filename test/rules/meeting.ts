@@ -2,7 +2,8 @@ import type { Seat } from '../../src/council/seat.ts';
 import { BALLOTS, type Ballot } from '../../src/procedure/acts.ts';
 import { isPresent, meetingOf } from '../../src/procedure/gates.ts';
 import type { Draft, Meeting } from '../../src/procedure/proceedings.ts';
-import type { Outcome } from '../../src/session/council.ts';
+import type { ActKind, Outcome } from '../../src/session/council.ts';
+import { offers } from '../../src/session/offers.ts';
 import { openSession } from '../../src/session/open.ts';
 import type { Session } from '../../src/session/session.ts';
 import { step } from '../../src/session/step.ts';
@@ -38,6 +39,13 @@ export function does(session: Session, ...doings: readonly acts.Doing[]): After 
 export function refused(session: Session, doing: acts.Doing): string {
   const done = step(session, actOf(session, doing));
   return done.ok ? 'in order' : `${done.refusal.rule} ${done.refusal.because}`;
+}
+
+/** Why nothing of a kind is offered to a seat, as '37 no-invitation-left'; 'in order' when something is. */
+export function unoffered(session: Session, kind: ActKind, seat: Seat): string {
+  const found = offers(session, seat).find((one) => one.kind === kind);
+  if (found === undefined) throw new Error(kind);
+  return found.inOrder ? 'in order' : `${found.refusal.rule} ${found.refusal.because}`;
 }
 
 /** The facts of a refusal. */
@@ -90,10 +98,11 @@ export const casts = (session: Session, written: string): After =>
 /** Every member at the table votes as written, and the President declares the result. */
 export const vote = (session: Session, written: string): After => does(casts(session, written), acts.count);
 
-/** As 3-6-6 or, when some do not participate or are absent, 12-0-2-1-0: the last vote that was declared. */
-export function tally(session: Session): string {
-  const ballots = meeting(session).results.at(-1)?.ballots;
-  if (ballots === undefined) throw new Error('no vote');
+/** As 3-6-6 or, when some do not participate or are absent, 12-0-2-1-0: the vote whose result was just declared. */
+export function tally({ outcomes }: After): string {
+  const declared = outcomes.find(({ kind }) => kind === 'vote.adopted' || kind === 'vote.failed');
+  if (declared === undefined || !('result' in declared)) throw new Error('no vote');
+  const { ballots } = declared.result;
   const counts = [...BALLOTS.map((one) => ballots[one].length), ballots.absent.length];
   return (counts[3] === 0 && counts[4] === 0 ? counts.slice(0, 3) : counts).join('-');
 }

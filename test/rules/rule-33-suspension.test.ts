@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import {
+  arrive,
+  ask,
+  call,
+  close,
+  declare,
+  give,
+  leave,
+  move,
+  object,
+  open,
+  openItem,
+  pass,
+  resume,
+  say,
+  table,
+} from './acts.ts';
+import { does, meeting, outcome, refused, speaks, stage, upTo } from './meeting.ts';
+
+const LATER = '2024-09-11 10:00';
+
+describe('rule 33 (1): a suspended meeting is the same meeting', () => {
+  const suspended = does(
+    upTo('debate'),
+    ask('CHN'),
+    ask('RUS'),
+    give('CHN'),
+    say('CHN'),
+    move('CHN', 'suspend'),
+    declare,
+  );
+
+  it('that resumes where it was, with the speaker and the list', () => {
+    const resumed = does(suspended, resume);
+    expect(resumed.outcomes).toEqual([{ kind: 'meeting.resumed', resumption: 1 }]);
+    expect(stage(resumed)).toBe('debate');
+    expect(meeting(resumed)).toMatchObject({
+      id: 'first',
+      floor: { seat: 'CHN' },
+      list: ['RUS'],
+      resumptions: 1,
+    });
+  });
+
+  it.each(['agenda', 'invitations', 'invitation'] as const)('also at the stage %s', (reached) => {
+    expect(stage(does(upTo(reached), move('CHN', 'suspend'), declare, resume))).toBe(reached);
+  });
+
+  it('at the President’s word, and nothing is said meanwhile', () => {
+    expect(refused(suspended, { kind: 'meeting.resume', by: 'CHN' })).toBe('33 not-president');
+    for (const doing of [say('CHN'), pass('CHN'), ask('USA'), close])
+      expect(refused(suspended, doing)).toBe('33 stage');
+  });
+
+  it('a speaker that does not come back has lost the floor, a listed one its place', () => {
+    const resumed = does(suspended, leave('CHN'), leave('RUS'), arrive('RUS'), resume);
+    expect(meeting(resumed)).toMatchObject({ floor: null, list: [], spoken: ['CHN'] });
+  });
+
+  it('twice is twice', () => {
+    const again = does(suspended, resume, move('CHN', 'suspend'), declare, resume);
+    expect(meeting(again).resumptions).toBe(2);
+  });
+});
+
+describe('rule 33 (2) and (3): adjournment ends the meeting', () => {
+  it('simply: the session goes on with the next meeting it had', () => {
+    const adjourned = does(upTo('debate'), move('CHN', 'adjourn'), declare);
+    expect(outcome(adjourned, 'meeting.closed')).toMatchObject({ how: 'adjourned', until: null });
+    expect(meeting(adjourned).id).toBe('later');
+  });
+
+  it('with a speaker on the floor, who has then spoken', () => {
+    const adjourned = does(upTo('debate'), ...speaks('CHN'), say('CHN'), move('CHN', 'adjourn'), declare);
+    expect(adjourned.council.meetings[0]).toMatchObject({
+      floor: null,
+      list: [],
+      closed: true,
+      spoken: ['CHN'],
+    });
+  });
+
+  it('to a day: a new meeting is fixed, with the item carried over (rule 10) and nothing else', () => {
+    const first = does(
+      upTo('debate'),
+      table('FRA', 'D1'),
+      ask('RUS'),
+      move('CHN', 'adjourn-to', '2024-09-11 15:30'),
+      declare,
+    );
+    expect(outcome(first, 'meeting.closed')).toMatchObject({ how: 'adjourned', until: '2024-09-11 15:30' });
+    expect(stage(first)).toBe('uncalled');
+    expect(meeting(first)).toMatchObject({
+      date: '2024-09-11',
+      time: '15:30',
+      symbol: null,
+      continues: 'first',
+      agenda: 'provisional',
+      participants: [],
+      list: [],
+      item: first.council.meetings[0]?.item,
+    });
+    expect(meeting(first).expected).toEqual(first.council.meetings[0]?.expected);
+    expect(first.council.drafts[0]?.status).toBe('tabled');
+    expect(new Set(first.council.meetings.map(({ id }) => id)).size).toBe(3);
+    expect(stage(does(first, call, open, declare, openItem))).toBe('debate');
+  });
+
+  it('meetings come in the order of their days: one fixed for later waits for the one already due', () => {
+    const fixed = does(upTo('debate'), move('CHN', 'adjourn-to', '2024-09-20 10:00'), declare);
+    expect(fixed.council.meetings.map(({ date }) => date)).toEqual([
+      '2024-09-10',
+      '2024-09-12',
+      '2024-09-20',
+    ]);
+    expect(meeting(fixed).id).toBe('later');
+  });
+
+  it('adjourned again, it still continues the first', () => {
+    const second = does(
+      upTo('debate'),
+      move('CHN', 'adjourn-to', LATER),
+      declare,
+      call,
+      open,
+      declare,
+      openItem,
+    );
+    const third = does(second, move('CHN', 'adjourn-to', '2024-09-11 18:00'), declare);
+    expect(meeting(third)).toMatchObject({ continues: 'first', time: '18:00' });
+  });
+
+  it('into the next year: its members have their seats, and those whose term is over have none', () => {
+    const adjourned = does(upTo('debate'), move('CHN', 'adjourn-to', '2025-01-08 10:00'), declare);
+    const fixed = does(adjourned, call, open, declare, openItem, close);
+    expect(meeting(fixed)).toMatchObject({ date: '2025-01-08', president: 'DZA' });
+    const opened = does(fixed, call, open);
+    expect(refused(opened, object('PAK'))).toBe('in order');
+    expect(refused(opened, object('JPN'))).toBe('9 not-member');
+    expect(opened.council.cast).toContainEqual({ seat: 'PAK', kind: 'state' });
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import {
+  arrive,
+  ask,
+  declare,
+  give,
+  invite,
+  leave,
+  move,
+  object,
+  openItem,
+  pass,
+  point,
+  put,
+  say,
+} from './acts.ts';
+import { atAgenda, does, kinds, meeting, outcome, refused, stage, tally, upTo, vote } from './meeting.ts';
+
+describe('rule 39: the Council may invite persons competent to supply information', () => {
+  it('as under rule 37, without objection', () => {
+    const invited = does(upTo('invitations'), invite('keeper', 39), declare);
+    expect(meeting(invited).participants).toEqual([{ seat: 'keeper', rule: 39 }]);
+    expect(kinds(does(invited, openItem, ask('keeper'), give('keeper'), say('keeper')))).toEqual([
+      'statement.made',
+    ]);
+  });
+
+  it('they inform, and move nothing', () => {
+    const invited = does(upTo('invitations'), invite('keeper', 39), declare, openItem);
+    expect(refused(invited, move('keeper', 'adjourn'))).toBe('33 not-member');
+    expect(refused(invited, point('keeper'))).toBe('30 not-member');
+  });
+
+  it('one who is not there is not heard, and the meeting goes on', () => {
+    const absent = does(upTo('invitations'), leave('keeper'), invite('keeper', 39), declare, openItem);
+    expect(refused(absent, ask('keeper'))).toBe('13 no-representative');
+    expect(stage(does(absent, (by) => ({ kind: 'meeting.close', by })))).toBe('uncalled');
+    expect(refused(does(absent, arrive('keeper', 'a deputy')), ask('keeper'))).toBe('in order');
+  });
+
+  it('one whose turn comes and who says nothing has said nothing', () => {
+    const invited = does(
+      upTo('invitations'),
+      invite('keeper', 39),
+      declare,
+      openItem,
+      ask('keeper'),
+      give('keeper'),
+      pass('keeper'),
+    );
+    expect(outcome(invited, 'floor.passed')).toEqual({
+      kind: 'floor.passed',
+      by: 'keeper',
+      spoken: false,
+      challenge: null,
+    });
+  });
+
+  it('5 October 2020, S/PV.8764: put as who agrees to invite, three votes, and the briefer is not heard', () => {
+    const setting = {
+      date: '2020-10-05',
+      symbol: 'S/PV.8764',
+      invited: [{ seat: 'briefer', rule: 39 as const }],
+      drafts: {},
+    };
+    const proposed = does(atAgenda(setting), declare, invite('briefer', 39));
+    expect(meeting(proposed).president).toBe('RUS');
+    const contested = does(proposed, object('GBR'), object('USA'));
+    expect(refused(contested, declare)).toBe('39 objection-made');
+    const voted = vote(
+      does(contested, put()),
+      'for CHN RUS ZAF; against BEL EST FRA DEU GBR USA; abstaining others',
+    );
+    expect(tally(voted)).toBe('3-6-6');
+    expect(outcome(voted, 'invitation.refused')).toEqual({
+      kind: 'invitation.refused',
+      who: 'briefer',
+      rule: 39,
+    });
+    expect(refused(does(voted, openItem), ask('briefer'))).toBe('37 not-participant');
+    expect(refused(voted, invite('briefer', 39))).toBe('39 not-invitable');
+  });
+});

@@ -1,0 +1,71 @@
+import { VOTE_STAGES } from '../../src/council/stages.ts';
+import { meetingOf } from '../../src/procedure/gates.ts';
+import { notYetVoted } from '../../src/procedure/voting.ts';
+import type { Act } from '../../src/session/council.ts';
+import { offersInOrder } from '../../src/session/offers.ts';
+import type { Session } from '../../src/session/session.ts';
+import { type PrivateSession, stepInPlace } from '../../src/session/step.ts';
+
+/**
+ * From any state a meeting of fifteen members and two guests is closed within this number of acts: a point of order
+ * and the vote it interrupted (18 and 16), three motions, one of them with fifteen speakers (17, 17, 48), an
+ * invitation with as many (48), and the last two acts. A debate with seventeen speakers takes fewer (35).
+ */
+export const WITHIN = 166;
+
+/** What the President has to do, the most pressing first, when nobody else is asked. */
+const DUTIES: readonly Act['kind'][] = [
+  'seat.arrive', // only when the chair is empty
+  'order.rule',
+  'result.declare',
+  'floor.give',
+  'decision.declare',
+  'question.put',
+  'meeting.close',
+  'item.open',
+  'meeting.resume',
+  'meeting.open',
+  'meeting.call',
+];
+
+/** Whom it waits for: who has the floor lets it pass, who has not voted votes against. */
+function awaited(session: Session): { readonly by: string; readonly kinds: readonly Act['kind'][] } {
+  const meeting = meetingOf(session.council);
+  const { stage } = session.position;
+  const [voter] = VOTE_STAGES.includes(stage) ? notYetVoted(session.council, meeting) : [];
+  if (voter !== undefined) return { by: voter, kinds: ['ballot.cast'] };
+  const speaks = meeting.floor !== null && session.position.receivable.has('floor.pass');
+  if (speaks && meeting.floor !== null) return { by: meeting.floor.seat, kinds: ['floor.pass'] };
+  const here = (session.council.people[meeting.president] ?? []).length > 0;
+  return { by: meeting.president, kinds: here ? DUTIES.slice(1) : DUTIES };
+}
+
+/** An act that an offer gives and that brings the close nearer. */
+function nearer(session: Session): Act {
+  const { by, kinds } = awaited(session);
+  const offers = offersInOrder(session, by);
+  for (const kind of kinds) {
+    const choices = offers.find((one) => one.kind === kind)?.choices ?? [];
+    const act = choices
+      .map((one) => one.act)
+      .find((one) => one.kind !== 'ballot.cast' || one.ballot === 'against');
+    if (act !== undefined) return act;
+  }
+  throw new Error(
+    `${session.position.key}: nothing for ${by} among ${offers.map(({ kind }) => kind).join(' ')}`,
+  );
+}
+
+/** Closes the current meeting by offers alone, in place; how many acts it took. */
+export function driveToClose(session: PrivateSession): number {
+  const meeting = meetingOf(session.council);
+  let acts = 0;
+  while (!meeting.closed) {
+    const act = nearer(session as Session);
+    const done = stepInPlace(session, act);
+    if (!done.ok) throw new Error(`${JSON.stringify(act)}: ${JSON.stringify(done.refusal)}`);
+    acts += 1;
+    if (acts > WITHIN) throw new Error(`not closed within ${WITHIN} acts`);
+  }
+  return acts;
+}

@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import type { Move } from '../../src/claims/acts.ts';
+import { type Seat, WORLD } from '../../src/council/seat.ts';
+import { VOTE_STAGES } from '../../src/council/stages.ts';
+import { BALLOTS } from '../../src/procedure/acts.ts';
+import { meetingOf } from '../../src/procedure/gates.ts';
+import type { Hole } from '../../src/procedure/rule.ts';
+import { notYetVoted } from '../../src/procedure/voting.ts';
+import type { Act } from '../../src/session/council.ts';
+import { privateCopy } from '../../src/session/effects.ts';
+import { offersInOrder } from '../../src/session/offers.ts';
+import { openSession } from '../../src/session/open.ts';
+import type { Session } from '../../src/session/session.ts';
+import type { PrivateSession } from '../../src/session/step.ts';
+import {
+  arrive,
+  ask,
+  call,
+  challenge,
+  declare,
+  give,
+  invite,
+  object,
+  open,
+  openItem,
+  pass,
+  say,
+  second,
+  table,
+} from '../rules/acts.ts';
+import { harbour } from '../rules/harbour.ts';
+import { does, upTo } from '../rules/meeting.ts';
+
+/** Choices drawn one after another from one number, so that a failing meeting can be shrunk. */
+export function drawing(seed: number): (below: number) => number {
+  let state = (seed ^ 0x9e3779b9) >>> 0;
+  return (below) => {
+    state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) >>> 0;
+    state = (Math.imul(state ^ (state >>> 12), 0x297a2d39) + 0x6d2b79f5) >>> 0;
+    return below <= 0 ? 0 : ((state ^ (state >>> 15)) >>> 0) % below;
+  };
+}
+
+export type Draw = ReturnType<typeof drawing>;
+
+/** Where random meetings start: from nothing, under objections, in 1950, and in the thick of a debate. */
+export const STARTS: readonly Session[] = [
+  openSession(harbour()),
+  does(upTo('agenda'), object('RUS'), object('GBR')),
+  does(upTo('invitation'), object('USA')),
+  does(
+    openSession(harbour({ date: '1950-08-29', drafts: { D1: ['USA'], D2: ['SUN'] } })),
+    call,
+    open,
+    declare,
+    openItem,
+  ),
+  does(
+    upTo('invitations'),
+    invite('ISL'),
+    declare,
+    invite('keeper', 39),
+    declare,
+    openItem,
+    table('RUS', 'D2'),
+    table('ISL', 'D3'),
+    second('CHN', 'D2'),
+    ask('RUS'),
+    give('RUS'),
+    say('RUS', { do: 'assert', claim: 'chart' }),
+    challenge('RUS', 'GBR', 'chart'),
+    pass('RUS'),
+    ask('MLT'),
+    ask('ISL'),
+    ask('FRA'),
+    arrive('FRA', 'the deputy'),
+  ),
+];
+
+/** One in how many times it is done when it comes up, so that meetings get somewhere. */
+function rarity({ kind }: Act): number {
+  switch (kind) {
+    case 'seat.arrive':
+    case 'meeting.close':
+      return 12;
+    case 'seat.leave':
+    case 'order.raise':
+    case 'motion.make':
+      return 8;
+    case 'objection.raise':
+    case 'draft.sponsor':
+    case 'voting.close':
+      return 4;
+    case 'ruling.appeal':
+    case 'draft.withdraw':
+    case 'floor.withdraw':
+      return 2;
+    default:
+      return 1;
+  }
+}
+
+const UNTIL = [
+  '2024-09-11 09:00',
+  '2024-10-02 15:00',
+  '2025-01-03 10:00',
+  '1950-09-01 15:00',
+  '1951-01-05 11:00',
+];
+
+function movesFrom(from: readonly Move[], draw: Draw): readonly Move[] {
+  const one = from[draw(from.length)];
+  const other = from[draw(from.length)];
+  if (one === undefined || other === undefined || draw(3) === 0) return [];
+  return one.claim === other.claim ? [one] : [one, other];
+}
+
+/** The same act with its holes filled otherwise, as often as not. */
+function filled(act: Act, holes: readonly Hole<Move>[], draw: Draw): Act {
+  let one = act;
+  for (const hole of holes) {
+    if (hole.type === 'subset' && one.kind === 'statement.make')
+      one = { ...one, moves: movesFrom(hole.from, draw) };
+    if (draw(2) === 0) continue;
+    if (hole.name === 'words' && 'words' in one) one = { ...one, words: { text: 'As I said.', lang: 'en' } };
+    if (hole.name === 'person' && one.kind === 'seat.arrive') one = { ...one, person: `somebody ${draw(4)}` };
+    if (hole.name === 'until' && one.kind === 'motion.make')
+      one = { ...one, until: UNTIL[draw(UNTIL.length)] ?? one.until };
+  }
+  return one;
+}
+
+export const seatsOf = (session: Session): readonly Seat[] => [
+  ...session.council.cast.map(({ seat }) => seat),
+  WORLD,
+];
+
+/** During a vote most of the time the next ballot, or the result. */
+function duty(session: Session, draw: Draw): Act | null {
+  if (!VOTE_STAGES.includes(session.position.stage) || draw(100) >= 94) return null;
+  const meeting = meetingOf(session.council);
+  const [by] = notYetVoted(session.council, meeting);
+  if (by === undefined) return { kind: 'result.declare', by: meeting.president };
+  const ballot = BALLOTS[Math.max(0, draw(8) - 4)];
+  return ballot === undefined ? null : { kind: 'ballot.cast', by, ballot };
+}
+
+/** A random act that an offer gives; null when none came up. Its filled holes may be refused where the canonical fill is not. */
+export function wander(
+  session: Session,
+  seed: number,
+): { readonly act: Act; readonly canonical: Act } | null {
+  const draw = drawing(seed);
+  const due = duty(session, draw);
+  if (due !== null) return { act: due, canonical: due };
+  const seats = seatsOf(session);
+  const { president, floor } = meetingOf(session.council);
+  const speaker = floor === null || draw(3) === 0 ? undefined : floor.seat;
+  const by = speaker ?? (draw(5) < 3 ? president : (seats[draw(seats.length)] ?? president));
+  const offers = offersInOrder(session, by);
+  const { choices } = offers[draw(offers.length)] ?? { choices: [] };
+  const choice = choices[draw(choices.length)];
+  if (choice === undefined || draw(rarity(choice.act)) > 0) return null;
+  return { act: filled(choice.act, choice.holes, draw), canonical: choice.act };
+}
+
+/** A random meeting: where it starts, and a number for each step. */
+export const aMeeting = (longest: number) =>
+  fc.record({
+    start: fc.nat(STARTS.length - 1),
+    steps: fc.array(fc.nat(), { minLength: Math.floor(longest / 2), maxLength: longest, size: 'max' }),
+  });
+
+export function startAt(start: number): Session {
+  const session = STARTS[start];
+  if (session === undefined) throw new Error(`${start}`);
+  return session;
+}
+
+/** The session in the simulation door. */
+export const ownCopy = ({ council, position }: Session): PrivateSession => ({
+  council: privateCopy(council),
+  position,
+});
+
+/** The same value, nothing of which can be changed any more. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const part of Object.values(value)) deepFreeze(part);
+  return value;
+}
