@@ -21,7 +21,9 @@ function checkMove(council: Recorded, seat: Seat, move: Move): Refusal | null {
   if (claim === undefined) return refuse('claim-unknown', { claim: move.claim });
   const facts = { claim: claim.id };
   if (!belongsHere(council, claim)) return refuse('claim-elsewhere', { ...facts, meetings: claim.meetings });
-  if (move.do !== 'assert' && !isRaised(claim)) return refuse('claim-not-raised', facts);
+  // Whoever may assert a claim also puts it on the record by presenting evidence for it.
+  const raises = move.do === 'assert' || (move.do === 'evidence' && claim.by.includes(seat));
+  if (!raises && !isRaised(claim)) return refuse('claim-not-raised', facts);
   switch (move.do) {
     case 'assert':
       if (!claim.by.includes(seat)) return refuse('claim-not-yours', { ...facts, by: claim.by });
@@ -113,6 +115,11 @@ export const statementMake: ClaimsRule<'statement.make'> = {
     },
   ],
   apply(council, _stage, act, emit) {
-    for (const move of act.moves) mark(council, move.claim, move.do, act.by, emit);
+    for (const move of act.moves) {
+      const claim = claimOf(council.ledger, move.claim);
+      if (move.do === 'evidence' && claim !== undefined && !isRaised(claim))
+        mark(council, move.claim, 'assert', act.by, emit);
+      mark(council, move.claim, move.do, act.by, emit);
+    }
   },
 };

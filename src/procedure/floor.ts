@@ -94,9 +94,8 @@ export const floorOffer: ProcedureRule<'floor.offer'> = {
   check: (council, _stage, { to }) => first(needParticipantNamed(council, to)),
   choices: () => [],
   apply(council, _stage, { to, challenge }, emit) {
-    const meeting = meetingOf(council);
-    strike(meeting, to);
-    meeting.floor = { seat: to, challenge, spoken: false };
+    // It keeps its place on the list: to answer, or to be silent, costs nobody a turn.
+    meetingOf(council).floor = { seat: to, challenge, spoken: false };
     emit({ kind: 'floor.offered', to, challenge });
   },
 };

@@ -116,6 +116,15 @@ describe('every seat has the same moves', () => {
     expect(by(claim(both, 'chart').evidenced)).toEqual(['CHN']);
   });
 
+  it('evidence for a claim of one’s own puts it on the record, alone or with the assertion', () => {
+    const alone = states(upTo('debate'), 'FRA', doing('evidence', 'light'));
+    expect(by(claim(alone, 'light').asserted)).toEqual(['FRA']);
+    expect(by(claim(alone, 'light').evidenced)).toEqual(['FRA']);
+    const both = states(upTo('debate'), 'FRA', doing('assert', 'light'), doing('evidence', 'light'));
+    expect(by(claim(both, 'light').asserted)).toEqual(['FRA']);
+    expect(by(claim(both, 'light').evidenced)).toEqual(['FRA']);
+  });
+
   it('one position on one claim, in one statement and in several', () => {
     const speaking = does(asserted, ...speaks('USA'));
     expect(refused(speaking, say('USA', doing('support', 'light'), doing('deny', 'light')))).toBe(

@@ -39,6 +39,11 @@ describe('silence', () => {
     expect(status(silent)).toBe('unanswered');
   });
 
+  it('which costs nobody its place on the list of speakers', () => {
+    const silent = does(waiting, ask('MLT'), offer('MLT', 'Q1'), pass('MLT'));
+    expect(meeting(silent).list).toEqual(['MLT']);
+  });
+
   it('also by speaking of something else', () => {
     const spoke = does(offered, say('MLT'), pass('MLT'));
     expect(outcome(spoke, 'floor.passed').spoken).toBe(true);
