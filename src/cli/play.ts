@@ -4,8 +4,9 @@ import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { findCountry } from '../council/countries.ts';
-import type { Talk } from '../lines/ask.ts';
 import { runLines } from '../lines/run.ts';
+import type { Talk } from '../lines/talk.ts';
+import { wrapped } from '../lines/wrap.ts';
 import { scenarioDigest } from '../record/digest.ts';
 import { type Header, RECORD_FORMAT } from '../record/entry.ts';
 import { createRecord, createRecordIn, type RecordFile, resumeRecord } from '../record/file.ts';
@@ -122,11 +123,19 @@ function begin(name: string, options: PlayOptions, io: Io): Prepared {
   return { ok: true, options: { scenario, header, store: made.file, now, held, start } };
 }
 
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+    // Why it cannot be looked at is said when the record is made.
+    return false;
+  }
+}
+
 function makeRecord(out: string | undefined, header: Header, io: Io): ReturnType<typeof createRecord> {
   if (out === undefined) return createRecordIn(defaultFolder(), header);
   const path = resolve(io.cwd, out);
-  const folder = out.endsWith('/') || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-  return folder ? createRecordIn(path, header) : createRecord(path, header);
+  return out.endsWith('/') || isFolder(path) ? createRecordIn(path, header) : createRecord(path, header);
 }
 
 /** An old record, at its last entry; a last line that was not written to its end is dropped with a notice. */
@@ -170,12 +179,17 @@ function isPlain({ plain }: PlayOptions): boolean {
   return stdin.isTTY !== true || stdout.isTTY !== true;
 }
 
+/** Clears a terminal and what can be scrolled back to; a terminal without such commands scrolls it away. */
+const clearing = (): string =>
+  process.env.TERM === 'dumb' ? '\n'.repeat(process.stdout.rows ?? 50) : '\u001b[2J\u001b[3J\u001b[H';
+
 async function playLines(table: TablePort, io: Io): Promise<void> {
   const reader = createInterface({ input: Readable.from(io.stdin ?? []), terminal: false });
   const answers = reader[Symbol.asyncIterator]();
   const talk: Talk = {
     say: (...lines) => {
-      for (const line of lines) io.out(`${line}\n`);
+      const width = process.stdout.isTTY === true ? process.stdout.columns : Number.POSITIVE_INFINITY;
+      for (const line of lines.flatMap((one) => wrapped(one, width))) io.out(`${line}\n`);
     },
     async ask(prompt) {
       io.out(prompt);
@@ -184,6 +198,9 @@ async function playLines(table: TablePort, io: Io): Promise<void> {
       if (done === true) io.out('\n');
       else if (process.stdin.isTTY !== true) io.out(`${value}\n`);
       return done === true ? null : value;
+    },
+    clear: () => {
+      if (process.stdout.isTTY === true) io.out(clearing());
     },
   };
   await runLines(table, talk);
@@ -237,7 +254,12 @@ export async function playCommand(
   if (!prepared.ok) return prepared.exit;
   const table = openTable(prepared.options);
   const file = { path: prepared.options.store.path ?? '' };
-  const interrupted = (): void => sayFarewell(table, file, io);
+  const interrupted = (): void => {
+    // What was being typed stands on the line of the prompt.
+    io.out('\n');
+    sayFarewell(table, file, io);
+    table.close();
+  };
   process.prependOnceListener('SIGINT', interrupted);
   let left = false;
   try {

@@ -11,3 +11,10 @@ export const councilSize = (date: CalendarDate): 11 | 15 => (date < ENLARGEMENT 
  * does not fall when members abstain, do not participate or are absent.
  */
 export const requiredVotes = (date: CalendarDate): 7 | 9 => (date < ENLARGEMENT ? 7 : 9);
+
+/**
+ * How many votes elect a candidate on a day: an absolute majority of all the seats, six of eleven, and eight of
+ * fifteen from 1966 (Statute of the International Court of Justice, Article 10; rule 61). Permanent members
+ * have no privilege in it.
+ */
+export const electingVotes = (date: CalendarDate): 6 | 8 => (date < ENLARGEMENT ? 6 : 8);

@@ -22,6 +22,7 @@ export type RollCallProblem =
   | { readonly code: 'not-date'; readonly value: string }
   | { readonly code: 'not-covered'; readonly date: CalendarDate }
   | { readonly code: 'unknown-question'; readonly value: string }
+  | { readonly code: 'unknown-ruling' }
   | { readonly code: 'not-list'; readonly key: Choice }
   | { readonly code: 'not-code'; readonly key: Choice; readonly index: number }
   | { readonly code: 'not-member'; readonly seat: Seat; readonly year: number }
@@ -37,8 +38,12 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
+/** Only the preliminary question may say what the President ruled. */
+const isKnown = (key: string, value: Readonly<Record<string, unknown>>): boolean =>
+  KEYS.has(key) || (key === 'ruled' && value.question === 'preliminary');
+
 function keyProblem(value: Readonly<Record<string, unknown>>): RollCallProblem | null {
-  for (const key of Object.keys(value)) if (!KEYS.has(key)) return { code: 'unknown-key', key };
+  for (const key of Object.keys(value)) if (!isKnown(key, value)) return { code: 'unknown-key', key };
   for (const key of ROLL_CALL_KEYS) if (!Object.hasOwn(value, key)) return { code: 'missing-key', key };
   return null;
 }
@@ -76,7 +81,8 @@ function readLists(
 /**
  * Reads a roll call from a parsed value: an object with exactly the keys of `ROLL_CALL_KEYS`, a string `id`,
  * a real date the facts cover, a question, and each member of the Council of that calendar year in exactly
- * one list. Answers the first thing wrong.
+ * one list. With the question `preliminary` it may have one key more, `ruled`, with the only value
+ * `procedural` (see `adjudicate`). Answers the first thing wrong.
  */
 export function readRollCall(value: unknown): Read<NamedRollCall> {
   if (!isRecord(value)) return { problem: { code: 'not-object' } };
@@ -90,6 +96,9 @@ export function readRollCall(value: unknown): Read<NamedRollCall> {
   if (typeof value.question !== 'string') return { problem: { code: 'not-string', key: 'question' } };
   const question = QUESTIONS.find((known) => known === value.question);
   if (!question) return { problem: { code: 'unknown-question', value: value.question } };
+  const isRuled = Object.hasOwn(value, 'ruled');
+  if (isRuled && value.ruled !== 'procedural') return { problem: { code: 'unknown-ruling' } };
   const lists = readLists(value, yearOf(date));
-  return 'problem' in lists ? lists : { ok: { id, date, question, ...lists.ok } };
+  if ('problem' in lists) return lists;
+  return { ok: { id, date, question, ...lists.ok, ...(isRuled ? { ruled: 'procedural' } : {}) } };
 }

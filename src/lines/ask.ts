@@ -3,62 +3,71 @@ import type { Choice } from '../procedure/rule.ts';
 import type { Act } from '../session/council.ts';
 import type { TableState } from '../table/port.ts';
 import { linesWords } from '../words/en/lines.ts';
-import { choiceLabel, moveWords } from '../words/en/meeting.ts';
+import { claimMoves, menuLabel } from '../words/en/linesMenu.ts';
+import { type Answer, chosen, isQuit, numbered, type Talk } from './talk.ts';
 
-/** How the plain front end talks: lines out, a line in; null when there are no more. */
-export interface Talk {
-  readonly say: (...lines: readonly string[]) => void;
-  readonly ask: (prompt: string) => Promise<string | null>;
-}
-
-/** What came of asking: an answer, the wish to go back, or the end of the answers. */
-export type Answer<T> = { readonly is: T } | 'back' | 'end';
-
-const numbered = (labels: readonly string[]): readonly string[] =>
-  labels.map((label, at) => `${String(at + 1).padStart(3)} ${label}`);
-
-/** One of several choices, by number; 0 goes back. */
+/** One of several choices, by number; 0 or Enter goes back. */
 export async function askChoice(
   choices: readonly Choice<Act, Move>[],
-  { texts }: TableState,
+  { texts, view, seat }: TableState,
   talk: Talk,
 ): Promise<Answer<Choice<Act, Move>>> {
   const [only, ...more] = choices;
   if (only !== undefined && more.length === 0) return { is: only };
+  talk.say(
+    linesWords.which,
+    ...numbered(choices.map(({ act }) => menuLabel(act, view, texts))),
+    `  0 ${linesWords.back}`,
+  );
   for (;;) {
-    talk.say(
-      linesWords.which,
-      ...numbered(choices.map(({ act }) => choiceLabel(act, texts))),
-      `  0 ${linesWords.back}`,
-    );
-    const typed = await talk.ask(linesWords.prompt);
-    if (typed === null) return 'end';
+    const typed = (await talk.ask(linesWords.prompt(seat)))?.trim();
+    if (typed === undefined || isQuit(typed)) return 'end';
     if (typed === '0' || typed === '') return 'back';
-    const chosen = choices[Number(typed) - 1];
-    if (chosen !== undefined) return { is: chosen };
-    talk.say(linesWords.notThere(typed));
+    const choice = chosen(choices, typed);
+    if (choice !== undefined) return { is: choice };
+    talk.say(linesWords.notOne(typed));
   }
+}
+
+/** A statement takes one position on a claim; evidence goes with any. */
+const isTwice = (moves: readonly Move[]): boolean => {
+  const keys = moves.map((move) => `${move.do === 'evidence'} ${move.claim}`);
+  return new Set(keys).size < keys.length;
+};
+
+/** The claims that can be taken up, each with the numbers of its moves. */
+function movesMenu(from: readonly Move[], { texts }: TableState): readonly string[] {
+  const claims = [...new Set(from.map(({ claim }) => claim))];
+  const placed = from.map((move, at) => ({ at: at + 1, move }));
+  return claims.flatMap((claim) =>
+    claimMoves(
+      claim,
+      placed.filter(({ move }) => move.claim === claim),
+      texts,
+    ),
+  );
 }
 
 async function askMoves(
   from: readonly Move[],
-  { texts }: TableState,
+  state: TableState,
   talk: Talk,
 ): Promise<Answer<readonly Move[]>> {
   if (from.length === 0) return { is: [] };
+  talk.say(linesWords.moves, ...movesMenu(from, state));
   for (;;) {
-    talk.say(linesWords.moves, ...numbered(from.map((move) => moveWords(move, texts))));
-    const typed = await talk.ask(linesWords.prompt);
-    if (typed === null) return 'end';
-    const wanted = typed.split(/[\s,]+/).filter((part) => part !== '');
-    const moves = wanted.map((part) => from[Number(part) - 1]);
-    const found = moves.filter((move) => move !== undefined);
-    if (found.length === wanted.length) return { is: found };
-    talk.say(linesWords.notThere(typed));
+    const typed = (await talk.ask(linesWords.prompt(state.seat)))?.trim();
+    if (typed === undefined || isQuit(typed)) return 'end';
+    if (typed === '0') return 'back';
+    const wanted = [...new Set(typed.split(/[\s,]+/).filter((part) => part !== ''))];
+    const found = wanted.flatMap((part) => chosen(from, part) ?? []);
+    if (found.length < wanted.length) talk.say(linesWords.notOne(typed));
+    else if (isTwice(found)) talk.say(linesWords.oneEach);
+    else return { is: found };
   }
 }
 
-/** Fills the holes of a choice, asking for each; an empty answer keeps the canonical fill. */
+/** Fills the holes of a choice, asking for each; an empty answer keeps the canonical fill, 0 goes back. */
 export async function askHoles(
   choice: Choice<Act, Move>,
   state: TableState,
@@ -72,21 +81,24 @@ export async function askHoles(
       if (act.kind === 'statement.make') act = { ...act, moves: moves.is };
       continue;
     }
-    const typed = await talk.ask(promptOf(hole.name, act));
-    if (typed === null) return 'end';
-    if (typed.trim() !== '') act = filled(act, hole.name, typed.trim());
+    const typed = (await talk.ask(`${promptOf(hole.name, act, state)} `))?.trim();
+    if (typed === undefined) return 'end';
+    if (typed === '0') return 'back';
+    if (typed !== '') act = filled(act, hole.name, typed);
   }
   return { is: act };
 }
 
-function promptOf(hole: 'words' | 'until' | 'person', act: Act): string {
-  if (hole === 'until') return `${linesWords.until(act.kind === 'motion.make' ? (act.until ?? '') : '')} `;
-  if (hole === 'person') return `${linesWords.person(act.kind === 'seat.arrive' ? act.person : '')} `;
-  return `${linesWords.words} `;
+function promptOf(hole: 'words' | 'until' | 'person', act: Act, { texts }: TableState): string {
+  if (hole === 'until') return linesWords.until(act.kind === 'motion.make' ? (act.until ?? '') : '');
+  if (hole === 'person') return linesWords.person(act.kind === 'seat.arrive' ? act.person : '');
+  return act.kind === 'challenge.put'
+    ? linesWords.ownQuestion(texts.claims[act.claim]?.question ?? '')
+    : linesWords.words;
 }
 
 /** The act with a hole filled by what was typed. */
-export function filled(act: Act, hole: 'words' | 'until' | 'person', typed: string): Act {
+function filled(act: Act, hole: 'words' | 'until' | 'person', typed: string): Act {
   if (hole === 'words' && 'words' in act) return { ...act, words: { text: typed, lang: 'en' } };
   if (hole === 'until' && act.kind === 'motion.make') return { ...act, until: typed };
   return hole === 'person' && act.kind === 'seat.arrive' ? { ...act, person: typed } : act;

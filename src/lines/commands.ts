@@ -1,48 +1,67 @@
-import type { TablePort } from '../table/port.ts';
+import type { Seat } from '../council/seat.ts';
+import type { TablePort, TableState } from '../table/port.ts';
 import { linesWords } from '../words/en/lines.ts';
+import { claimsLines, draftLines, statusLines } from '../words/en/linesStatus.ts';
 import { actLabel, refusalLine } from '../words/en/meeting.ts';
 import { reasonSentence } from '../words/en/reasons.ts';
-import type { Talk } from './ask.ts';
 import { failureOf, newsAct, submit } from './doing.ts';
+import { chosen, numbered, type Talk } from './talk.ts';
+import { tell } from './tell.ts';
 
 type Command = (rest: string, table: TablePort, talk: Talk) => Promise<void> | void;
 
-/** What is not in order for the seat now, with the rule that says so. */
+/** What is not in order for the seat now, with the rule that says so; what belongs to others is named in one line. */
 const disabled: Command = (_rest, table, talk) => {
-  const { offers, texts } = table.state();
-  const lines = offers.flatMap((offer) =>
-    offer.inOrder ? [] : [`  ${actLabel(offer.kind)}: ${refusalLine(offer.refusal, texts)}`],
+  const { offers, texts, view, seat } = table.state();
+  if (seat === null) {
+    talk.say(linesWords.noSeat);
+    return;
+  }
+  const refused = offers.flatMap((offer) =>
+    offer.inOrder ? [] : [{ label: actLabel(offer.kind), refusal: offer.refusal }],
   );
-  talk.say(...(lines.length === 0 ? [linesWords.nothingElse] : [linesWords.notInOrder, ...lines]));
+  const named = (because: string): readonly string[] =>
+    refused.filter(({ refusal }) => refusal.because === because).map(({ label }) => label.toLowerCase());
+  const lines = refused
+    .filter(({ refusal }) => refusal.because !== 'stage' && refusal.because !== 'not-president')
+    .map(({ label, refusal }) => `  ${label}: ${refusalLine(refusal, texts)}`);
+  const [elsewhere, presiding] = [named('stage'), named('not-president')];
+  if (refused.length === 0) talk.say(linesWords.nothingElse);
+  else talk.say(linesWords.notInOrder, ...lines);
+  if (presiding.length > 0) talk.say(linesWords.forPresident(texts, view.president, presiding));
+  if (elsewhere.length > 0) talk.say(linesWords.notAtStage(elsewhere));
 };
 
 const news: Command = async (_rest, table, talk) => {
-  const { newsHeld, texts } = table.state();
+  const { newsHeld, texts, seat } = table.state();
   if (newsHeld.length === 0) {
     talk.say(linesWords.noNews);
     return;
   }
-  newsHeld.forEach((id, at) => {
-    talk.say(`${String(at + 1).padStart(3)} ${texts.news[id]?.text ?? id}`);
-  });
-  talk.say(`  0 ${linesWords.back}`);
-  const typed = await talk.ask(linesWords.prompt);
-  const id = newsHeld[Number(typed) - 1];
-  if (typed !== null && id !== undefined) submit(newsAct(id), table, talk);
+  talk.say(...numbered(newsHeld.map((id) => texts.news[id]?.text ?? id)), `  0 ${linesWords.back}`);
+  const typed = (await talk.ask(linesWords.prompt(seat)))?.trim() ?? '';
+  const id = chosen(newsHeld, typed);
+  if (id !== undefined) await submit(newsAct(id), table, talk);
+  else if (typed !== '' && typed !== '0') talk.say(linesWords.notThere(typed));
 };
 
-/** Takes, gives up or brings forward the seat whose code was typed. */
-function seatCommand(change: 'take' | 'release' | 'bringForward'): Command {
-  return (rest, table, talk) => {
-    const { texts, held } = table.state();
-    const seat = Object.keys(texts.seats).find((code) => code.toLowerCase() === rest.toLowerCase());
+/** A seat by its code or its name: "usa", "United States", "the united states". */
+function seatTyped(typed: string, { texts }: TableState): Seat | undefined {
+  const wanted = typed.toLowerCase();
+  return Object.entries(texts.seats).find(([code, { name, the, full }]) =>
+    [code, name, the, full].some((one) => one.toLowerCase() === wanted),
+  )?.[0];
+}
+
+/** Takes or gives up the seat that was typed. */
+const seatCommand =
+  (change: 'take' | 'release'): Command =>
+  (rest, table, talk) => {
+    const { texts, held, view } = table.state();
+    const seat = seatTyped(rest, table.state());
     if (seat === undefined) {
-      talk.say(linesWords.unknownSeat(rest));
-      return;
-    }
-    if (change === 'bringForward') {
-      if (held.includes(seat)) table.bringForward(seat);
-      else talk.say(linesWords.notHeld);
+      const seats = change === 'take' ? view.seats.map((one) => one.seat) : held;
+      talk.say(linesWords.unknownSeat(rest, seats));
       return;
     }
     const failed = failureOf(table[change](seat), table.state());
@@ -50,11 +69,18 @@ function seatCommand(change: 'take' | 'release' | 'bringForward'): Command {
       failed ?? (change === 'take' ? linesWords.taken(texts, seat) : linesWords.released(texts, seat)),
     );
   };
-}
+
+/** Brings the seat that was typed forward; without one, the table itself, to look on. */
+const forward: Command = (rest, table, talk) => {
+  const seat = rest === '' ? null : seatTyped(rest, table.state());
+  if (seat === undefined) talk.say(linesWords.unknownSeat(rest, table.state().held));
+  else if (seat !== null && !table.state().held.includes(seat)) talk.say(linesWords.notHeld);
+  else table.bringForward(seat);
+};
 
 const why: Command = (rest, table, talk) => {
   const { entries, texts } = table.state();
-  const last = entries.findLast((entry) => entry.why !== undefined)?.n ?? 0;
+  const last = entries.findLast((entry) => (entry.why?.length ?? 0) > 0)?.n ?? 0;
   const n = rest === '' ? last : Number(rest);
   const shown = entries.some((entry) => entry.n === n);
   const reasons = shown ? table.why(n) : null;
@@ -69,7 +95,7 @@ const undo: Command = (_rest, table, talk) => {
 
 const pause: Command = (_rest, table, talk) => {
   table.pause(!table.state().paused);
-  talk.say(table.state().paused ? linesWords.paused : linesWords.resumed);
+  if (!table.state().paused) talk.say(linesWords.resumed);
 };
 
 const card: Command = (_rest, table, talk) => {
@@ -77,24 +103,44 @@ const card: Command = (_rest, table, talk) => {
   talk.say(...(state.card === null ? [linesWords.noCard] : linesWords.card(state.card, state.texts)));
 };
 
+/** How many entries r shows unless told otherwise. */
+const SOME = 20;
+
+const record: Command = (rest, table, talk) => {
+  const state = table.state();
+  const wanted = /^\d+$/.test(rest) ? Number(rest) : SOME;
+  tell(wanted === 0 ? [] : state.entries.slice(-wanted), state, talk);
+};
+
 const COMMANDS: Readonly<Record<string, Command>> = {
   h: (_rest, _table, talk) => talk.say(...linesWords.help),
+  help: (_rest, _table, talk) => talk.say(...linesWords.help),
   '?': disabled,
-  s: (_rest, table, talk) => talk.say(...linesWords.status(table.state().view, table.state().texts)),
+  s: (_rest, table, talk) => talk.say(...statusLines(table.state().view, table.state().texts)),
+  c: (_rest, table, talk) => talk.say(...claimsLines(table.state().view, table.state().texts)),
+  d: (rest, table, talk) => talk.say(...draftLines(rest, table.state().view, table.state().texts)),
+  r: record,
   i: card,
   n: news,
   t: seatCommand('take'),
   g: seatCommand('release'),
-  b: seatCommand('bringForward'),
+  b: forward,
   p: pause,
   y: why,
   u: undo,
 };
 
+/** An act that is not in order for the seat now, typed by its name: the refusal says why. */
+function refusalTyped(typed: string, { offers, texts }: TableState): string | null {
+  const offer = offers.find(({ kind }) => kind === typed.toLowerCase().split(/\s+/)[0]);
+  return offer === undefined || offer.inOrder ? null : refusalLine(offer.refusal, texts);
+}
+
 /** A command of the plain front end: a letter, and what follows it. */
 export async function command(typed: string, table: TablePort, talk: Talk): Promise<void> {
   const [letter = '', ...rest] = typed.split(/\s+/);
-  const found = Object.hasOwn(COMMANDS, letter) ? COMMANDS[letter] : undefined;
-  if (found === undefined) talk.say(linesWords.notThere(typed));
-  else await found(rest.join(' '), table, talk);
+  const name = letter.toLowerCase();
+  const found = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (found !== undefined) await found(rest.join(' '), table, talk);
+  else talk.say(refusalTyped(typed, table.state()) ?? linesWords.notThere(typed));
 }

@@ -3,7 +3,7 @@ import type { Act } from '../session/council.ts';
 import type { Submitted, TablePort, TableState } from '../table/port.ts';
 import { linesWords } from '../words/en/lines.ts';
 import { refusalLine } from '../words/en/meeting.ts';
-import type { Talk } from './ask.ts';
+import type { Talk } from './talk.ts';
 
 /** What went wrong with an act, in a sentence; null when nothing did. */
 export function failureOf(done: Submitted | { readonly ok: true }, state: TableState): string | null {
@@ -24,16 +24,25 @@ export function failureOf(done: Submitted | { readonly ok: true }, state: TableS
     case 'over':
       return linesWords.over;
     case 'unknown-seat':
-      return linesWords.notHeld;
+      return linesWords.cannotTake;
     case 'person-needed':
-      return linesWords.personNeeded;
+      return linesWords.personNeeded(state.next, state.texts);
   }
 }
 
-/** Submits an act on top of what the table shows now, and says so when it fails. */
-export function submit(act: Act, table: TablePort, talk: Talk): void {
-  const failed = failureOf(table.submit(act, table.state().view.entry), table.state());
-  if (failed !== null) talk.say(failed);
+/**
+ * Submits an act on top of what the table shows now, and says so when it fails. When the record cannot be written, it
+ * may be tried again, so that nothing typed is lost.
+ */
+export async function submit(act: Act, table: TablePort, talk: Talk): Promise<void> {
+  for (;;) {
+    const done = table.submit(act, table.state().view.entry);
+    const failed = failureOf(done, table.state());
+    if (failed !== null) talk.say(failed);
+    if (done.ok || done.because !== 'store') return;
+    const typed = await talk.ask(`${linesWords.again} `);
+    if (typed === null || typed.trim() === '0') return;
+  }
 }
 
 /** The facilitator's news, as an act of the world. */

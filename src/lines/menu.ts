@@ -1,47 +1,167 @@
+import type { Move } from '../claims/acts.ts';
+import type { Choice } from '../procedure/rule.ts';
+import type { Act, ActKind } from '../session/council.ts';
 import type { Offer } from '../session/session.ts';
 import type { TableState } from '../table/port.ts';
 import { linesWords } from '../words/en/lines.ts';
-import { actLabel, choiceLabel } from '../words/en/meeting.ts';
+import { groupLabel, menuLabel } from '../words/en/linesMenu.ts';
 
-/** One line of the menu: to wait, to run on, or an act kind that is in order. */
+/** An act of the menu, or a kind of act with several choices. */
+export interface ActItem {
+  readonly do: 'act';
+  readonly label: string;
+  readonly kind: ActKind;
+  readonly choices: readonly Choice<Act, Move>[];
+}
+
+/** One line of the menu: to go on, to run on, to hand the keyboard on, or an act in order. */
 export type Item =
-  | { readonly do: 'advance'; readonly label: string }
-  | { readonly do: 'run'; readonly label: string }
-  | { readonly do: 'act'; readonly label: string; readonly offer: Extract<Offer, { inOrder: true }> };
+  | { readonly do: 'advance' | 'run'; readonly label: string }
+  | { readonly do: 'forward'; readonly label: string; readonly seat: string }
+  | ActItem;
 
-/** Acts that are in order nearly always and would crowd the menu; `leave`, `arrive` stay reachable by name. */
-const RARE: readonly string[] = ['seat.arrive', 'seat.leave'];
+export type InOrder = Extract<Offer, { inOrder: true }>;
 
-function labelOf(offer: Extract<Offer, { inOrder: true }>, { texts }: TableState): string {
-  const [only, ...more] = offer.choices;
-  return only !== undefined && more.length === 0 ? choiceLabel(only.act, texts) : actLabel(offer.kind);
+/** What the President does, the step that is due first. */
+const DUTIES: readonly ActKind[] = [
+  'order.rule',
+  'result.declare',
+  'decision.declare',
+  'floor.give',
+  'floor.offer',
+  'question.put',
+  'invitation.propose',
+  'item.open',
+  'meeting.call',
+  'meeting.open',
+  'meeting.resume',
+  'voting.open',
+  'voting.close',
+  'meeting.close',
+];
+
+/** What a delegation does, the likely first. */
+const OWN: readonly ActKind[] = [
+  'answer.give',
+  'answer.decline',
+  'ballot.cast',
+  'statement.make',
+  'challenge.put',
+  'floor.pass',
+  'objection.raise',
+  'ruling.appeal',
+  'meeting.request',
+  'floor.request',
+  'floor.withdraw',
+  'motion.withdraw',
+  'seat.arrive',
+  'draft.call-up',
+  'draft.table',
+  'draft.sponsor',
+  'draft.take-over',
+  'draft.withdraw',
+  'motion.make',
+  'order.raise',
+  'draft.second',
+];
+
+/** Kinds whose choices stand in the menu themselves, when they are few. */
+const OPEN: readonly ActKind[] = [
+  'ballot.cast',
+  'order.rule',
+  'answer.give',
+  'answer.decline',
+  'floor.give',
+  'floor.offer',
+];
+const FEW = 4;
+
+/** Nearly always in order: left out of the short menu, and found with m. */
+const COMMON: readonly ActKind[] = ['order.raise', 'motion.make', 'draft.second'];
+
+/** Whether the meeting waits for the person in front, for that reason. */
+export const isDue = ({ next, seat }: TableState, need: string): boolean =>
+  next.who === 'person' && next.seat === seat && next.need === need;
+
+function orderFor(state: TableState): readonly ActKind[] {
+  if (isDue(state, 'chair')) return [...DUTIES, ...OWN];
+  const spoken = isDue(state, 'floor') && state.view.floor?.spoken === true;
+  return spoken ? ['floor.pass', ...OWN, ...DUTIES] : [...OWN, ...DUTIES];
 }
 
-/** The menu for whoever is at the keyboard; the numbers are the places, from 1. */
-export function menuOf(state: TableState): readonly Item[] {
-  const { next, offers } = state;
-  const waiting: Item[] = [];
-  const canWait = next.who === 'computer' || (next.who === 'person' && next.need === 'last-call');
-  if (canWait && !state.paused) {
-    waiting.push({ do: 'advance', label: next.who === 'computer' ? linesWords.goOn : linesWords.letGo });
-    waiting.push({ do: 'run', label: linesWords.runOn });
+/** Whether somebody who briefs the Council (rule 39) is still to be heard; that is customarily done first. */
+const briefs = (act: Act, { view }: TableState): boolean =>
+  act.kind === 'floor.give' &&
+  view.expected.some(({ seat, rule }) => seat === act.to && rule === 39) &&
+  view.seats.some(({ seat, spoken }) => seat === act.to && !spoken);
+
+const isExpected = (act: Act, { view }: TableState): boolean =>
+  act.kind === 'invitation.propose' && view.expected.some(({ seat }) => seat === act.who);
+
+function itemsOf({ kind, choices }: InOrder, state: TableState): readonly ActItem[] {
+  const { view, texts } = state;
+  const each = (some: readonly Choice<Act, Move>[]): readonly ActItem[] =>
+    some.map((choice) => ({
+      do: 'act',
+      label: menuLabel(choice.act, view, texts),
+      kind,
+      choices: [choice],
+    }));
+  const group = (some: readonly Choice<Act, Move>[]): readonly ActItem[] =>
+    some.length === 0 ? [] : [{ do: 'act', label: groupLabel(kind, view), kind, choices: some }];
+  if (kind === 'seat.leave') return [];
+  if (
+    kind === 'seat.arrive' &&
+    view.seats.some(({ seat, people }) => seat === state.seat && people.length > 0)
+  )
+    return [];
+  if (kind === 'invitation.propose') {
+    const named = choices.filter(({ act }) => isExpected(act, state)).slice(0, FEW);
+    return [...each(named), ...group(choices.filter((choice) => !named.includes(choice)))];
   }
-  const acts = offers
-    .filter((offer): offer is Extract<Offer, { inOrder: true }> => offer.inOrder && offer.choices.length > 0)
-    .map((offer): Item => ({ do: 'act', label: labelOf(offer, state), offer }));
-  return [
-    ...waiting,
-    ...acts.filter((item) => item.do === 'act' && !RARE.includes(item.offer.kind)),
-    ...acts.filter((item) => item.do === 'act' && RARE.includes(item.offer.kind)),
-  ];
+  const { floor } = view;
+  const asked =
+    kind === 'answer.give' || kind === 'answer.decline'
+      ? choices.filter(({ act }) => 'challenge' in act && act.challenge === floor?.challenge)
+      : [];
+  if (asked.length > 0)
+    return [...each(asked), ...group(choices.filter((choice) => !asked.includes(choice)))];
+  const voted = kind === 'ballot.cast' && view.vote?.notYet.includes(state.seat ?? '') !== true;
+  if (choices.length === 1 || (OPEN.includes(kind) && choices.length <= FEW && !voted))
+    return each(choices.toSorted((a, b) => Number(briefs(b.act, state)) - Number(briefs(a.act, state))));
+  return group(choices);
 }
 
-/** The item meant by what was typed: its number, the name of its act, or the beginning of its label. */
-export function itemTyped(items: readonly Item[], typed: string): Item | null {
-  if (/^\d+$/.test(typed)) return items[Number(typed) - 1] ?? null;
-  const text = typed.toLowerCase();
-  const byKind = items.find((item) => item.do === 'act' && item.offer.kind === text);
-  if (byKind !== undefined) return byKind;
-  const starting = items.filter(({ label }) => label.toLowerCase().startsWith(text));
-  return text.length > 1 && starting.length === 1 ? (starting[0] ?? null) : null;
+/** The lines with which the meeting goes on without an act of this person. */
+function waiting({ next, seat, paused, texts }: TableState): readonly Item[] {
+  const items: Item[] = [];
+  const isCall = next.who === 'person' && next.need === 'last-call' && next.coming !== null;
+  if (!paused && (next.who === 'computer' || isCall)) {
+    items.push({ do: 'advance', label: isCall ? linesWords.letGo : linesWords.goOn(next, texts) });
+    items.push({ do: 'run', label: linesWords.runOn });
+  }
+  if (next.who === 'person' && next.seat !== seat)
+    items.push({ do: 'forward', label: linesWords.handTo(texts, next.seat), seat: next.seat });
+  return items;
 }
+
+/** The menu for whoever is at the keyboard; the numbers are the places, from 1. Likely acts come first. */
+export function menuOf(state: TableState): readonly Item[] {
+  const order = orderFor(state);
+  const acts = state.offers
+    .filter((offer): offer is InOrder => offer.inOrder && offer.choices.length > 0)
+    .flatMap((offer) => itemsOf(offer, state))
+    .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  // The item is opened once those expected are invited; nobody is looking for others then.
+  const others = acts.filter(
+    ({ kind, choices }) =>
+      kind === 'invitation.propose' && !choices.some(({ act }) => isExpected(act, state)),
+  );
+  return [...waiting(state), ...acts.filter((item) => !others.includes(item)), ...others];
+}
+
+/** The few items worth naming while the computer delegations act, with their numbers. */
+export const shortMenu = (items: readonly Item[]): readonly string[] =>
+  items.flatMap((item, at) =>
+    item.do === 'act' && !COMMON.includes(item.kind) ? [`${at + 1} ${item.label}`] : [],
+  );

@@ -1,87 +1,124 @@
 import type { TablePort, TableState } from '../table/port.ts';
 import { linesWords } from '../words/en/lines.ts';
-import { needLine, pathLine, stageLine } from '../words/en/meeting.ts';
-import { askChoice, askHoles, type Talk } from './ask.ts';
+import { askChoice, askHoles } from './ask.ts';
 import { command } from './commands.ts';
 import { failureOf, submit } from './doing.ts';
-import { type Item, itemTyped, menuOf } from './menu.ts';
-import { tellEntries } from './tell.ts';
+import { type ActItem, type Item, menuOf } from './menu.ts';
+import { prompter } from './show.ts';
+import { isQuit, type Talk } from './talk.ts';
+import { tellNew } from './tell.ts';
+import { itemTyped, onEnter } from './typed.ts';
 
 /** Steps of one "wait until you are needed"; far more than a meeting takes. */
 const MOST_STEPS = 5_000;
 
+/** Entries that are told again to somebody who comes to a meeting under way, or to the keyboard. */
+const LATEST = 5;
+
+/** Where a run stops although nobody is needed: the meeting is over, or the list of speakers is open to whoever waits. */
+const stopsRun = ({ entries, held }: TableState): boolean =>
+  entries
+    .at(-1)
+    ?.outcomes.some(
+      ({ kind }) => kind === 'meeting.closed' || (kind === 'item.opened' && held.length > 0),
+    ) === true;
+
 /** Lets the computer delegations act until a person is needed, a meeting closes, or something fails. */
 function runOn(table: TablePort, talk: Talk, tell: () => void): void {
   for (let steps = 0; steps < MOST_STEPS; steps += 1) {
-    const done = table.advance();
-    const failed = failureOf(done, table.state());
+    const failed = failureOf(table.advance(), table.state());
     if (failed !== null) {
       talk.say(failed);
       return;
     }
     tell();
-    const state = table.state();
-    if (state.next.who !== 'computer') return;
-    if (state.entries.at(-1)?.outcomes.some(({ kind }) => kind === 'meeting.closed')) return;
+    if (table.state().next.who !== 'computer' || stopsRun(table.state())) return;
   }
 }
 
-function showPrompt(state: TableState, items: readonly Item[], talk: Talk): void {
-  const { view, texts } = state;
-  talk.say('', linesWords.meeting(view), stageLine(view, texts));
-  if (view.vote !== null) talk.say(pathLine(view.vote, texts));
-  talk.say(
-    state.paused ? linesWords.paused : needLine(state.next, texts),
-    linesWords.youAre(texts, state.seat),
-  );
-  items.forEach(({ label }, at) => {
-    talk.say(`${String(at + 1).padStart(3)} ${label}`);
-  });
-  talk.say('  h help');
-}
-
 /** An act of the menu: choose, fill the holes, submit. False when the answers have ended. */
-async function doAct(item: Extract<Item, { do: 'act' }>, table: TablePort, talk: Talk): Promise<boolean> {
+async function doAct(item: ActItem, table: TablePort, talk: Talk): Promise<boolean> {
   const state = table.state();
-  const choice = await askChoice(item.offer.choices, state, talk);
+  const choice = await askChoice(item.choices, state, talk);
   if (choice === 'end') return false;
   if (choice === 'back') return true;
   const act = await askHoles(choice.is, state, talk);
   if (act === 'end') return false;
-  if (act !== 'back') submit(act.is, table, talk);
+  if (act !== 'back') await submit(act.is, table, talk);
+  return true;
+}
+
+/** Does what an item of the menu says. False when the answers have ended. */
+async function doItem(item: Item, table: TablePort, talk: Talk, tell: () => void): Promise<boolean> {
+  switch (item.do) {
+    case 'act':
+      return doAct(item, table, talk);
+    case 'forward':
+      table.bringForward(item.seat);
+      return true;
+    case 'run':
+      runOn(table, talk, tell);
+      return true;
+    case 'advance': {
+      const failed = failureOf(table.advance(), table.state());
+      if (failed !== null) talk.say(failed);
+      return true;
+    }
+  }
+}
+
+/** What is told again: all but the latest entries counts as told. */
+const toldBefore = ({ entries }: TableState): number => entries.at(-LATEST - 1)?.n ?? 0;
+
+/** The keyboard goes to somebody else, who is told the latest entries. False when nobody comes any more. */
+async function handOver(table: TablePort, talk: Talk, isFirst: boolean): Promise<boolean> {
+  const { texts, handOver: seat } = table.state();
+  if (!isFirst) talk.clear();
+  talk.say('', linesWords.handOver(texts, seat ?? ''));
+  const typed = await talk.ask(linesWords.prompt(null));
+  if (typed === null || isQuit(typed)) return false;
+  table.acceptHandOver();
+  if (table.state().entries.length > 0) talk.say(linesWords.latest);
   return true;
 }
 
 /**
  * The whole meeting as numbered lines: for no terminal, screen readers, files of answers. Ends when the session is
- * over, when q is typed, or when there are no more answers.
+ * over and nothing more is asked, when q is typed, or when there are no more answers.
  */
 export async function runLines(table: TablePort, talk: Talk): Promise<void> {
-  talk.say(...linesWords.opening(table.state().texts));
-  let told = 0;
+  const { texts, held, entries } = table.state();
+  talk.say(...linesWords.opening(texts, held.length > 0));
+  if (entries.length > 0) talk.say('', linesWords.goneOn(entries.length));
+  let told = toldBefore(table.state());
   const tell = (): void => {
-    told = tellEntries(table.state(), told, talk);
+    told = tellNew(table.state(), told, talk);
   };
+  const show = prompter(talk);
+  let asked = false;
+  let isFirst = true;
   for (;;) {
-    const state = table.state();
-    if (state.handOver !== null) {
-      talk.say('', linesWords.handOver(state.texts, state.handOver));
-      if ((await talk.ask(linesWords.prompt)) === null) return;
-      table.acceptHandOver();
+    if (table.state().handOver !== null && table.state().next.who !== 'over') {
+      if (!(await handOver(table, talk, isFirst))) return;
+      told = toldBefore(table.state());
       continue;
     }
     tell();
-    if (state.next.who === 'over') return;
-    const items = menuOf(state);
-    showPrompt(state, items, talk);
-    const typed = (await talk.ask(linesWords.prompt))?.trim();
-    if (typed === undefined || typed === 'q') return;
-    const item = itemTyped(items, typed === '' ? '1' : typed);
-    if (typed === 'w' || item?.do === 'run') runOn(table, talk, tell);
-    else if (item === null) await command(typed, table, talk);
-    else if (item.do === 'advance') {
-      const failed = failureOf(table.advance(), table.state());
-      if (failed !== null) talk.say(failed);
-    } else if (!(await doAct(item, table, talk))) return;
+    const state = table.state();
+    const isOver = state.next.who === 'over';
+    const items = isOver ? [] : menuOf(state);
+    if (isOver) talk.say(`${linesWords.over} ${linesWords.overKeys}`);
+    else show(state, items, asked);
+    isFirst = false;
+    const typed = (await talk.ask(linesWords.prompt(state.seat)))?.trim();
+    if (typed === undefined || isQuit(typed) || (isOver && typed === '')) return;
+    asked = typed.toLowerCase() === 'm';
+    if (asked) continue;
+    const item = typed === '' ? onEnter(items, state) : itemTyped(items, state, typed);
+    if (typed.toLowerCase() === 'w' && !isOver) runOn(table, talk, tell);
+    else if (item !== null) {
+      if (!(await doItem(item, table, talk, tell))) return;
+    } else if (typed === '') talk.say(state.paused ? linesWords.paused : linesWords.choose);
+    else await command(typed, table, talk);
   }
 }

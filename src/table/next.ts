@@ -7,7 +7,7 @@ import type { Act, ActKind } from '../session/council.ts';
 import { offers } from '../session/offers.ts';
 import type { Session } from '../session/session.ts';
 import { type View, view } from '../session/view.ts';
-import type { Need, Next } from './port.ts';
+import type { Next } from './port.ts';
 
 /** What the table knows when it asks who comes next. */
 export interface Asking {
@@ -18,10 +18,8 @@ export interface Asking {
   readonly branch: readonly Entry[];
   readonly seed: string;
   readonly held: readonly Seat[];
-  /** The person at the keyboard; last calls go to this seat. */
+  /** The seat of the person at the keyboard: the first to be given a last call. */
   readonly front: Seat | null;
-  /** The entry at which a person let a last call go; null when none did. */
-  readonly waived: number | null;
 }
 
 /** Who comes next, and the act when it is a computer delegation's or the world's. */
@@ -30,8 +28,8 @@ export interface Coming {
   readonly act: { readonly act: Act; readonly why: readonly Reason[] } | null;
 }
 
-/** Acts of a computer President after which it is too late to speak, object or move: persons are given a last call. */
-const LAST_CALLS: readonly ActKind[] = [
+/** Steps of a computer President after which it is too late for something: persons are given a last call. */
+const CUTTING: readonly ActKind[] = [
   'meeting.close',
   'decision.declare',
   'question.put',
@@ -39,43 +37,73 @@ const LAST_CALLS: readonly ActKind[] = [
   'voting.close',
 ];
 
-/** Timed news that is due: its meeting sits, its stage is reached, and enough statements have been made. */
+/** What it may then be too late for. */
+const CUT_OFF: readonly ActKind[] = [
+  'objection.raise',
+  'floor.request',
+  'motion.make',
+  'ruling.appeal',
+  'draft.table',
+  'draft.call-up',
+];
+
+/**
+ * Timed news that is due: its meeting is the current one, at its stage, after so many statements on the item. It
+ * waits until a speaker has ended, and while a vote or a point of order is under way.
+ */
 export function dueNews({ scenario, session, branch }: Asking): ScenarioNews | undefined {
   const { council, position } = session;
   const meeting = council.meetings[council.current];
   if (meeting === undefined || position.stage === 'closed') return undefined;
+  if (meeting.floor !== null || meeting.vote !== null || meeting.point !== null) return undefined;
+  const held = new Set(council.ledger.news.filter(({ released }) => released === null).map(({ id }) => id));
+  const waiting = scenario.news.filter(({ id, meeting: at }) => held.has(id) && at === meeting.id);
+  if (waiting.length === 0) return undefined;
   const statements = branch.filter(
     (entry) =>
       entry.meeting === meeting.id &&
       entry.outcomes.some((outcome) => outcome.kind === 'statement.made' && outcome.on === 'item'),
   ).length;
-  const held = new Set(council.ledger.news.filter(({ released }) => released === null).map(({ id }) => id));
-  return scenario.news.find(
-    ({ id, meeting: at, when }) =>
-      held.has(id) &&
-      at === meeting.id &&
+  return waiting.find(
+    ({ when }) =>
       statements >= (when.afterStatements ?? 0) &&
       (when.stage === undefined || when.stage === position.stage),
   );
 }
 
+type Needed = Extract<Next, { readonly who: 'person' }>;
+
+/** Whether the floor was offered to answer a challenge that is still open. */
+const isAsked = ({ floor, challenges }: View): boolean =>
+  challenges.some(({ id, status }) => id === floor?.challenge && status === 'open');
+
 /** What the meeting needs of the people at the table before it can go on; null when it needs nothing. */
-function needOf(now: View, held: readonly Seat[]): { seat: Seat; need: Need } | null {
-  const floor = now.floor;
-  if (floor !== null && held.includes(floor.seat) && now.vote === null && now.point === null)
-    return { seat: floor.seat, need: floor.challenge === null ? 'floor' : 'answer' };
-  const due = now.vote?.notYet.find((seat) => held.includes(seat));
-  if (due !== undefined) return { seat: due, need: 'ballot' };
-  return held.includes(now.president) ? { seat: now.president, need: 'chair' } : null;
+function needOf(now: View, { session, held }: Asking): Needed | null {
+  const { floor, vote } = now;
+  const { receivable } = session.position;
+  // A vote, a point of order or a suspension keeps the floor for later, and a point of order the ballots.
+  if (floor !== null && held.includes(floor.seat) && receivable.has('floor.pass'))
+    return { who: 'person', seat: floor.seat, need: isAsked(now) ? 'answer' : 'floor' };
+  const due = vote?.notYet.find((seat) => held.includes(seat));
+  if (due !== undefined && receivable.has('ballot.cast')) return { who: 'person', seat: due, need: 'ballot' };
+  return held.includes(now.president) ? { who: 'person', seat: now.president, need: 'chair' } : null;
+}
+
+/** The held seat that is given a last call: one that can still do something, the one at the keyboard first. */
+function calledLast({ session, held, front }: Asking): Seat | undefined {
+  const asked = front !== null && held.includes(front) ? [front, ...held] : held;
+  return asked.find((seat) =>
+    offers(session, seat).some(({ kind, inOrder }) => inOrder && CUT_OFF.includes(kind)),
+  );
 }
 
 /**
  * Who comes next: the world when timed news is due; a computer delegation that has something to do; a person when
- * the meeting waits for one. Before a computer President takes a step that cuts others off, the people at the table
- * get a last call.
+ * the meeting waits for one. A person who has the floor is interrupted by a point of order only (rule 30). Before a
+ * computer President takes a step that cuts others off, the people at the table get a last call.
  */
 export function comingNext(asking: Asking): Coming {
-  const { session, briefs, seed, held, front, waived } = asking;
+  const { session, briefs, seed, held, front } = asking;
   const now = view(session, null);
   if (now.over) return { next: { who: 'over' }, act: null };
   const news = dueNews(asking);
@@ -92,20 +120,18 @@ export function comingNext(asking: Asking): Coming {
     seed,
     entry: session.council.entry,
   });
-  const need = needOf(now, held);
-  const person = (seat: Seat, why: Need): Coming => ({ next: { who: 'person', seat, need: why }, act: null });
+  const need = needOf(now, asking);
   if (turn === null) {
-    if (need !== null) return person(need.seat, need.need);
+    if (need !== null) return { next: need, act: null };
     const seat = front ?? held[0];
-    return seat === undefined ? { next: { who: 'over' }, act: null } : person(seat, 'last-call');
+    if (seat === undefined) return { next: { who: 'over' }, act: null };
+    return { next: { who: 'person', seat, need: 'last-call', coming: null }, act: null };
   }
-  if (need !== null && (need.need === 'floor' || need.need === 'answer')) return person(need.seat, need.need);
-  const voters = held.filter((seat) => now.seats.some((one) => one.seat === seat && one.place === 'member'));
-  const caller = front !== null && voters.includes(front) ? front : voters[0];
-  if (LAST_CALLS.includes(turn.act.kind) && caller !== undefined && waived !== session.council.entry)
-    return {
-      next: { who: 'person', seat: caller, need: 'last-call' },
-      act: { act: turn.act, why: turn.why },
-    };
-  return { next: { who: 'computer', seat: turn.seat }, act: { act: turn.act, why: turn.why } };
+  const { act, why } = turn;
+  const speaks = need?.need === 'floor' || need?.need === 'answer';
+  if (need !== null && speaks && act.kind !== 'order.raise') return { next: need, act: null };
+  const called = CUTTING.includes(act.kind) ? calledLast(asking) : undefined;
+  return called === undefined
+    ? { next: { who: 'computer', seat: turn.seat }, act: { act, why } }
+    : { next: { who: 'person', seat: called, need: 'last-call', coming: act.kind }, act: { act, why } };
 }

@@ -2,7 +2,7 @@ import type { Seat } from '../council/seat.ts';
 import type { Refusal } from '../procedure/refusal.ts';
 import type { Entry, Reason } from '../record/entry.ts';
 import type { Texts } from '../scenario/texts.ts';
-import type { Act } from '../session/council.ts';
+import type { Act, ActKind } from '../session/council.ts';
 import type { Offer } from '../session/session.ts';
 import type { View } from '../session/view.ts';
 
@@ -40,7 +40,14 @@ export interface TableState {
 }
 
 export type Next =
-  | { readonly who: 'person'; readonly seat: Seat; readonly need: Need }
+  | { readonly who: 'person'; readonly seat: Seat; readonly need: Exclude<Need, 'last-call'> }
+  | {
+      readonly who: 'person';
+      readonly seat: Seat;
+      readonly need: 'last-call';
+      /** The step of a computer President that the person may still come before; null when nobody has one. */
+      readonly coming: ActKind | null;
+    }
   | { readonly who: 'computer'; readonly seat: Seat }
   | { readonly who: 'over' };
 
@@ -50,7 +57,7 @@ export type Need =
   | 'answer' // the floor is offered to answer a challenge
   | 'ballot'
   | 'chair' // presides, and the next step is the President's
-  | 'last-call'; // the chair is about to close a list, put a question or end the meeting; may act or wait
+  | 'last-call'; // a computer President is about to take a step that cuts others off; may act or wait
 
 /** What came of asking the table for something. */
 export type Submitted =

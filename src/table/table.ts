@@ -31,13 +31,20 @@ export interface TableOptions {
   readonly past?: { readonly entries: readonly Entry[]; readonly states: ReadonlyMap<number, Session> };
 }
 
-/** The seats a person may take: members of the current meeting and everybody in the cast. */
-const seatsOf = (session: Session): readonly Seat[] => [
-  ...new Set([
-    ...(session.council.meetings[session.council.current]?.members ?? []),
-    ...session.council.cast.map(({ seat }) => seat),
-  ]),
-];
+/** The seats a person may take: the members at every meeting of the session, and everybody in the cast. */
+const seatsOf = ({ council }: Session): readonly Seat[] =>
+  [
+    ...new Set([
+      ...council.meetings.flatMap(({ members }) => members),
+      ...council.cast.map(({ seat }) => seat),
+    ]),
+  ].sort();
+
+/** The news still held back; none of it comes in once the session is over. */
+const newsHeld = ({ council, position }: Session): readonly string[] =>
+  position.receivable.has('news.release')
+    ? council.ledger.news.filter(({ released }) => released === null).map(({ id }) => id)
+    : [];
 
 function cardOf(scenario: Scenario, seat: Seat): Card | null {
   const own = scenario.seats.find((one) => one.seat === seat);
@@ -55,38 +62,38 @@ export function openTable(options: TableOptions): TablePort {
   const texts = textsOf(scenario);
   const entries: Entry[] = [...(options.past?.entries ?? [])];
   const states = new Map<number, Session>([[0, start], ...(options.past?.states ?? [])]);
-  const allSeats = new Set(start.council.meetings.flatMap(({ members }) => members));
-  for (const { seat } of start.council.cast) allSeats.add(seat);
-  const briefs = briefsOf(scenario, [...allSeats].sort());
   const listeners = new Set<() => void>();
 
   let branch = branchOf(entries);
   let session = states.get(branch.at(-1)?.n ?? 0) ?? start;
+  let briefs = briefsOf(scenario, seatsOf(session));
   let held: readonly Seat[] = options.held;
   let front: Seat | null = held[0] ?? null;
   let handOver: Seat | null = held.length > 1 ? front : null;
   let paused = false;
-  let waived: number | null = null;
   let coming: Coming | null = null;
   let shown: TableState | null = null;
 
   const comingUp = (): Coming => {
-    coming ??= comingNext({ scenario, briefs, session, branch, seed: header.seed, held, front, waived });
+    coming ??= comingNext({ scenario, briefs, session, branch, seed: header.seed, held, front });
     return coming;
   };
 
-  /** With several people at one keyboard, it has to be handed to whoever is needed, before anything secret shows. */
-  function handOn(): void {
-    const { next } = comingUp();
-    if (next.who !== 'person' || next.need === 'last-call' || next.seat === front) return;
-    front = next.seat;
-    handOver = held.length > 1 ? next.seat : null;
+  /** Puts a seat in front. Somebody else's instructions are shown only when that person says they are there. */
+  function bring(seat: Seat | null): void {
+    if (seat === front) return;
+    handOver = seat !== null && (front !== null || held.length > 1) ? seat : null;
+    front = seat;
     coming = null;
   }
 
+  /** The keyboard goes to the person the meeting waits for now. */
+  function callForward(): void {
+    const { next } = comingUp();
+    if (next.who === 'person' && next.need !== 'last-call') bring(next.seat);
+  }
+
   function changed(): void {
-    coming = null;
-    handOn();
     shown = null;
     for (const listener of listeners) listener();
   }
@@ -108,7 +115,7 @@ export function openTable(options: TableOptions): TablePort {
       card: seat === null ? null : cardOf(scenario, seat),
       paused,
       entries: readable(branch, viewer),
-      newsHeld: session.council.ledger.news.filter(({ released }) => released === null).map(({ id }) => id),
+      newsHeld: newsHeld(session),
       canUndo: lastOwn() !== null,
       next: comingUp().next,
       recordPath: store.path,
@@ -121,8 +128,13 @@ export function openTable(options: TableOptions): TablePort {
     if (!stored.ok) return { ok: false, because: 'store', detail: stored.detail };
     entries.push(entry);
     branch = isReturn(entry) ? branchOf(entries) : [...branch, entry];
+    // Rule 33 (3): a meeting fixed for another year has other members.
+    if (after.council.meetings.length !== session.council.meetings.length)
+      briefs = briefsOf(scenario, seatsOf(after));
     session = after;
     states.set(entry.n, after);
+    coming = null;
+    callForward();
     changed();
     return { ok: true, entry };
   }
@@ -149,7 +161,7 @@ export function openTable(options: TableOptions): TablePort {
     because: 'not-held' | 'paused' | 'nothing-to-undo' | 'over' | 'unknown-seat' | 'person-needed',
   ) => ({ ok: false, because }) as const;
 
-  handOn();
+  callForward();
   return {
     state() {
       shown ??= compute();
@@ -170,37 +182,28 @@ export function openTable(options: TableOptions): TablePort {
       if (paused) return no('paused');
       const { next, act } = comingUp();
       if (next.who === 'over') return no('over');
-      if (act === null) return no('person-needed');
-      if (next.who === 'person') {
-        waived = session.council.entry;
-        changed();
-        const after = comingUp();
-        if (after.next.who !== 'computer' || after.act === null) return no('person-needed');
-        return take(after.act.act, after.act.why);
-      }
-      return take(act.act, act.why);
+      // At a last call there is an act too: whoever asks for it lets the call go.
+      return act === null ? no('person-needed') : take(act.act, act.why);
     },
     take(seat) {
       if (!seatsOf(session).includes(seat)) return no('unknown-seat');
       if (!held.includes(seat)) held = [...held, seat];
-      front = seat;
-      handOver = held.length > 1 ? seat : null;
+      coming = null;
+      bring(seat);
       changed();
       return { ok: true };
     },
     release(seat) {
       if (!held.includes(seat)) return no('not-held');
       held = held.filter((one) => one !== seat);
-      if (front === seat) front = held[0] ?? null;
-      handOver = held.length > 1 ? front : null;
+      coming = null;
+      if (front === seat) bring(held[0] ?? null);
       changed();
       return { ok: true };
     },
     bringForward(seat) {
       if (seat !== null && !held.includes(seat)) return;
-      handOver = seat !== null && seat !== front && held.length > 1 ? seat : handOver;
-      front = seat;
-      if (seat === null) handOver = null;
+      bring(seat);
       changed();
     },
     acceptHandOver() {
@@ -216,7 +219,6 @@ export function openTable(options: TableOptions): TablePort {
       if (own === null) return no('nothing-to-undo');
       const target = branch[branch.indexOf(own) - 1] ?? null;
       const after = states.get(target?.n ?? 0) ?? start;
-      waived = null;
       return keep(makeReturn(header, target, after, { by: own.by, n: entries.length + 1, at: now() }), after);
     },
     why: (n) => entries[n - 1]?.why ?? null,

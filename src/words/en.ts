@@ -4,6 +4,8 @@ export * from './en/cli.ts';
 export * from './en/diagnostics.ts';
 export * from './en/entries.ts';
 export * from './en/lines.ts';
+export * from './en/linesMenu.ts';
+export * from './en/linesStatus.ts';
 export * from './en/meeting.ts';
 export * from './en/names.ts';
 export * from './en/nodeVersion.ts';

@@ -42,6 +42,35 @@ describe('horseshoe tally: the answers', () => {
     );
   });
 
+  it('answers whether a matter is procedural, and what the President ruled on it', () => {
+    const answered = (change: Record<string, unknown>): string =>
+      runTally(changed({ question: 'preliminary', ...change })).out.replace('{"id":"S/2022/155",', '');
+    expect(answered({})).toBe(
+      '"outcome":"substantive","because":"veto","for":11,"required":9,"vetoes":["RUS"]}\n',
+    );
+    expect(answered({ ruled: 'procedural' })).toBe(
+      '"outcome":"procedural","because":null,"for":11,"required":9,"vetoes":[]}\n',
+    );
+    expect(answered({ against: [], abstaining: ['CHN', 'IND', 'ARE', 'RUS'] })).toBe(
+      '"outcome":"procedural","because":null,"for":11,"required":9,"vetoes":[]}\n',
+    );
+    expect(answered({ for: ['ALB'], against: [...VETOED.for.slice(1), 'RUS'] })).toBe(
+      '"outcome":"substantive","because":"votes","for":1,"required":9,"vetoes":[]}\n',
+    );
+  });
+
+  it('answers whether one candidate is elected', () => {
+    const election = { question: 'election', for: VETOED.for.slice(0, 8) };
+    const answered = (change: Record<string, unknown>): string =>
+      runTally(changed({ ...election, ...change })).out.replace('{"id":"S/2022/155",', '');
+    expect(answered({ against: ['RUS', ...VETOED.for.slice(8)] })).toBe(
+      '"outcome":"elected","because":null,"for":8,"required":8,"vetoes":[]}\n',
+    );
+    expect(answered({ for: VETOED.for.slice(0, 7), against: ['RUS', ...VETOED.for.slice(7)] })).toBe(
+      '"outcome":"not-elected","because":"votes","for":7,"required":8,"vetoes":[]}\n',
+    );
+  });
+
   it('answers every real vote as the engine adjudicates it', () => {
     const votes = REAL_VOTES.map((vote, i) => ({ id: `${i} ${vote[1]}`, ...rollCallOf(vote) }));
     const { out, err, code } = runTally(votes.map((vote) => JSON.stringify(vote)).join('\n'));
@@ -148,6 +177,11 @@ describe('horseshoe tally: what is wrong', () => {
     ['{}', '"id" is missing'],
     ...CHOICES.map((key): [string, string] => [without(key), `"${key}" is missing`]),
     [without('question'), '"question" is missing'],
+    [changed({ ruled: 'procedural' }), 'unknown key "ruled"'],
+    [changed({ question: 'overrule', ruled: 'procedural' }), 'unknown key "ruled"'],
+    [changed({ question: 'preliminary', note: 'x' }), 'unknown key "note"'],
+    [changed({ question: 'preliminary', ruled: 'substantive' }), '"ruled" can only be "procedural"'],
+    [changed({ question: 'preliminary', ruled: null }), '"ruled" can only be "procedural"'],
     [changed({ id: 7 }), '"id" must be a string'],
     [changed({ id: null }), '"id" must be a string'],
     [changed({ date: 20220225 }), '"date" must be a string'],
@@ -158,7 +192,7 @@ describe('horseshoe tally: what is wrong', () => {
     [changed({ date: '2028-01-01' }), '2028-01-01 is not between 1946-01-17 and 2027-12-31'],
     [
       changed({ question: 'Procedural' }),
-      'the question must be "substantive", "procedural" or "overrule", not "Procedural"',
+      'the question must be "substantive", "procedural", "overrule", "preliminary" or "election", not "Procedural"',
     ],
     [changed({ absent: null }), '"absent" must be a list of country codes'],
     [changed({ against: 'RUS' }), '"against" must be a list of country codes'],

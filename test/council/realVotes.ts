@@ -8,7 +8,7 @@ import { CHOICES, type Choice, QUESTIONS, type Question, type RollCall } from '.
 export type RealVote = readonly [string, string, Question, string, string, string];
 
 /**
- * Roll calls of the Council. Result: `adopted`, `votes` (not adopted, too few), `veto` and by whom,
+ * Roll calls of the Council. Result: `adopted`, `votes` (not carried, too few), `veto` and by whom,
  * `overruled`, `stands`. Tallies and results are those of the records; the names of those in the minority are
  * the records' own or, for S/PV.57, S/PV.480, S/3710 and S/5033, fitted to a recorded tally.
  */
@@ -21,6 +21,7 @@ const TABLE = `
 1947-08-04 | S/404 | substantive | for POL SUN; against others | 2-9-0-0-0 | votes
 1947-08-27 | S/RES/33 (1947) | procedural | for others; abstaining AUS | 10-0-1-0-0 | adopted
 1948-04-06 | S/PV.278 | procedural | for others; abstaining SUN UKR | 9-0-2-0-0 | adopted
+1948-05-24 | S/PV.303 | preliminary | for others; against SUN UKR; abstaining FRA | 8-2-1-0-0 | veto SUN
 1948-07-27 | S/894 | substantive | for others; against UKR; abstaining CAN FRA SUN USA | 6-1-4-0-0 | votes
 1948-11-16 | S/1076 | substantive | for SUN UKR; abstaining others | 2-0-9-0-0 | votes
 1948-12-24 | S/1149 | substantive | for others; abstaining ARG BEL FRA SUN UKR | 6-0-5-0-0 | votes

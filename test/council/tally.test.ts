@@ -7,19 +7,30 @@ import {
   type Choice,
   pathTo,
   QUESTIONS,
+  type Question,
   type RollCall,
+  type VoteOutcome,
 } from '../../src/council/tally.ts';
 import { REAL_VOTES, rollCallOf } from './realVotes.ts';
 
+/** The outcome of each question when it is not carried. */
+const LOST: Readonly<Record<Question, VoteOutcome>> = {
+  substantive: 'not-adopted',
+  procedural: 'not-adopted',
+  overrule: 'stands',
+  preliminary: 'substantive',
+  election: 'not-elected',
+};
+
 describe('the tally of real votes', () => {
   it.each(REAL_VOTES)('%s %s (%s): %s', (...vote) => {
-    const [date, , , , tally, result] = vote;
+    const [date, , question, , tally, result] = vote;
     const rollCall = rollCallOf(vote);
     expect(CHOICES.map((choice) => rollCall[choice].length).join('-')).toBe(tally);
     const [word, ...vetoes] = result.split(' ');
     const verdict = adjudicate(rollCall);
     expect(verdict).toEqual({
-      outcome: word === 'votes' || word === 'veto' ? 'not-adopted' : word,
+      outcome: word === 'votes' || word === 'veto' ? LOST[question] : word,
       because: word === 'adopted' || word === 'overruled' ? null : word === 'veto' ? 'veto' : 'votes',
       for: Number(tally.split('-')[0]),
       required: date < '1966' ? 7 : 9,
@@ -27,9 +38,10 @@ describe('the tally of real votes', () => {
     });
   });
 
-  it('covers at least thirty meetings, every question and every result', () => {
+  it('covers at least thirty meetings, every question but the secret elections, and every result', () => {
     expect(new Set(REAL_VOTES.map(([date, document]) => `${date} ${document}`)).size).toBeGreaterThan(30);
-    expect(new Set(REAL_VOTES.map(([, , question]) => question))).toEqual(new Set(QUESTIONS));
+    const questions = QUESTIONS.filter((question) => question !== 'election');
+    expect(new Set(REAL_VOTES.map(([, , question]) => question))).toEqual(new Set(questions));
     const words = new Set(REAL_VOTES.map((vote) => vote[5].split(' ')[0]));
     expect(words).toEqual(new Set(['adopted', 'votes', 'veto', 'overruled', 'stands']));
   });
@@ -64,14 +76,18 @@ describe('the tally of any vote', () => {
         const verdict = adjudicate(vote);
         const year = Number(vote.date.slice(0, 4));
         const permanent = new Set(['CHN', 'FRA', 'GBR', 'USA', year < 1992 ? 'SUN' : 'RUS']);
-        const majority = year < 1966 ? vote.for.length > 6 : vote.for.length > 8;
+        const most = year < 1966 ? 6 : 8;
+        const majority = vote.question === 'election' ? vote.for.length >= most : vote.for.length >= most + 1;
         const opposed = vote.against.filter((seat) => permanent.has(seat)).sort();
-        const vetoed = vote.question === 'substantive' && majority && opposed.length > 0;
+        const open = vote.question === 'substantive' || vote.question === 'preliminary';
+        const vetoed = open && majority && opposed.length > 0;
         const carried = majority && !vetoed;
-        expect(['adopted', 'overruled'].includes(verdict.outcome)).toBe(carried);
+        expect(verdict.outcome === LOST[vote.question]).toBe(!carried);
         expect(['overruled', 'stands'].includes(verdict.outcome)).toBe(vote.question === 'overrule');
+        expect(['elected', 'not-elected'].includes(verdict.outcome)).toBe(vote.question === 'election');
         expect(verdict.because).toBe(carried ? null : vetoed ? 'veto' : 'votes');
         expect(verdict.vetoes).toEqual(vetoed ? opposed : []);
+        expect(verdict.required).toBe(vote.question === 'election' ? most : most + 1);
         expect(verdict.for).toBe(vote.for.length);
       }),
       { numRuns: 2000 },
@@ -100,6 +116,101 @@ describe('the tally of any vote', () => {
     } as const);
     expect(adjudicate(vote).vetoes).toEqual(['CHN', 'RUS']);
     expect(vote.against).toEqual(['RUS', 'CHN']);
+  });
+});
+
+describe('the preliminary question: is this procedural?', () => {
+  const laos = rollCallOf(['1959-09-07', 'S/PV.848', 'preliminary', 'for others; against SUN', '', '']);
+  const spain = rollCallOf(['1946-06-26', '', 'preliminary', 'for others; against FRA SUN', '', '']);
+
+  it('is itself open to the veto: a permanent member against makes the matter substantive', () => {
+    const facts = { because: 'veto', for: 10, required: 7, vetoes: ['SUN'] };
+    expect(adjudicate(laos)).toEqual({ outcome: 'substantive', ...facts });
+    expect(adjudicate(spain).vetoes).toEqual(['FRA', 'SUN']);
+  });
+
+  it('makes the matter substantive for want of votes, whoever voted against', () => {
+    const few = rollCallOf([
+      '1959-09-07',
+      '',
+      'preliminary',
+      'for ARG CAN CHN ITA JPN USA; against others',
+      '',
+      '',
+    ]);
+    const facts = { because: 'votes', for: 6, required: 7, vetoes: [] };
+    expect(adjudicate(few)).toEqual({ outcome: 'substantive', ...facts });
+  });
+
+  it('makes it procedural when it has the votes and no permanent member is against', () => {
+    const open = rollCallOf([
+      '2024-10-31',
+      '',
+      'preliminary',
+      'for others; against DZA; abstaining RUS',
+      '',
+      '',
+    ]);
+    const facts = { because: null, for: 13, required: 9, vetoes: [] };
+    expect(adjudicate(open)).toEqual({ outcome: 'procedural', ...facts });
+  });
+
+  it('is settled by a ruling of the President that stood, as on 7 September 1959 (S/PV.848)', () => {
+    const facts = { because: null, for: 10, required: 7, vetoes: [] };
+    expect(adjudicate({ ...laos, ruled: 'procedural' })).toEqual({ outcome: 'procedural', ...facts });
+    fc.assert(
+      fc.property(anyRollCall, (vote) => {
+        const ruled = adjudicate({ ...vote, question: 'preliminary', ruled: 'procedural' });
+        expect([ruled.outcome, ruled.because, ruled.vetoes]).toEqual(['procedural', null, []]);
+        expect(ruled.for).toBe(vote.for.length);
+      }),
+    );
+  });
+
+  it('alone knows such a ruling', () => {
+    fc.assert(
+      fc.property(anyRollCall, (vote) => {
+        fc.pre(vote.question !== 'preliminary');
+        expect(adjudicate({ ...vote, ruled: 'procedural' })).toEqual(adjudicate(vote));
+      }),
+    );
+  });
+});
+
+describe('the election of a judge', () => {
+  it('needs six of eleven, and eight of fifteen since 1966, and knows no veto', () => {
+    const elected = (date: string, written: string) =>
+      adjudicate(rollCallOf([date, '', 'election', written, '', '']));
+    const six = 'for ARG CAN CHN ITA JPN PAN; against others';
+    expect(elected('1959-09-07', six)).toEqual({
+      outcome: 'elected',
+      because: null,
+      for: 6,
+      required: 6,
+      vetoes: [],
+    });
+    expect(elected('1959-09-07', 'for ARG CAN CHN ITA JPN; against others')).toEqual({
+      outcome: 'not-elected',
+      because: 'votes',
+      for: 5,
+      required: 6,
+      vetoes: [],
+    });
+    const eight = 'against CHN FRA RUS GBR USA DZA ECU; for others';
+    expect(elected('2024-10-31', eight)).toEqual({
+      outcome: 'elected',
+      because: null,
+      for: 8,
+      required: 8,
+      vetoes: [],
+    });
+    expect(elected('2024-10-31', 'abstaining CHN FRA RUS GBR USA DZA ECU GUY; for others')).toEqual({
+      outcome: 'not-elected',
+      because: 'votes',
+      for: 7,
+      required: 8,
+      vetoes: [],
+    });
   });
 });
 
@@ -165,7 +276,7 @@ describe('the path to the majority', () => {
       fc.property(anyRollCall, fc.nat(15), (vote, cast) => {
         const all = CHOICES.flatMap((choice) => vote[choice].map((seat): [string, Choice] => [seat, choice]));
         const { outcome } = adjudicate(vote);
-        const carried = outcome === 'adopted' || outcome === 'overruled';
+        const carried = outcome !== LOST[vote.question];
         const { date, question } = vote;
         const part = pathTo({ date, question, ballots: Object.fromEntries(all.slice(0, cast)) });
         if (!part.stillPossible) expect(carried).toBe(false);

@@ -2,7 +2,7 @@ import type { Move, MoveKind } from '../../claims/acts.ts';
 import type { Ballot, MotionKind, PointAbout } from '../../procedure/acts.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { Act, ActKind } from '../../session/council.ts';
-import { claimLabel, draftLabel, nameOf, personName, theName } from './names.ts';
+import { claimLabel, draftLabel, theName, whoSits } from './names.ts';
 
 const LABELS: Readonly<Record<ActKind, string>> = {
   'meeting.request': 'Request a meeting',
@@ -75,7 +75,7 @@ export function motionWords(motion: MotionKind, until: string | null): string {
 }
 
 const POINT_WORDS: Readonly<Record<PointAbout, string>> = {
-  speaker: 'about the speaker',
+  speaker: 'about the statement being made',
   challenge: 'against a challenge',
   vote: 'on the conduct of the vote',
   other: 'on the procedure',
@@ -130,23 +130,23 @@ export function choiceLabel(act: Act, texts: Texts): string {
     case 'challenge.put':
       return `Challenge ${theName(texts, act.to)} on ${claimLabel(texts, act.claim)}`;
     case 'answer.give':
-      return `${ANSWER_LABELS[act.how]} (${act.challenge})`;
+      return `Answer ${act.challenge}: ${ANSWER_LABELS[act.how]}`;
     case 'answer.decline':
-      return `Decline to answer (${act.challenge})`;
+      return `Decline to answer ${act.challenge}`;
     case 'news.release':
       return `Release: ${texts.news[act.news]?.text ?? act.news}`;
     case 'seat.leave':
-      return `${personName(texts, act.person)} leaves the seat of ${nameOf(texts, act.by)}`;
+      return `${whoSits(texts, act.by, act.person)} leaves the seat of ${theName(texts, act.by)}`;
     case 'seat.arrive':
-      return `${personName(texts, act.person)} takes the seat of ${nameOf(texts, act.by)}`;
+      return `${whoSits(texts, act.by, act.person)} takes a place at the seat of ${theName(texts, act.by)}`;
     default:
       return LABELS[act.kind];
   }
 }
 
 const ANSWER_LABELS = {
-  confirm: 'Answer: confirm it',
-  deny: 'Answer: deny it',
-  revise: 'Answer: put it otherwise',
-  evade: 'Answer without confirming or denying',
+  confirm: 'confirm the claim',
+  deny: 'deny the claim',
+  revise: 'put it otherwise',
+  evade: 'speak to it without confirming or denying it',
 } as const;

@@ -1,23 +1,37 @@
 import type { AnswerKind } from '../../claims/acts.ts';
+import type { Ballot } from '../../procedure/acts.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { Act, Outcome } from '../../session/council.ts';
-import { BALLOT_WORDS, motionWords, moveWords, pointWords } from './acts.ts';
-import { claimLabel, draftLabel, personName, TheName, theName } from './names.ts';
+import { motionWords, moveWords, pointWords } from './acts.ts';
+import { claimLabel, draftLabel, TheName, theName, whoSits } from './names.ts';
 import { resultLine } from './questions.ts';
 
 const ANSWERS: Readonly<Record<AnswerKind, string>> = {
-  confirm: 'confirms',
-  deny: 'denies',
-  revise: 'puts otherwise',
-  evade: 'speaks to, without confirming or denying,',
+  confirm: 'and confirms the claim',
+  deny: 'and denies the claim',
+  revise: 'and puts the claim otherwise',
+  evade: 'without confirming or denying the claim',
+};
+
+const VOTES: Readonly<Record<Ballot, string>> = {
+  for: 'votes in favour',
+  against: 'votes against',
+  abstaining: 'abstains',
+  'not-participating': 'does not participate in the vote',
 };
 
 const quoted = (act: { readonly words: { readonly text: string } | null }): string =>
   act.words === null ? '' : `: “${act.words.text}”`;
 
+/** The number of the challenge that an entry put; empty for any other. */
+function numberOf({ outcomes }: Entry): string {
+  const put = outcomes.find((one) => one.kind === 'claim.challenged');
+  return put?.kind === 'claim.challenged' ? ` (${put.challenge})` : '';
+}
+
 /** What the act of an entry is, in one sentence without a full stop. */
-function actWords(act: Act, texts: Texts): string {
+function actWords(act: Act, entry: Entry, texts: Texts): string {
   const who = TheName(texts, act.by);
   switch (act.kind) {
     case 'meeting.request':
@@ -31,9 +45,9 @@ function actWords(act: Act, texts: Texts): string {
     case 'meeting.close':
       return 'The President closes the meeting: no names are left on the list of speakers';
     case 'seat.arrive':
-      return `${personName(texts, act.person)} takes the seat of ${theName(texts, act.by)}`;
+      return `${whoSits(texts, act.by, act.person)} takes a place at the seat of ${theName(texts, act.by)}`;
     case 'seat.leave':
-      return `${personName(texts, act.person)} leaves the seat of ${theName(texts, act.by)}`;
+      return `${whoSits(texts, act.by, act.person)} leaves the seat of ${theName(texts, act.by)}`;
     case 'objection.raise':
       return `${who} objects`;
     case 'decision.declare':
@@ -43,7 +57,7 @@ function actWords(act: Act, texts: Texts): string {
         ? 'The President puts the question to the vote'
         : `The President puts ${draftLabel(texts, act.draft)} to the vote`;
     case 'ballot.cast':
-      return `${who} votes: ${BALLOT_WORDS[act.ballot]}`;
+      return `${who} ${VOTES[act.ballot]}`;
     case 'result.declare':
       return 'The President declares the result';
     case 'invitation.propose':
@@ -65,10 +79,10 @@ function actWords(act: Act, texts: Texts): string {
     case 'challenge.put': {
       const question = act.words?.text ?? texts.claims[act.claim]?.question ?? '';
       const asked = question === '' ? '' : `: “${question}”`;
-      return `${who} challenges ${theName(texts, act.to)} on ${claimLabel(texts, act.claim)}${asked}`;
+      return `${who} challenges ${theName(texts, act.to)} on ${claimLabel(texts, act.claim)}${numberOf(entry)}${asked}`;
     }
     case 'answer.give':
-      return `${who} answers ${act.challenge} and ${ANSWERS[act.how]} the claim${quoted(act)}`;
+      return `${who} answers ${act.challenge} ${ANSWERS[act.how]}${quoted(act)}`;
     case 'answer.decline':
       return `${who} declines to answer ${act.challenge}${quoted(act)}`;
     case 'order.raise':
@@ -117,11 +131,11 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
     case 'vote.failed':
       return resultLine(outcome.result, texts);
     case 'claim.unanswered':
-      return `the challenge of ${theName(texts, outcome.by)} to ${theName(texts, outcome.to)} on ${claimLabel(texts, outcome.claim)} is unanswered`;
+      return `${outcome.challenge}, put by ${theName(texts, outcome.by)} to ${theName(texts, outcome.to)} on ${claimLabel(texts, outcome.claim)}, is unanswered`;
     case 'challenge.set-aside':
       return `${outcome.challenge} is set aside`;
     case 'order.settled':
-      return outcome.upheld ? 'the point of order is upheld' : 'the point of order is not upheld';
+      return `${outcome.how === 'unchallenged' ? 'the ruling stands: ' : ''}the point of order is ${outcome.upheld ? '' : 'not '}upheld`;
     case 'motion.carried':
       return 'the motion is carried';
     case 'motion.lost':
@@ -131,7 +145,8 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
     case 'meeting.suspended':
       return 'the meeting is suspended';
     case 'meeting.closed':
-      return outcome.how === 'adjourned' ? 'the meeting is adjourned' : null;
+      if (outcome.how !== 'adjourned') return null;
+      return `the meeting is adjourned${outcome.until === null ? '' : ` until ${outcome.until}`}`;
     default:
       return null;
   }
@@ -141,9 +156,9 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
 export function entryLine(entry: Entry, texts: Texts): string {
   if (entry.act.kind === 'record.return') return `Back to entry ${entry.parent}`;
   const act = entry.act;
-  const offered = entry.outcomes.some((one) => one.kind === 'floor.passed' && one.spoken);
+  const spoken = entry.outcomes.some((one) => one.kind === 'floor.passed' && one.spoken);
   const said =
-    act.kind === 'floor.pass' && offered ? `${TheName(texts, act.by)} concludes` : actWords(act, texts);
+    act.kind === 'floor.pass' && spoken ? `${TheName(texts, act.by)} concludes` : actWords(act, entry, texts);
   const after = entry.outcomes.map((one) => outcomeWords(one, texts)).filter((text) => text !== null);
   return [said, ...after].join('; ');
 }

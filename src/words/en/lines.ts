@@ -1,127 +1,131 @@
-import type { Challenge } from '../../claims/ledger.ts';
 import type { Seat } from '../../council/seat.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { View } from '../../session/view.ts';
-import type { Card } from '../../table/port.ts';
-import { claimStatusWord } from './meeting.ts';
-import { draftLabel, nameOf, series, theName } from './names.ts';
-import { needsLine } from './questions.ts';
+import type { Card, Next } from '../../table/port.ts';
+import { nameOf, series, TheName, theName } from './names.ts';
 
 const COMMANDS = [
-  ['Enter', 'the first line of the menu'],
-  ['a number', 'that line of the menu; the name of an act works too (ballot.cast, floor.request)'],
+  ['Enter', 'go on, or the first line of the menu; never a vote, an answer or a ruling'],
+  ['a number', 'that line of the menu'],
+  ['an act', 'by name, such as: floor.request   ballot.cast against   challenge.put RUS'],
+  ['0', 'back, where something is asked'],
   ['w', 'wait: run on until you are needed'],
-  ['s', 'where the meeting stands: seats, list, claims, drafts'],
+  ['m', 'the whole menu'],
+  ['s', 'where the meeting stands: seats, list, votes, drafts'],
+  ['c', 'claims and challenges: who said what'],
+  ['d [DRAFT]', 'the text of a draft, such as: d D1'],
+  ['r [N]', 'the latest N entries of the record'],
   ['i', 'your instructions (sealed: for you only)'],
   ['?', 'what is not in order now, and under which rule'],
-  ['n', 'release news (facilitator)'],
-  ['t CODE', 'take a seat, such as: t USA'],
-  ['g CODE', 'give a seat back to the computer'],
-  ['b CODE', 'bring another of your seats forward'],
-  ['p', 'pause, or go on'],
   ['y [N]', 'why a computer delegation did what it did (entry N, or the latest)'],
+  ['t SEAT', 'take a seat, such as: t USA'],
+  ['g SEAT', 'give a seat back to the computer'],
+  ['b [SEAT]', 'bring another of your seats forward; without a seat, look on'],
+  ['n', 'release news (facilitator)'],
+  ['p', 'pause, or go on'],
   ['u', 'undo: back to before your latest act'],
   ['q', 'leave; the record is kept'],
 ] as const;
 
 /** What the plain front end says. */
 export const linesWords = {
-  opening: (texts: Texts): readonly string[] => [
+  opening: (texts: Texts, seated: boolean): readonly string[] => [
     texts.title,
     texts.summary,
-    texts.contentNote,
-    'Type a number, or h for help. Every line is kept in the record as you go.',
+    `Content note: ${texts.contentNote}`,
+    'Enter goes on, w runs on until you are needed, h shows every key. Every step is on record as you go.',
+    ...(seated ? [] : ['You look on and hold no seat. t takes one at any time, such as: t USA']),
   ],
+  goneOn: (entries: number): string => `The record has ${entries} entries so far. The latest:`,
+  latest: 'The latest entries:',
   help: ['Keys:', ...COMMANDS.map(([key, does]) => `  ${key.padEnd(10)} ${does}`)] as readonly string[],
-  prompt: '> ',
-  youAre: (texts: Texts, seat: Seat | null): string =>
-    seat === null
-      ? 'You look on (no seat taken). In order now:'
-      : `You are ${theName(texts, seat)}. In order now:`,
-  goOn: 'wait: the next delegation acts',
+  helpHint: '  h help',
+  prompt: (seat: Seat | null): string => (seat === null ? '> ' : `${seat}> `),
+  meeting: ({ meeting }: View): string =>
+    `${meeting.date} · ${meeting.item}${meeting.of > 1 ? ` · meeting ${meeting.index + 1} of ${meeting.of}` : ''}`,
+  list: (view: View, texts: Texts): string =>
+    `List of speakers: ${view.list.length === 0 ? 'nobody' : series(texts, view.list)}.`,
+  objections: (view: View, texts: Texts): string => `Objection: ${series(texts, view.objections)}.`,
+  youAre: (view: View, texts: Texts, seat: Seat): string =>
+    `You are ${theName(texts, seat)}${view.president === seat ? ', and preside' : ''}.`,
+  alsoHeld: (texts: Texts, seats: readonly Seat[]): string =>
+    `Also at this keyboard: ${seats.map((seat) => `${nameOf(texts, seat)} (b ${seat})`).join(', ')}.`,
+  putToYou: (challenge: string): string => `Put to you: ${challenge}`,
+  yourTurn: {
+    floor: 'You have the floor.',
+    answer: 'You are offered the floor to answer. There is no duty to.',
+    ballot: 'Your vote is due.',
+    chair: 'The next step is yours as President.',
+  },
+  enter: 'Enter goes on, w until you are needed, m menu.',
+  enterLookingOn: 'Enter goes on, w to the end of the meeting, t takes a seat.',
+  can: (acts: readonly string[]): string => `You can: ${acts.join(' · ')}`,
+  goOn: (next: Next, texts: Texts): string =>
+    next.who === 'computer' && texts.seats[next.seat] !== undefined
+      ? `go on: ${theName(texts, next.seat)} acts`
+      : 'go on',
   runOn: 'wait until you are needed',
-  letGo: 'wait: let the President go on',
+  letGo: 'let the President go on',
+  handTo: (texts: Texts, seat: Seat): string => `hand the keyboard to ${theName(texts, seat)}`,
+  choose: 'There is something to decide: type its number.',
   paused: 'Paused. p goes on.',
   resumed: 'Going on.',
   handOver: (texts: Texts, seat: Seat): string =>
-    `Hand the keyboard to ${theName(texts, seat)}. Press Enter when they are there.`,
+    `Hand the keyboard to ${theName(texts, seat)}. Press Enter when they are there; q leaves.`,
+  over: 'The session is over.',
+  overKeys: 'Enter leaves. s, c, r, y and u still work.',
   back: 'back',
   which: 'Which?',
   notThere: (typed: string): string =>
-    `There is no “${typed}” here. Type a number of the menu, or h for help.`,
-  moves: 'Claims to take up: numbers with commas, or Enter for none.',
-  words: 'Own words (one line), or Enter for none:',
-  until: (canonical: string): string => `Day and hour as YYYY-MM-DD HH:MM, or Enter for ${canonical}:`,
+    `There is no “${shorten(typed)}” here. Type a number of the menu, or h for help.`,
+  notOne: (typed: string): string =>
+    `There is no “${shorten(typed)}” here. Type a number of the list; 0 goes back, q leaves.`,
+  moves: 'Claims to take up: numbers with commas, Enter for none, 0 to go back.',
+  oneEach: 'A statement takes one position on a claim. Evidence goes with any.',
+  words: 'Own words (one line), Enter for none, 0 to go back:',
+  ownQuestion: (question: string): string =>
+    question === ''
+      ? 'Own words for the question (one line), Enter for none, 0 to go back:'
+      : `Own words for the question (one line), Enter for “${question}”, 0 to go back:`,
+  until: (canonical: string): string => `Day and hour as YYYY-MM-DD HH:MM, Enter for ${canonical}:`,
   person: (canonical: string): string => `Who? Enter for ${canonical}:`,
   noNews: 'There is no news left to release.',
   noCard: 'You hold no seat with instructions.',
   card: (card: Card, texts: Texts): readonly string[] => [
     `Instructions of ${theName(texts, card.seat)} (sealed):`,
     `  In public: ${card.line}`,
-    ...card.objectives.map((text) => `  + ${text}`),
-    ...card.redLines.map((text) => `  red line: ${text}`),
+    ...card.objectives.map((text) => `  Objective: ${text}`),
+    ...card.redLines.map((text) => `  Red line: ${text}`),
   ],
   noWhy: 'That entry is not a computer delegation’s, or there is none.',
   why: (n: number): string => `Entry ${n}, because:`,
-  undone: (n: number): string => `Undone: back to entry ${n}.`,
+  undone: (n: number): string =>
+    n === 0
+      ? 'Undone: back to the start.'
+      : `Undone: back to after entry ${n}. The record keeps both courses.`,
   nothingToUndo: 'There is no act of yours to undo.',
   stale: 'Somebody acted in between; look again.',
   store: (detail: string): string =>
     `The record could not be written (${detail}). Nothing happened and nothing is lost; free some room and try again.`,
-  notHeld: 'That seat is not held here. t CODE takes a seat.',
-  unknownSeat: (typed: string): string => `There is no seat ${typed} in this session.`,
+  again: 'Enter tries again, 0 gives it up:',
+  notHeld: 'That seat is not held here. t SEAT takes a seat.',
+  unknownSeat: (typed: string, seats: readonly Seat[]): string =>
+    `${typed === '' ? 'Name a seat' : `There is no seat ${shorten(typed)} in this session`}. Its seats: ${seats.join(', ')}.`,
+  cannotTake: 'That seat is no part of this session.',
   taken: (texts: Texts, seat: Seat): string => `You hold ${theName(texts, seat)} now.`,
   released: (texts: Texts, seat: Seat): string => `The computer holds ${theName(texts, seat)} now.`,
-  personNeeded: 'The meeting waits for you.',
-  over: 'The session is over.',
+  personNeeded: (next: Next, texts: Texts): string =>
+    next.who === 'person' ? `The meeting waits for ${theName(texts, next.seat)}.` : 'The meeting waits.',
   nothingElse: 'Everything is in order for this seat.',
+  noSeat: 'You hold no seat. t SEAT takes one, such as: t USA',
   notInOrder: 'Not in order now:',
-  meeting: (view: View): string =>
-    `${view.meeting.date} · ${view.meeting.item} · meeting ${view.meeting.index + 1} of ${view.meeting.of}`,
-  status: (view: View, texts: Texts): readonly string[] => [
-    `President: ${nameOf(texts, view.president)}`,
-    `At the table: ${series(
-      texts,
-      view.seats.map(({ seat }) => seat),
-    )}`,
-    `Empty seats: ${
-      series(
-        texts,
-        view.seats.filter(({ people }) => people.length === 0).map(({ seat }) => seat),
-      ) || 'none'
-    }`,
-    `List of speakers: ${view.list.length === 0 ? 'nobody' : series(texts, view.list)}`,
-    view.vote === null ? 'No vote is under way.' : `Vote: ${needsLine(view.vote.class, view.vote.required)}`,
-    'Claims:',
-    ...view.claims.map(
-      ({ id, status }) => `  ${texts.claims[id]?.short ?? id} (${id}): ${claimStatusWord(status)}`,
-    ),
-    'Challenges:',
-    ...(view.challenges.length === 0 ? ['  none'] : view.challenges.map((one) => challengeLine(one, texts))),
-    'Drafts:',
-    ...view.drafts.map(
-      ({ id, status, sponsors }) =>
-        `  ${draftLabel(texts, id)}: ${DRAFT_STATUS[status]}${sponsors.length === 0 ? '' : `, sponsored by ${series(texts, sponsors)}`}`,
-    ),
-  ],
+  notAtStage: (acts: readonly string[]): string => `  At another stage: ${acts.join(', ')}.`,
+  forPresident: (texts: Texts, president: Seat, acts: readonly string[]): string =>
+    `  ${TheName(texts, president)} presides, and may: ${acts.join(', ')}.`,
 };
 
-const DRAFT_STATUS = {
-  zero: 'not submitted',
-  tabled: 'before the Council',
-  withdrawn: 'withdrawn',
-  adopted: 'adopted',
-  'not-adopted': 'not adopted',
-  vetoed: 'not adopted: a veto',
-} as const;
-
-const CHALLENGE_STATUS = {
-  open: 'open',
-  answered: 'answered',
-  declined: 'answer declined',
-  unanswered: 'unanswered',
-  'set-aside': 'set aside',
-} as const;
-
-const challengeLine = ({ id, by, to, claim, status }: Challenge, texts: Texts): string =>
-  `  ${id}: ${nameOf(texts, by)} to ${nameOf(texts, to)} on “${texts.claims[claim]?.short ?? claim}”: ${CHALLENGE_STATUS[status]}`;
+/** What was typed, not longer than a line can bear. */
+const shorten = (typed: string): string => {
+  const points = [...typed];
+  return points.length > 40 ? `${points.slice(0, 40).join('')}…` : typed;
+};

@@ -2,37 +2,41 @@ import type { ClaimStatus } from '../../claims/ledger.ts';
 import type { Stage } from '../../council/stages.ts';
 import type { RuleRef } from '../../procedure/refusal.ts';
 import type { Texts } from '../../scenario/texts.ts';
+import type { ActKind } from '../../session/council.ts';
 import type { View } from '../../session/view.ts';
 import type { Next } from '../../table/port.ts';
-import { TheName, theName } from './names.ts';
-import { questionLine } from './questions.ts';
+import { motionWords, pointWords } from './acts.ts';
+import { draftLabel, TheName, theName } from './names.ts';
+import { needsLine } from './questions.ts';
 import { stageName } from './stages.ts';
 
 export { actLabel, BALLOT_WORDS, choiceLabel, motionWords, moveWords, pointWords } from './acts.ts';
 export { entryLine } from './entries.ts';
 export * from './names.ts';
-export { needsLine, pathLine, questionLine, resultLine, tallyWords } from './questions.ts';
+export { needsLine, pathLine, questionLine, resultLine, tallyWords, voteLine } from './questions.ts';
 export { refusalLine, ruleWords } from './refusals.ts';
 export { stageName } from './stages.ts';
+
+const VOTES = 'each member votes';
 
 const WHAT_NOW: Readonly<Record<Stage, string>> = {
   uncalled: 'any member may request a meeting; the President may call one',
   requested: 'the President has to call the meeting',
   called: 'the provisional agenda is approved; the President calls the meeting to order',
-  agenda: 'without objection the President declares the agenda adopted; otherwise it takes a vote',
-  'agenda-vote': 'each member votes; nine are needed and there is no veto',
+  agenda: 'without objection the President declares it adopted; otherwise it takes a vote',
+  'agenda-vote': VOTES,
   invitations: 'the President proposes whom to invite, then opens the item',
   invitation: 'without objection it is so decided; otherwise it takes a vote',
-  'invitation-vote': 'each member votes; there is no veto',
+  'invitation-vote': VOTES,
   debate: 'the President calls on speakers in the order in which they ask',
-  voting: 'drafts are taken in the order of submission; statements before and after the vote',
+  voting: 'drafts are taken in the order of submission, with statements before and after the vote',
   'voting-whole': 'each member votes by show of hands',
-  motion: 'suspension and simple adjournment are decided without debate',
-  'motion-vote': 'each member votes; there is no veto',
+  motion: 'decided without debate; an objection makes it a vote',
+  'motion-vote': VOTES,
   'order-raised': 'the President rules at once',
   'order-ruled': 'the ruling stands unless a member challenges it',
   'order-challenged': 'the President puts the ruling to the Council at once',
-  'order-vote': 'the ruling stands unless overruled',
+  'order-vote': VOTES,
   suspended: 'the same meeting will resume; drafts may be submitted meanwhile',
   closed: 'nothing more is in order',
 };
@@ -40,21 +44,52 @@ const WHAT_NOW: Readonly<Record<Stage, string>> = {
 /** A rule reference in a sentence. */
 const under = (rule: RuleRef): string => (/^\d/.test(rule) ? `rule ${rule}` : rule);
 
+/** What happens at a stage, with the majority that a vote needs. */
+function whatNow({ stage, vote, before }: View): string {
+  if (vote !== null && stage !== 'order-raised' && stage !== 'order-ruled' && stage !== 'order-challenged')
+    return `${WHAT_NOW[stage]}; ${needsLine(vote.class, vote.required)}`;
+  const debatable = before?.kind === 'motion' && before.motion === 'adjourn-to';
+  return debatable ? 'members may debate it; an objection makes it a vote' : WHAT_NOW[stage];
+}
+
+/** What is before the Council, as it stands after the name of the stage; empty where that name says it all. */
+function whatIsBefore({ before, point, motions, stage }: View, texts: Texts): string {
+  switch (before?.kind) {
+    case 'invitation':
+      return `: ${theName(texts, before.who)}`;
+    case 'draft':
+      return `: ${draftLabel(texts, before.draft)}`;
+    case 'motion': {
+      const by = motions.at(-1)?.by;
+      const moved = by === undefined || stage !== 'motion' ? '' : `, moved by ${theName(texts, by)}`;
+      return `: to ${motionWords(before.motion, before.until)}${moved}`;
+    }
+    case 'ruling': {
+      if (point === null) return '';
+      const about = pointWords(point.about) + (point.challenge === null ? '' : ` (${point.challenge})`);
+      return stage === 'order-raised'
+        ? `: raised by ${theName(texts, point.by)} ${about}`
+        : `: point of order of ${theName(texts, point.by)} ${about}, ruled ${point.ruling ? 'well taken' : 'not well taken'}`;
+    }
+    case 'agenda':
+    case undefined:
+      return '';
+  }
+}
+
 /** What happens now and under which rule, in one line. */
 export function stageLine(view: View, texts: Texts): string {
-  const rule = view.before?.kind === 'invitation' ? `${view.before.rule}` : view.rule;
-  const what = view.before === null ? '' : `: ${questionLine(view.before, texts)}`;
-  if (view.stage === 'closed') return `${stageName('closed')} · ${WHAT_NOW.closed}`;
-  if (view.floor !== null && view.vote === null && view.point === null) {
-    const kind =
-      view.floor.challenge === null
-        ? view.floor.further
-          ? 'further statement'
-          : 'statement'
-        : `may answer ${view.floor.challenge} or let the floor go`;
-    return `${stageName(view.stage)}${what} · rule 27: ${theName(texts, view.floor.seat)} has the floor, ${kind}`;
+  const { stage, floor } = view;
+  const head = `${stageName(stage)}${whatIsBefore(view, texts)}`;
+  if (stage === 'closed') return `${head} · ${WHAT_NOW.closed}`;
+  if (floor !== null && view.vote === null && view.point === null && stage !== 'suspended') {
+    const open = view.challenges.find(({ id, status }) => id === floor.challenge && status === 'open');
+    const said = floor.further ? 'further statement' : 'statement';
+    const kind = open === undefined ? said : `may answer ${open.id} or let the floor go`;
+    return `${head} · rule 27: ${theName(texts, floor.seat)} has the floor, ${kind}`;
   }
-  return `${stageName(view.stage)}${what} · ${under(rule as RuleRef)}: ${WHAT_NOW[view.stage]}`;
+  const rule: RuleRef = view.before?.kind === 'invitation' ? `${view.before.rule}` : view.rule;
+  return `${head} · ${under(rule)}: ${whatNow(view)}`;
 }
 
 const STATUS_WORDS: Readonly<Record<ClaimStatus, string>> = {
@@ -71,11 +106,20 @@ const STATUS_WORDS: Readonly<Record<ClaimStatus, string>> = {
 /** Where a claim stands, in a word or two. */
 export const claimStatusWord = (status: ClaimStatus): string => STATUS_WORDS[status];
 
+const STEPS: Partial<Readonly<Record<ActKind, string>>> = {
+  'meeting.close': 'close the meeting',
+  'decision.declare': 'declare it so decided',
+  'question.put': 'put the question to the vote',
+  'voting.open': 'go to the vote',
+  'voting.close': 'go back to the debate',
+};
+
 /** Who is expected to do what next. */
 export function needLine(next: Next, texts: Texts): string {
   if (next.who === 'over') return 'The session is over.';
+  if (next.who === 'computer')
+    return next.seat === 'WORLD' ? 'News is coming in.' : `${TheName(texts, next.seat)} is next.`;
   const who = TheName(texts, next.seat);
-  if (next.who === 'computer') return `${who} is next.`;
   switch (next.need) {
     case 'floor':
       return `${who} has the floor.`;
@@ -85,7 +129,11 @@ export function needLine(next: Next, texts: Texts): string {
       return `${who} has not voted yet.`;
     case 'chair':
       return `${who} presides: the next step is the President’s.`;
-    case 'last-call':
-      return 'The President is about to go on. Act now, or wait.';
+    case 'last-call': {
+      const step = next.coming === null ? undefined : STEPS[next.coming];
+      return step === undefined
+        ? 'Nobody else has anything to do. Act now.'
+        : `The President is about to ${step}. Act now, or let it go on.`;
+    }
   }
 }

@@ -26,3 +26,9 @@ export const draftLabel = (texts: Texts, draft: string): string => texts.drafts[
 
 export const personName = (texts: Texts, person: string): string =>
   texts.people[person]?.name ?? texts.seats[person]?.name ?? person;
+
+/** Somebody at a seat, at the head of a sentence: by name where there is one ("USA-2" and "USA" are none). */
+export function whoSits(texts: Texts, seat: Seat, person: string): string {
+  const unnamed = person === seat || /^-\d+$/.test(person.replace(seat, ''));
+  return unnamed && texts.people[person] === undefined ? 'A representative' : personName(texts, person);
+}

@@ -1,6 +1,7 @@
 import type { Result } from '../../procedure/outcomes.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { TableState } from '../../table/port.ts';
+import { claimLabel, theName } from './names.ts';
 import { questionLine, resultLine } from './questions.ts';
 
 const resultOf = (result: Result, texts: Texts): string =>
@@ -9,7 +10,7 @@ const resultOf = (result: Result, texts: Texts): string =>
 /** What `horseshoe play` says around a meeting. */
 export const playWords = {
   unknownScenario: (name: string, known: readonly string[]): string =>
-    `There is no scenario ${name}. With Horseshoe come: ${known.join(', ')}; a file works too.`,
+    `There is no scenario ${name}. Horseshoe comes with ${known.join(', ')}; the path of a scenario file works too.`,
   unknownMeeting: (name: string, known: readonly string[]): string =>
     `There is no meeting ${name} in this scenario. Its meetings: ${known.join(', ')}.`,
   unknownSeat: (name: string, known: readonly string[]): string =>
@@ -20,17 +21,22 @@ export const playWords = {
   truncated: (line: number): string =>
     `Line ${line} of the record was not written to its end and is dropped; the meeting goes on from the entry before it.`,
   cannotGoOn: (at: number): string =>
-    `The record does not replay (entry ${at}); horseshoe replay shows where it differs.`,
+    at === 0
+      ? 'The scenario is not the one the record was made with: the meeting cannot go on with it.'
+      : `The record does not replay (entry ${at}): the meeting cannot go on. horseshoe replay shows where it differs.`,
   /** What is left on the terminal when a meeting is left. */
   farewell: ({ view, texts, next }: TableState, resume: string): readonly string[] => [
     next.who === 'over'
       ? `${texts.title}: the session is over after entry ${view.entry}.`
       : `${texts.title}: left at entry ${view.entry}.`,
     ...view.results.map((result) => resultOf(result, texts)),
-    ...(view.results.length === 0 ? ['  No vote was taken in this meeting.'] : []),
+    ...(view.results.length === 0 && next.who === 'over' ? ['  No decision was put to a vote.'] : []),
     ...view.challenges
       .filter(({ status }) => status === 'unanswered')
-      .map(({ by, to, claim }) => `  Unanswered: ${by} to ${to} on “${texts.claims[claim]?.short ?? claim}”`),
+      .map(
+        ({ id, by, to, claim }) =>
+          `  Unanswered: ${id}, put by ${theName(texts, by)} to ${theName(texts, to)} on ${claimLabel(texts, claim)}`,
+      ),
     resume,
   ],
   recordAt: (path: string): string =>

@@ -1,7 +1,7 @@
 import type { Question, Result } from '../../procedure/outcomes.ts';
 import type { Texts } from '../../scenario/texts.ts';
-import type { VoteView } from '../../session/view.ts';
-import { motionWords, pointWords } from './acts.ts';
+import type { View, VoteView } from '../../session/view.ts';
+import { BALLOT_WORDS, motionWords, pointWords } from './acts.ts';
 import { draftLabel, series, theName } from './names.ts';
 
 /** What is put, as the positive act it asks for; a ruling is put as overruling. */
@@ -23,13 +23,13 @@ export function questionLine(question: Question, texts: Texts): string {
 const NEEDS = (required: number): Readonly<Record<Result['class'], string>> => ({
   substantive: `substantive: ${required} in favour and no permanent member against (Charter 27(3))`,
   procedural: `procedural: ${required} in favour, no veto (Charter 27(2))`,
-  overrule: `the ruling stands unless ${required} vote to overrule (rule 30)`,
+  overrule: `the ruling stands unless ${required} vote to overrule it`,
 });
 
 /** What majority a vote needs. */
 export const needsLine = (kind: Result['class'], required: number): string => NEEDS(required)[kind];
 
-/** "9-2-4": in favour, against, abstaining; then those who did not take part, if any. */
+/** "9 in favour, 2 against, 4 abstaining", then those who did not take part, if any. */
 export function tallyWords({ ballots }: Result): string {
   const away = [
     ballots['not-participating'].length > 0 ? `${ballots['not-participating'].length} not participating` : '',
@@ -47,30 +47,54 @@ export function resultLine(result: Result, texts: Texts): string {
     case 'adopted':
       return `adopted (${counted}; ${required} needed)`;
     case 'overruled':
-      return `the ruling is overruled (${counted}; ${required} needed, rule 30)`;
+      return `the ruling is overruled (on overruling: ${counted}; ${required} needed, rule 30)`;
     case 'stands':
-      return `the ruling stands (${counted} for overruling; ${required} needed, rule 30)`;
+      return `the ruling stands (on overruling: ${counted}; ${required} needed, rule 30)`;
     case 'not-adopted':
       return result.because === 'veto'
-        ? `not adopted owing to the negative vote of ${series(texts, result.vetoes)} (${counted}; Charter 27(3))`
+        ? `not adopted, owing to ${negativeVotes(texts, result.vetoes)} (${counted}; Charter 27(3))`
         : `not adopted for want of ${required} votes in favour (${counted}; ${result.class === 'procedural' ? 'Charter 27(2)' : 'Charter 27'})`;
   }
 }
 
+const negativeVotes = (texts: Texts, seats: readonly string[]): string =>
+  seats.length === 1
+    ? `the negative vote of a permanent member of the Council (${series(texts, seats)})`
+    : `the negative votes of permanent members of the Council (${series(texts, seats)})`;
+
+/** What a seat sees of a vote before the count: its own ballot, and how many have voted. */
+function sealedLine({ vote, viewer, seats }: View): string {
+  if (vote === null || viewer === null) return '';
+  const votes = seats.some(({ seat, place }) => seat === viewer && place === 'member');
+  const ballot = vote.ballots[viewer];
+  const own = ballot === undefined ? 'You have not voted yet.' : `You voted: ${BALLOT_WORDS[ballot]}.`;
+  const counted = `${vote.cast} have voted, ${vote.notYet.length} not yet`;
+  return `${votes ? `${own} ` : ''}${counted}; ballots are sealed until the count; ${vote.required} ${vote.class === 'overrule' ? 'are needed to overrule' : 'in favour are needed'}.`;
+}
+
+/** A vote under way in one line, as the viewer may see it; empty when there is none. */
+export const voteLine = (view: View, texts: Texts): string =>
+  view.vote?.open === true ? pathLine(view.vote, texts) : sealedLine(view);
+
 /** The path to the majority while the ballots come in. */
 export function pathLine(vote: VoteView, texts: Texts): string {
-  const { path, required } = vote;
-  if (!vote.open) {
-    const own = Object.keys(vote.ballots).length === 0 ? 'Your ballot is not cast.' : 'Your ballot is cast.';
-    return `${own} ${vote.cast} cast, ${vote.notYet.length} not yet; ballots are sealed until the count; ${required} in favour needed.`;
-  }
-  const counted = `${path.for} for, ${path.needed} needed, ${vote.notYet.length} not yet`;
+  const { path } = vote;
+  const what = vote.class === 'overrule' ? 'for overruling' : 'for';
+  const counted = `${path.for} ${what}, ${path.needed} needed, ${vote.notYet.length} not yet`;
+  const isLost = path.needed > vote.notYet.length;
   if (path.permanentAgainst.length === 0)
-    return path.needed > vote.notYet.length ? `${counted}; the majority is out of reach.` : `${counted}.`;
-  const against = `${series(texts, path.permanentAgainst)} voted against`;
+    return isLost ? `${counted}; the majority is out of reach.` : `${counted}.`;
+  const who = series(texts, path.permanentAgainst);
+  const against =
+    path.permanentAgainst.length === 1
+      ? `${counted}; a permanent member has voted against (${who})`
+      : `${counted}; permanent members have voted against (${who})`;
   if (vote.class !== 'substantive')
-    return `${counted}; ${against}: no veto on this question (Charter 27(2)).`;
-  return path.needed === 0
-    ? `${counted}; a permanent member has voted against (${series(texts, path.permanentAgainst)}): not adopted, a veto (Charter 27(3)).`
-    : `${counted}; a permanent member has voted against (${series(texts, path.permanentAgainst)}): with ${required} it is a veto, without them it fails for want of votes.`;
+    return isLost
+      ? `${counted}; the majority is out of reach.`
+      : `${against}: there is no veto on this question (Charter 27(2)).`;
+  if (path.needed === 0) return `${against}: not adopted, a veto (Charter 27(3)).`;
+  return isLost
+    ? `${against}; the majority is out of reach: not adopted for want of votes, which is no veto.`
+    : `${against}: it cannot be adopted as it stands; with ${vote.required} in favour that is a veto (Charter 27(3)).`;
 }

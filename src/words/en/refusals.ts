@@ -18,8 +18,7 @@ const list = (facts: Facts, key: string): readonly string[] => {
 
 /** A sentence for each reason; names are found in the texts. */
 const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>> = {
-  stage: (f) =>
-    `That is not receivable at this stage (${stageName(text(f, 'stage') as Stage).toLowerCase()}).`,
+  stage: (f) => `That is not in order at this stage (${stageName(text(f, 'stage') as Stage).toLowerCase()}).`,
   'session-over': () => 'The session is over.',
   'unknown-seat': (f) => `There is no seat ${text(f, 'seat')} in this session.`,
   'no-representative': (f, t) => `Nobody sits at the seat of ${theName(t, text(f, 'seat'))}.`,
@@ -30,22 +29,23 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'not-world': () => 'News comes in from outside the Council: it is the facilitator’s to release.',
   'already-requested': (f, t) => `${TheName(t, text(f, 'seat'))} has already requested this meeting.`,
   'not-entitled-to-request': (f, t) =>
-    `${TheName(t, text(f, 'seat'))} can’t request a meeting under that rule.`,
+    `${TheName(t, text(f, 'seat'))} cannot request a meeting under that rule.`,
   'objection-made': (f, t) =>
     `There is an objection from ${series(t, list(f, 'by'))}: the question has to be put to the vote.`,
   'no-objection': () => 'Nobody has objected: it is declared decided without a vote.',
   'already-objected': (f, t) => `${TheName(t, text(f, 'seat'))} has already objected.`,
-  'vote-incomplete': (f, t) => `The call is not complete: ${series(t, list(f, 'notYet'))} not yet voted.`,
+  'vote-incomplete': (f, t) =>
+    `Not everybody has voted: ${series(t, list(f, 'notYet'))} still ${list(f, 'notYet').length === 1 ? 'has' : 'have'} to.`,
   'not-invitable': (f, t) =>
-    `${TheName(t, text(f, 'who'))} can’t be invited under that rule: a member, invited or refused already, or not concerned here.`,
+    `${TheName(t, text(f, 'who'))} cannot be invited under that rule: a member, invited or refused already, or not concerned here.`,
   'no-invitation-left': () => 'There is nobody left to invite.',
-  'already-listed': (f) => `Already on the list of speakers, in place ${text(f, 'place')}.`,
-  'not-listed': () => 'Not on the list of speakers.',
+  'already-listed': (f) => `You are on the list of speakers already, in place ${text(f, 'place')}.`,
+  'not-listed': () => 'You are not on the list of speakers.',
   'has-floor': () => 'You have the floor already.',
   'not-your-floor': (f, t) =>
     f.holder === undefined
-      ? 'The President has not given you the floor.'
-      : `${TheName(t, text(f, 'holder'))} has the floor.`,
+      ? 'You do not have the floor: the President gives it.'
+      : `You do not have the floor: ${theName(t, text(f, 'holder'))} has it.`,
   'floor-taken': (f, t) => `${TheName(t, text(f, 'holder'))} has the floor.`,
   'list-empty': () => 'Nobody is on the list of speakers.',
   'not-next-on-list': (f, t) => `Next on the list: ${series(t, list(f, 'next'))}.`,
@@ -61,7 +61,7 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'no-draft': () => 'There is no such draft.',
   'not-your-draft': (f, t) => `That draft is for ${series(t, list(f, 'may'))} to submit or withdraw.`,
   'draft-not-tabled': (f, t) => `${draftLabel(t, text(f, 'draft'))} is not before the Council.`,
-  'already-sponsor': (f, t) => `Already done for ${draftLabel(t, text(f, 'draft'))}.`,
+  'already-sponsor': (f, t) => `That has been done already for ${draftLabel(t, text(f, 'draft'))}.`,
   'not-seconder': (f, t) =>
     `Only a delegation that seconded ${draftLabel(t, text(f, 'draft'))} may take it over.`,
   'already-voted-on': (f, t) => `${draftLabel(t, text(f, 'draft'))} has been submitted or voted on already.`,
@@ -77,11 +77,12 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'already-present': (f, t) =>
     `${text(f, 'person')} is already at the seat of ${theName(t, text(f, 'seat'))}.`,
   'president-must-stay': () =>
-    'The President’s chair can’t be left empty while the meeting sits; suspend it first.',
+    'The President’s chair cannot be left empty while the meeting sits; suspend it first.',
   'claim-not-raised': (f, t) => `Nobody has put ${claimLabel(t, text(f, 'claim'))} on the record yet.`,
   'claim-not-yours': (f, t) =>
-    `${claimLabel(t, text(f, 'claim'))} is asserted by ${series(t, list(f, 'by'))}; others may support or deny it.`,
-  'claim-already': (f, t) => `Your position on ${claimLabel(t, text(f, 'claim'))} is on the record already.`,
+    `${claimLabel(t, text(f, 'claim'))} is for ${series(t, list(f, 'by'))} to assert; others may support or deny it once it is on the record.`,
+  'claim-already': (f, t) =>
+    `Your position on ${claimLabel(t, text(f, 'claim'))} is taken: each delegation takes one on a claim, once.`,
   'claim-unknown': (f) => `There is no claim ${text(f, 'claim')}.`,
   'claim-elsewhere': () => 'Claims are raised on the item of the agenda, at the meeting they belong to.',
   'not-about-you': (f, t) =>
@@ -89,14 +90,14 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'no-evidence': (f, t) => `You have no evidence to present on ${claimLabel(t, text(f, 'claim'))}.`,
   'nothing-to-challenge': () => 'No claim on the record can be put to another delegation as a challenge now.',
   'not-answerable': (f, t) =>
-    `${TheName(t, text(f, 'to'))} can’t be challenged on ${claimLabel(t, text(f, 'claim'))} here.`,
+    `${TheName(t, text(f, 'to'))} cannot be challenged on ${claimLabel(t, text(f, 'claim'))} here.`,
   'own-challenge': () => 'A delegation does not challenge itself.',
   'already-challenged': (f, t) =>
     `${TheName(t, text(f, 'to'))} has an open challenge on ${claimLabel(t, text(f, 'claim'))} already.`,
   'not-challenged': () => 'No open challenge is put to you.',
   'already-answered': (f) => `${text(f, 'challenge')} is settled already.`,
   'words-too-long': (f) => `Own words are limited to ${text(f, 'max')} characters.`,
-  'words-control': () => 'Own words can’t hold control characters or marks that turn the direction of text.',
+  'words-control': () => 'Own words cannot hold control characters or marks that turn the direction of text.',
   'news-unknown': (f) => `There is no news ${text(f, 'news')}.`,
   'news-released': () => 'There is no news left to release, or it is out already.',
   malformed: () => 'That is not an act this table knows.',

@@ -48,7 +48,9 @@ function whatIsWrong(problem: TallyProblem): string {
     case 'not-covered':
       return `${problem.date} is not between 1946-01-17 and 2027-12-31`;
     case 'unknown-question':
-      return `the question must be "substantive", "procedural" or "overrule", not ${quoted(problem.value)}`;
+      return `the question must be "substantive", "procedural", "overrule", "preliminary" or "election", not ${quoted(problem.value)}`;
+    case 'unknown-ruling':
+      return '"ruled" can only be "procedural"';
     case 'not-list':
       return `"${problem.key}" must be a list of country codes`;
     case 'not-code':

@@ -1,0 +1,67 @@
+import type { TableState } from '../table/port.ts';
+import { linesWords } from '../words/en/lines.ts';
+import { openChallengeLine } from '../words/en/linesStatus.ts';
+import { needLine, stageLine, voteLine } from '../words/en/meeting.ts';
+import { type Item, shortMenu } from './menu.ts';
+import { numbered, type Talk } from './talk.ts';
+
+const LISTS: readonly string[] = ['debate', 'voting'];
+
+/** What is before the Council now and what it has to do with this seat. */
+function standing({ view, texts, seat }: TableState): readonly string[] {
+  const open = view.challenges.filter(({ to, status }) => to === seat && status === 'open');
+  return [
+    stageLine(view, texts),
+    ...(LISTS.includes(view.stage) || view.list.length > 0 ? [linesWords.list(view, texts)] : []),
+    ...(view.objections.length > 0 ? [linesWords.objections(view, texts)] : []),
+    ...(view.vote === null ? [] : [voteLine(view, texts)]),
+    ...open.map((challenge) => linesWords.putToYou(openChallengeLine(challenge, texts))),
+  ];
+}
+
+function turn({ next, seat, texts }: TableState): string {
+  const isMine = next.who === 'person' && next.seat === seat && next.need !== 'last-call';
+  return isMine ? linesWords.yourTurn[next.need] : needLine(next, texts);
+}
+
+/** Everything, with the whole menu: something is to be decided, or it was asked for. */
+function full(state: TableState, items: readonly Item[]): readonly string[] {
+  const { seat, held, view, texts } = state;
+  const others = held.filter((one) => one !== seat);
+  return [
+    ...standing(state),
+    ...(seat === null ? [] : [linesWords.youAre(view, texts, seat)]),
+    ...(others.length === 0 ? [] : [linesWords.alsoHeld(texts, others)]),
+    state.paused ? linesWords.paused : turn(state),
+    ...numbered(items.map(({ label }) => label)),
+    linesWords.helpHint,
+  ];
+}
+
+/**
+ * What is shown before each answer: everything when this person has to decide, one or two lines while the computer
+ * delegations act, and nothing when nothing has changed.
+ */
+export function prompter(talk: Talk): (state: TableState, items: readonly Item[], asked: boolean) => void {
+  let last: TableState | null = null;
+  let stage = '';
+  let can = '';
+  return (state, items, asked) => {
+    if (state === last && !asked) return;
+    const { view, texts, next, seat, paused } = state;
+    const isNew = last?.view.meeting.id !== view.meeting.id || last.seat !== seat;
+    const isFull = isNew || asked || paused || next.who === 'person';
+    const now = `${view.stage} ${JSON.stringify(view.before)}`;
+    const may = seat === null ? '' : linesWords.can(shortMenu(items));
+    if (isFull) talk.say('', ...(isNew ? [linesWords.meeting(view)] : []), ...full(state, items));
+    else {
+      if (now !== stage) talk.say(stageLine(view, texts));
+      if (view.vote !== null) talk.say(voteLine(view, texts));
+      if (may !== can && shortMenu(items).length > 0) talk.say(may);
+      talk.say(`${needLine(next, texts)} ${seat === null ? linesWords.enterLookingOn : linesWords.enter}`);
+    }
+    last = state;
+    stage = now;
+    can = may;
+  };
+}

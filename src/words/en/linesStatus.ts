@@ -1,0 +1,134 @@
+import type { Mark } from '../../claims/ledger.ts';
+import type { Seat } from '../../council/seat.ts';
+import type { Texts } from '../../scenario/texts.ts';
+import type { ClaimView, View } from '../../session/view.ts';
+import { claimStatusWord } from './meeting.ts';
+import { claimLabel, draftLabel, nameOf, series, TheName, theName } from './names.ts';
+import { questionLine, resultLine, voteLine } from './questions.ts';
+
+const DRAFT_STATUS = {
+  zero: 'not submitted',
+  tabled: 'before the Council',
+  withdrawn: 'withdrawn',
+  adopted: 'adopted',
+  'not-adopted': 'not adopted',
+  vetoed: 'not adopted, a permanent member having voted against',
+} as const;
+
+const CHALLENGE_STATUS = {
+  open: 'open',
+  answered: 'answered',
+  declined: 'answer declined',
+  unanswered: 'unanswered',
+  'set-aside': 'set aside',
+} as const;
+
+type Challenge = View['challenges'][number];
+
+const questionOf = ({ words, claim }: Challenge, texts: Texts): string => {
+  const question = words?.text ?? texts.claims[claim]?.question ?? '';
+  return question === '' ? '' : `: “${question}”`;
+};
+
+/** A challenge with its question, for the seat it is put to: "Q1, put by Russia on “X”: “Do …?”". */
+export const openChallengeLine = (challenge: Challenge, texts: Texts): string =>
+  `${challenge.id}, put by ${theName(texts, challenge.by)} on ${claimLabel(texts, challenge.claim)}${questionOf(challenge, texts)}`;
+
+const challengeLine = (challenge: Challenge, texts: Texts): string =>
+  `  ${challenge.id}: ${theName(texts, challenge.by)} to ${theName(texts, challenge.to)} on ${claimLabel(texts, challenge.claim)}${questionOf(challenge, texts)} – ${CHALLENGE_STATUS[challenge.status]}`;
+
+const drafts = (view: View, texts: Texts): readonly string[] =>
+  view.drafts.map(({ id, status, sponsors }) => {
+    const by = sponsors.length === 0 ? '' : `, sponsored by ${series(texts, sponsors)}`;
+    return `  ${draftLabel(texts, id)} (${texts.drafts[id]?.title ?? ''}): ${DRAFT_STATUS[status]}${by}`;
+  });
+
+/** Where the meeting stands: who presides, who is there, who speaks, what is voted on, and the drafts. */
+export function statusLines(view: View, texts: Texts): readonly string[] {
+  const there = (place: 'member' | 'invited'): readonly Seat[] =>
+    view.seats.filter((one) => one.place === place && one.people.length > 0).map(({ seat }) => seat);
+  const away = view.seats.filter(({ people }) => people.length === 0).map(({ seat }) => seat);
+  const spoken = view.seats.filter((one) => one.spoken).map(({ seat }) => seat);
+  return [
+    `${TheName(texts, view.president)} presides.`,
+    `Members at the table: ${series(texts, there('member'))}.`,
+    ...(there('invited').length === 0 ? [] : [`Invited: ${series(texts, there('invited'))}.`]),
+    ...(away.length === 0 ? [] : [`Empty seats: ${series(texts, away)}.`]),
+    view.floor === null
+      ? 'Nobody has the floor.'
+      : `${TheName(texts, view.floor.seat)} ${view.floor.challenge === null ? 'has the floor' : `has the floor to answer ${view.floor.challenge}`}.`,
+    `List of speakers: ${view.list.length === 0 ? 'nobody' : series(texts, view.list)}.`,
+    `Have spoken on the item: ${spoken.length === 0 ? 'nobody' : series(texts, spoken)}.`,
+    ...(view.vote === null
+      ? []
+      : [`Under vote: ${questionLine(view.vote.question, texts)}.`, `  ${voteLine(view, texts)}`]),
+    ...(view.results.length === 0 ? [] : ['Votes at this meeting:']),
+    ...view.results.map(
+      (result) => `  ${questionLine(result.question, texts)}: ${resultLine(result, texts)}.`,
+    ),
+    'Drafts:',
+    ...drafts(view, texts),
+  ];
+}
+
+const marks = (verb: string, list: readonly Mark[], texts: Texts): string =>
+  list.length === 0
+    ? ''
+    : `${verb} ${list.map(({ by, entry }) => `${nameOf(texts, by)} [${entry}]`).join(', ')}`;
+
+function whoSaidWhat(claim: ClaimView, texts: Texts): string {
+  const reported = claim.reported.map((entry) => `[${entry}]`).join(', ');
+  const said = [
+    reported === '' ? '' : `reported in the news ${reported}`,
+    marks('asserted by', claim.asserted, texts),
+    marks('supported by', claim.supported, texts),
+    marks('evidence presented by', claim.evidenced, texts),
+    marks('denied by', claim.denied, texts),
+    marks('confirmed by', claim.confirmed, texts),
+  ].filter((text) => text !== '');
+  return said.length === 0 ? 'nobody has raised it' : said.join('; ');
+}
+
+/** The claims of this meeting with who said what of each, and the challenges. Numbers in brackets are entries. */
+export const claimsLines = (view: View, texts: Texts): readonly string[] => [
+  'Claims (each is its author’s; numbers are entries of the record):',
+  ...view.claims
+    .filter((claim) => claim.meetings.includes(view.meeting.id) || claim.status !== 'not-raised')
+    .flatMap((claim) => [
+      `  ${claimLabel(texts, claim.id)} (${claim.id}): ${claimStatusWord(claim.status)}`,
+      `      ${texts.claims[claim.id]?.text ?? ''}`,
+      ...(claim.status === 'not-raised' ? [] : [`      ${whoSaidWhat(claim, texts)}`]),
+    ]),
+  'Challenges:',
+  ...(view.challenges.length === 0
+    ? ['  none']
+    : view.challenges.map((challenge) => challengeLine(challenge, texts))),
+];
+
+/** The text of one draft, or the list of them. */
+export function draftLines(typed: string, view: View, texts: Texts): readonly string[] {
+  const wanted = typed.toLowerCase();
+  const draft = view.drafts.find(
+    ({ id }) => id.toLowerCase() === wanted || draftLabel(texts, id).toLowerCase() === wanted,
+  );
+  const text = draft === undefined ? undefined : texts.drafts[draft.id];
+  if (draft === undefined || text === undefined) return ['Drafts:', ...drafts(view, texts)];
+  return [
+    `${text.symbol}: ${text.title} (${DRAFT_STATUS[draft.status]})`,
+    ...text.paragraphs.map(({ n, kind, text: line }) => `  ${kind === 'operative' ? `${n}. ` : ''}${line}`),
+  ];
+}
+
+/** "In favour: …", one line for each way of voting that somebody took. */
+export const rollLines = (result: View['results'][number], texts: Texts): readonly string[] =>
+  ROLL.flatMap(([ballot, word]) =>
+    result.ballots[ballot].length === 0 ? [] : [`${word}: ${series(texts, result.ballots[ballot])}`],
+  );
+
+const ROLL = [
+  ['for', 'In favour'],
+  ['against', 'Against'],
+  ['abstaining', 'Abstaining'],
+  ['not-participating', 'Not participating'],
+  ['absent', 'Absent'],
+] as const;

@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import type { TableState } from '../../src/table/port.ts';
+import { advanceUntil, atStage, done, hasFloor, sitting, submit } from './sitting.ts';
+
+/** A vote on the agenda under way, at which everybody but the held seats has voted. */
+function voteOnAgenda(held: readonly string[]) {
+  const at = sitting({ held });
+  advanceUntil(at.table, atStage('agenda'));
+  done(at.table, { kind: 'objection.raise', by: held[0] ?? '' });
+  advanceUntil(at.table, ({ next }) => next.who === 'person' && next.need === 'ballot');
+  return at;
+}
+
+/** What a state shows of anybody's sealed things. */
+const sealed = ({ card, offers, seat, view, entries }: TableState) => ({
+  card,
+  offers,
+  seat,
+  viewer: view.viewer,
+  ballots: Object.keys(view.vote?.ballots ?? {}),
+  entries: entries.filter(({ act }) => act.kind === 'ballot.cast').map(({ by }) => by),
+});
+
+describe('seats', () => {
+  it('are taken and given back at any time, and played by computer delegations meanwhile', () => {
+    const { table, state } = sitting();
+    expect(state()).toMatchObject({ seat: null, held: [], card: null, offers: [], handOver: null });
+    advanceUntil(table, atStage('debate'));
+    expect(table.take('USA')).toEqual({ ok: true });
+    expect(state()).toMatchObject({ seat: 'USA', held: ['USA'], handOver: null, card: { seat: 'USA' } });
+    expect(state().card?.objectives.length).toBeGreaterThan(0);
+    advanceUntil(table);
+    expect(state().view.seats.find(({ seat }) => seat === 'USA')?.spoken).toBe(false);
+    expect(table.release('USA')).toEqual({ ok: true });
+    expect(state()).toMatchObject({ seat: null, held: [], card: null });
+    advanceUntil(table, ({ view }) => view.over);
+    expect(state().view.over).toBe(true);
+  });
+
+  it('of this session only can be taken, and only held ones given back', () => {
+    const { table } = sitting({ held: ['USA'] });
+    expect(table.take('DEU')).toEqual({ ok: false, because: 'unknown-seat' });
+    expect(table.take('WORLD')).toEqual({ ok: false, because: 'unknown-seat' });
+    expect(table.release('RUS')).toEqual({ ok: false, because: 'not-held' });
+    expect(table.take('ebo')).toEqual({ ok: true });
+  });
+
+  it('with the floor can change hands in the middle of a statement', () => {
+    const { table, state } = sitting({ held: ['USA'] });
+    advanceUntil(table, atStage('debate'));
+    done(table, { kind: 'floor.request', by: 'USA' });
+    advanceUntil(table, hasFloor('USA'));
+    done(table, { kind: 'statement.make', by: 'USA', moves: [], words: null });
+    table.release('USA');
+    expect(state().next).toEqual({ who: 'computer', seat: 'USA' });
+    table.advance();
+    table.take('USA');
+    if (state().view.floor?.seat === 'USA')
+      expect(state().next).toMatchObject({ who: 'person', seat: 'USA', need: 'floor' });
+    advanceUntil(table, ({ view }) => view.over);
+  });
+
+  it('can change hands in the middle of a vote, and the vote goes on', () => {
+    const { table, state } = voteOnAgenda(['USA', 'RUS']);
+    table.acceptHandOver();
+    expect(state().view.vote?.notYet).toEqual(['RUS', 'USA']);
+    expect(table.release('RUS')).toEqual({ ok: true });
+    expect(state().next).toMatchObject({ who: 'computer', seat: 'RUS' });
+    table.advance();
+    expect(state().next).toMatchObject({ who: 'person', seat: 'USA', need: 'ballot' });
+    table.take('CHN');
+    table.acceptHandOver();
+    expect(state().view.vote?.ballots).toHaveProperty('CHN');
+    done(table, { kind: 'ballot.cast', by: 'USA', ballot: 'against' });
+    advanceUntil(table, atStage('invitations', 'closed'));
+    expect(state().view.results).toHaveLength(1);
+  });
+});
+
+describe('several people at one keyboard', () => {
+  it('hand it over before anything sealed is shown', () => {
+    const { table, state } = voteOnAgenda(['USA', 'RUS']);
+    expect(state().handOver).toBe('RUS');
+    expect(sealed(state())).toEqual({
+      card: null,
+      offers: [],
+      seat: null,
+      viewer: '',
+      ballots: [],
+      entries: [],
+    });
+    table.acceptHandOver();
+    expect(sealed(state())).toMatchObject({ card: { seat: 'RUS' }, seat: 'RUS', viewer: 'RUS', entries: [] });
+    done(table, { kind: 'ballot.cast', by: 'RUS', ballot: 'against' });
+    expect(state().handOver).toBe('USA');
+    table.acceptHandOver();
+    expect(sealed(state())).toMatchObject({ card: { seat: 'USA' }, ballots: [], entries: [] });
+  });
+
+  it('begin with the first of them', () => {
+    expect(sitting({ held: ['USA', 'RUS'] }).state()).toMatchObject({
+      handOver: 'USA',
+      seat: null,
+      card: null,
+    });
+    expect(sitting({ held: ['USA'] }).state()).toMatchObject({ handOver: null, seat: 'USA' });
+  });
+
+  it('bring another seat forward at any time, also while one of them is waited for', () => {
+    const { table, state } = sitting({ held: ['USA', 'FRA'] });
+    table.acceptHandOver();
+    advanceUntil(table, atStage('debate'));
+    done(table, { kind: 'floor.request', by: 'USA' });
+    advanceUntil(table, hasFloor('USA'));
+    table.acceptHandOver();
+    table.bringForward('FRA');
+    expect(state()).toMatchObject({ handOver: 'FRA', seat: null, next: { seat: 'USA', need: 'floor' } });
+    table.acceptHandOver();
+    expect(state()).toMatchObject({ handOver: null, seat: 'FRA', card: { seat: 'FRA' } });
+    // Rule 30: a point of order interrupts; then the keyboard goes where it is needed.
+    done(table, { kind: 'order.raise', by: 'FRA', about: 'speaker', challenge: null, words: null });
+    advanceUntil(table);
+    expect(state().next.who === 'person' && state().next).toMatchObject({ who: 'person' });
+    table.bringForward('RUS');
+    expect(state().seat).not.toBe('RUS');
+  });
+
+  it('look at the table itself, which sees every ballot and no card, also while one of them is waited for', () => {
+    const { table, state } = voteOnAgenda(['USA', 'RUS']);
+    table.bringForward(null);
+    expect(state()).toMatchObject({ seat: null, handOver: null, card: null, offers: [] });
+    expect(Object.keys(state().view.vote?.ballots ?? {}).length).toBe(13);
+    table.bringForward('USA');
+    expect(state().handOver).toBe('USA');
+    expect(sealed(state()).ballots).toEqual([]);
+  });
+
+  it('do not hand over to themselves', () => {
+    const { table, state } = sitting({ held: ['USA', 'RUS', 'FRA'] });
+    table.acceptHandOver();
+    table.release('FRA');
+    expect(state()).toMatchObject({ handOver: null, seat: 'USA' });
+    table.take('USA');
+    expect(state()).toMatchObject({ handOver: null, seat: 'USA' });
+    table.bringForward('USA');
+    expect(state()).toMatchObject({ handOver: null, seat: 'USA' });
+  });
+
+  it('never see the card of another when a seat is given up', () => {
+    const { table, state } = sitting({ held: ['USA', 'RUS'] });
+    table.acceptHandOver();
+    table.release('USA');
+    expect(state()).toMatchObject({ held: ['RUS'], handOver: 'RUS', seat: null, card: null });
+    table.acceptHandOver();
+    expect(state()).toMatchObject({ seat: 'RUS', card: { seat: 'RUS' } });
+  });
+
+  it('keep a hand-over that is under way when another seat is given up', () => {
+    const { table, state } = sitting({ held: ['USA', 'RUS'] });
+    table.release('RUS');
+    expect(state()).toMatchObject({ handOver: 'USA', card: null });
+  });
+
+  it('may hold every seat: each is asked for what it is needed for, and the meeting closes', () => {
+    const all = sitting()
+      .state()
+      .view.seats.map(({ seat }) => seat);
+    const { table, state, store } = sitting({ held: [...all, 'UKR', 'ebo'] });
+    expect(all).toHaveLength(15);
+    const news = (): void => advanceUntil(table, ({ next }) => next.who !== 'computer');
+    news();
+    done(table, { kind: 'meeting.request', by: 'RUS', rule: 2 });
+    for (const kind of ['meeting.call', 'meeting.open'] as const) {
+      expect(state().next).toEqual({ who: 'person', seat: 'CHE', need: 'chair' });
+      done(table, { kind, by: 'CHE' });
+    }
+    done(table, { kind: 'objection.raise', by: 'GUY' });
+    done(table, { kind: 'question.put', by: 'CHE', draft: null });
+    for (let ballots = 0; ballots < 15; ballots += 1) {
+      const { next } = state();
+      if (next.who !== 'person' || next.need !== 'ballot') throw new Error(JSON.stringify(next));
+      expect(state().handOver ?? state().seat).toBe(next.seat);
+      done(table, { kind: 'ballot.cast', by: next.seat, ballot: 'for' });
+    }
+    done(table, { kind: 'result.declare', by: 'CHE' });
+    done(table, { kind: 'item.open', by: 'CHE' });
+    done(table, { kind: 'floor.request', by: 'MLT' });
+    done(table, { kind: 'floor.give', by: 'CHE', to: 'MLT' });
+    expect(state().next).toMatchObject({ seat: 'MLT', need: 'floor' });
+    expect(state().handOver).toBe('MLT');
+    done(table, { kind: 'floor.pass', by: 'MLT' });
+    news();
+    expect(state().next).toMatchObject({ seat: 'CHE', need: 'chair' });
+    done(table, { kind: 'meeting.close', by: 'CHE' });
+    expect(state().next).toEqual({ who: 'over' });
+    expect(store.kept.every(({ why, by }) => by === 'WORLD' || why === undefined)).toBe(true);
+  });
+});
+
+describe('a pause', () => {
+  it('stops people and computers alike; seats, news and undo still work', () => {
+    const { table, state } = sitting({ held: ['USA'] });
+    done(table, { kind: 'meeting.request', by: 'USA', rule: 2 });
+    table.pause(true);
+    expect(state().paused).toBe(true);
+    expect(table.advance()).toEqual({ ok: false, because: 'paused' });
+    expect(submit(table, { kind: 'floor.request', by: 'USA' })).toEqual({ ok: false, because: 'paused' });
+    expect(submit(table, { kind: 'news.release', by: 'WORLD', news: 'measures' })).toMatchObject({
+      ok: true,
+    });
+    expect(table.take('RUS')).toEqual({ ok: true });
+    expect(table.undo()).toMatchObject({ ok: true });
+    table.pause(false);
+    expect(table.advance()).toMatchObject({ ok: true });
+  });
+});
