@@ -1,68 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import {
-  appendFileSync,
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type PlayOptions, playCommand } from '../../src/cli/play.ts';
-import { replayCommand } from '../../src/cli/replay.ts';
-import { resumeRecord } from '../../src/record/file.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { PlayOptions } from '../../src/cli/preparing.ts';
 import { readRecord } from '../../src/record/load.ts';
-import { fakeIo } from './fakeIo.ts';
+import { actsAt, entriesAt, folders, OPTIONS, playIn, replays, scenarioFile, USA_WAITS } from './played.ts';
 
-const place = mkdtempSync(join(tmpdir(), 'horseshoe-play-'));
-afterAll(() => rmSync(place, { recursive: true, force: true }));
-let count = 0;
+const at = folders();
 let folder = '';
 beforeEach(() => {
-  count += 1;
-  folder = join(place, String(count));
-  mkdirSync(folder);
-  vi.stubEnv('XDG_STATE_HOME', join(folder, 'state'));
+  folder = at();
 });
-
-const scenarioFile = fileURLToPath(new URL('../../scenarios/kursk-2024/scenario.yaml', import.meta.url));
-const OPTIONS: PlayOptions = { plain: true, from: '2024-10-31', seed: 'play' };
-
-/** Plays with answers that end like a file does. */
-async function play(
-  options: PlayOptions,
-  answers: readonly string[] = [],
-  scenario?: string,
-): Promise<{ readonly exit: number; readonly out: string; readonly err: string }> {
-  const io = fakeIo(folder);
-  async function* stdin(): AsyncGenerator<string> {
-    yield answers.map((answer) => `${answer}\n`).join('');
-  }
-  const exit = await playCommand(scenario, options, { ...io, stdin: stdin() });
-  return { exit, out: io.stdout(), err: io.stderr() };
-}
-
-const entriesAt = (path: string) => {
-  const read = readRecord(path);
-  if (!read.ok) throw new Error(JSON.stringify(read));
-  return read.entries;
-};
-const actsAt = (path: string) => entriesAt(path).map(({ act }) => act);
-
-function replays(path: string): void {
-  const io = fakeIo(folder);
-  expect(replayCommand(path, {}, io)).toBe(0);
-  expect(io.stdout()).toBe(`entries: ${entriesAt(path).length}, digests equal\n`);
-}
-
-const USA_WAITS = ['w', 'w', 'w', 'w', 'floor.request', 'w', 'floor.pass', 'w'];
+const play = (...asked: [PlayOptions, (readonly string[])?, string?]) => playIn(folder, ...asked);
 
 describe('horseshoe play', () => {
   it('refuses what it does not know, names what it knows, and makes no record', async () => {
@@ -101,7 +49,7 @@ describe('horseshoe play', () => {
     for (const out of [undefined, 'there', 'new/', join(folder, 'deep', 'down', 'a.jsonl')]) {
       const { exit, out: said } = await play(out === undefined ? OPTIONS : { ...OPTIONS, out }, ['']);
       expect(exit).toBe(0);
-      const path = /Record: (\S+)/.exec(said)?.[1] ?? '';
+      const path = /Record: +(\S+)/.exec(said)?.[1] ?? '';
       expect(entriesAt(path)).toHaveLength(1);
       expect(said).toContain(`horseshoe play --resume ${path}`);
     }
@@ -166,196 +114,5 @@ describe('horseshoe play', () => {
     const one = actsAt(join(folder, 'one.jsonl'));
     expect(one.length).toBeGreaterThan(60);
     expect(actsAt(join(folder, 'two.jsonl'))).toEqual(one);
-  });
-});
-
-describe('horseshoe play --resume', () => {
-  it('goes on as if there had been no break, with the latest record unless another is named', async () => {
-    const whole = join(folder, 'whole.jsonl');
-    await play({ ...OPTIONS, as: ['USA'], out: whole }, USA_WAITS);
-    for (const named of [true, false]) {
-      const { out } = await play({ ...OPTIONS, as: ['USA'] }, USA_WAITS.slice(0, 5));
-      const path = /Record: (\S+)/.exec(out)?.[1] ?? '';
-      const { exit, err } = await play({ resume: named ? path : true, plain: true }, USA_WAITS.slice(5));
-      expect({ exit, err }).toEqual({ exit: 0, err: '' });
-      expect(actsAt(path)).toEqual(actsAt(whole));
-      replays(path);
-      rmSync(path);
-    }
-  });
-
-  it('takes other seats than before, when told', async () => {
-    const out = join(folder, 'seats.jsonl');
-    await play({ ...OPTIONS, as: ['USA'], out }, ['w']);
-    const { out: said } = await play({ resume: out, plain: true, as: ['china'] }, []);
-    expect(said).toContain('You are China.');
-    expect((await play({ resume: out, plain: true, as: ['nobody'] })).exit).toBe(2);
-    // A refusal lets go of the record.
-    expect((await play({ resume: out, plain: true })).exit).toBe(0);
-  });
-
-  it('drops a last line that was not written to its end, with a notice, wherever it was cut', async () => {
-    const whole = join(folder, 'whole.jsonl');
-    await play({ ...OPTIONS, out: whole }, ['', '', '', '', '', '']);
-    const bytes = readFileSync(whole);
-    const lines = bytes.toString().split('\n');
-    const start = Buffer.byteLength(`${lines.slice(0, 5).join('\n')}\n`);
-    const end = start + Buffer.byteLength(`${lines[5]}\n`);
-    for (const cut of [start + 1, start + 2, Math.floor((start + end) / 2), end - 2, end - 1]) {
-      const path = join(folder, `cut-${cut}.jsonl`);
-      writeFileSync(path, bytes);
-      truncateSync(path, cut);
-      const { exit, err } = await play({ resume: path, plain: true }, ['', '']);
-      expect(exit).toBe(0);
-      expect(err).toBe(
-        'Line 6 of the record was not written to its end and is dropped; the meeting goes on from the entry before it.\n',
-      );
-      expect(actsAt(path)).toEqual(actsAt(whole).slice(0, 6));
-      replays(path);
-    }
-  });
-
-  it('says nothing of a record that ends with a whole line', async () => {
-    const out = join(folder, 'whole.jsonl');
-    await play({ ...OPTIONS, out }, ['', '']);
-    expect(await play({ resume: out, plain: true })).toMatchObject({ exit: 0, err: '' });
-  });
-
-  it('refuses what is no record, or no valid one, and leaves it as it is', async () => {
-    const record = join(folder, 'record.jsonl');
-    await play({ ...OPTIONS, out: record }, ['', '', '']);
-    const text = readFileSync(record, 'utf8');
-    const files: readonly [string, string | Uint8Array, number][] = [
-      ['empty.jsonl', '', 3],
-      ['scenario.yaml', readFileSync(scenarioFile), 3],
-      ['binary', Uint8Array.from({ length: 500 }, (_, at) => (at * 37) % 256), 3],
-      ['other.jsonl', '{"kind":"song"}\n', 3],
-      ['header.jsonl', text.slice(0, 40), 3],
-      ['middle.jsonl', text.replace('\n{"n":2', '\n{"n":7'), 3],
-      ['changed.jsonl', text.replace('"rule":2', '"rule":3'), 4],
-      [
-        'digest.jsonl',
-        text.replace(/"digest":"([0-9a-f])/, (_all, digit) => `"digest":"${digit === '0' ? 1 : 0}`),
-        4,
-      ],
-    ];
-    for (const [name, content, code] of files) {
-      const path = join(folder, name);
-      writeFileSync(path, content);
-      const { exit, out, err } = await play({ resume: path, plain: true }, ['w']);
-      expect({ name, exit, out }).toEqual({ name, exit: code, out: '' });
-      expect(err).not.toBe('');
-      expect(readFileSync(path)).toEqual(Buffer.from(content));
-    }
-    for (const path of [folder, join(folder, 'not-there.jsonl')])
-      expect(await play({ resume: path, plain: true })).toMatchObject({ exit: 2, out: '' });
-  });
-
-  it('refuses a record that somebody else writes to', async () => {
-    const out = join(folder, 'held.jsonl');
-    await play({ ...OPTIONS, out }, ['']);
-    const held = resumeRecord(out);
-    if (!held.ok) throw new Error('not opened');
-    const { exit, err } = await play({ resume: out, plain: true });
-    expect({ exit, err }).toEqual({ exit: 2, err: expect.stringContaining('is in use by process') });
-    held.file.close();
-    expect((await play({ resume: out, plain: true })).exit).toBe(0);
-  });
-
-  it('stands for scenario, meeting, seed and place, and needs a record', async () => {
-    for (const options of [{ seed: 'x' }, { from: '2024-10-31' }, { out: 'x' }])
-      expect(await play({ resume: 'any.jsonl', plain: true, ...options })).toMatchObject({
-        exit: 2,
-        err: expect.stringContaining('leave them out with --resume'),
-      });
-    expect((await play({ resume: true, plain: true }, [], 'kursk-2024')).exit).toBe(2);
-    expect(await play({ resume: true, plain: true })).toMatchObject({
-      exit: 2,
-      err: 'There is no record to go on with yet.\n',
-    });
-  });
-});
-
-// From the source, where the screen cannot even be loaded: plain play needs nothing of it.
-const command = fileURLToPath(new URL('../../src/cli/horseshoe.ts', import.meta.url));
-
-function start(...args: readonly string[]): ChildProcess {
-  return spawn(
-    process.execPath,
-    ['--experimental-strip-types', '--no-warnings', command, 'play', '--plain', ...args],
-    { cwd: folder },
-  );
-}
-
-/** What a process has written so far, and when it has written something that matches. */
-function reading(child: ChildProcess) {
-  let text = '';
-  let waiting: (() => void) | null = null;
-  child.stdout?.on('data', (data) => {
-    text += data;
-    waiting?.();
-  });
-  return {
-    text: () => text,
-    seen: (pattern: RegExp): Promise<void> =>
-      new Promise((resolve) => {
-        waiting = () => {
-          if (pattern.test(text)) resolve();
-        };
-        waiting();
-      }),
-    ended: new Promise<number | null>((resolve) => {
-      child.on('close', (code) => resolve(code));
-    }),
-  };
-}
-
-describe('the process of a meeting in plain lines', () => {
-  it('killed in the middle leaves a record that resumes and replays', async () => {
-    const out = join(folder, 'killed.jsonl');
-    const child = start('--from', '2024-10-31', '--seed', 'play', '--out', out);
-    const talk = reading(child);
-    child.stdin?.write('\n'.repeat(30));
-    await talk.seen(/^\[20\]/m);
-    child.kill('SIGKILL');
-    await talk.ended;
-    expect(existsSync(`${out}.lock`)).toBe(true);
-    const kept = entriesAt(out).length;
-    expect(kept).toBeGreaterThanOrEqual(20);
-    // A line that the process did not get to finish.
-    appendFileSync(out, '{"n":');
-    const { exit, err, out: said } = await play({ resume: out, plain: true }, ['w']);
-    expect(exit).toBe(0);
-    expect(err).toContain('was not written to its end');
-    expect(said).toContain(`The record has ${kept} entries so far.`);
-    const whole = join(folder, 'whole.jsonl');
-    await play({ ...OPTIONS, out: whole }, ['w']);
-    expect(actsAt(out)).toEqual(actsAt(whole));
-    replays(out);
-  });
-
-  it('interrupted says where it was left and how to go on, ends with 130 and lets go of the record', async () => {
-    const out = join(folder, 'interrupted.jsonl');
-    const child = start('--out', out);
-    const talk = reading(child);
-    child.stdin?.write('\n\n');
-    await talk.seen(/^\[2\]/m);
-    child.kill('SIGINT');
-    expect(await talk.ended).toBe(130);
-    expect(talk.text()).toContain('left at entry 2.');
-    expect(talk.text().trimEnd().split('\n').at(-1)).toBe(`Go on:    horseshoe play --resume ${out}`);
-    expect(readdirSync(folder)).toEqual(['interrupted.jsonl']);
-    replays(out);
-  });
-
-  it('ends with 0 when its answers end, and reads characters in pieces', async () => {
-    const out = join(folder, 'pieces.jsonl');
-    const child = start('--as', 'USA', '--from', '2024-10-31', '--out', out);
-    const talk = reading(child);
-    const answers = Buffer.from(`${[...USA_WAITS.slice(0, 6), '1', '', 'Größe 谢谢 🕊'].join('\r\n')}\n`);
-    for (const byte of answers) child.stdin?.write(Uint8Array.of(byte));
-    child.stdin?.end();
-    expect(await talk.ended).toBe(0);
-    expect(actsAt(out).at(-1)).toMatchObject({ words: { text: 'Größe 谢谢 🕊' } });
   });
 });

@@ -39,9 +39,10 @@ export const playWords = {
       ),
     resume,
   ],
-  recordAt: (path: string): string =>
-    `Record: ${path}\nRead it:  horseshoe record show ${quoted(path)} --as verbatim`,
-  resumeWith: (path: string): string => `Go on:    horseshoe play --resume ${quoted(path)}`,
+  /** `command`: how this program was started. */
+  recordAt: (path: string, command: string): string =>
+    `Record:   ${path}\nRead it:  ${command} record show ${quoted(path)} --as verbatim`,
+  resumeWith: (path: string, command: string): string => `Go on:    ${command} play --resume ${quoted(path)}`,
 } as const;
 
 /** A path as a shell takes it. */

@@ -1,0 +1,80 @@
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { runLines } from '../lines/run.ts';
+import type { Talk } from '../lines/talk.ts';
+import { wrapped } from '../lines/wrap.ts';
+import type { TablePort } from '../table/port.ts';
+import type { Io } from './io.ts';
+import type { PlayOptions } from './preparing.ts';
+
+/** Whether the meeting is played as plain lines: asked for, or no terminal that a screen could own. */
+export function isPlain({ plain }: PlayOptions): boolean {
+  const { stdin, stdout, env } = process;
+  if (plain === true || env.TERM === 'dumb' || env.INK_SCREEN_READER === 'true') return true;
+  return stdin.isTTY !== true || stdout.isTTY !== true;
+}
+
+/** Clears a terminal and what can be scrolled back to; a terminal without such commands scrolls it away. */
+const clearing = (): string =>
+  process.env.TERM === 'dumb' ? '\n'.repeat(process.stdout.rows ?? 50) : '\u001b[2J\u001b[3J\u001b[H';
+
+/** Plays in numbered lines, to the end of the session or of the answers. */
+export async function playLines(table: TablePort, io: Io): Promise<void> {
+  const reader = createInterface({ input: Readable.from(io.stdin ?? []), terminal: false });
+  const answers = reader[Symbol.asyncIterator]();
+  const talk: Talk = {
+    say: (...lines) => {
+      const width = process.stdout.isTTY === true ? process.stdout.columns : Number.POSITIVE_INFINITY;
+      for (const line of lines.flatMap((one) => wrapped(one, width))) io.out(`${line}\n`);
+    },
+    async ask(prompt) {
+      io.out(prompt);
+      const { done, value } = await answers.next();
+      // What was typed is not on the screen when it comes from a file: show it, so that the talk can be read.
+      if (done === true) io.out('\n');
+      else if (process.stdin.isTTY !== true) io.out(`${value}\n`);
+      return done === true ? null : value;
+    },
+    clear: () => {
+      if (process.stdout.isTTY === true) io.out(clearing());
+    },
+  };
+  await runLines(table, talk);
+  reader.close();
+}
+
+/** Colour, unless it is unwanted: --no-color, or NO_COLOR set to anything. FORCE_COLOR wins over NO_COLOR. */
+function wantsColor({ color }: PlayOptions): boolean {
+  if (color === false) return false;
+  const { NO_COLOR, FORCE_COLOR } = process.env;
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '' && FORCE_COLOR !== '0') return true;
+  return NO_COLOR === undefined || NO_COLOR === '';
+}
+
+/** Ctrl+Z: stops this process as the shell expects, and resolves when it is continued. */
+function suspend(): Promise<void> {
+  return new Promise((resolve) => {
+    // Waiting for a signal does not keep Node.js alive, and Ink has let go of the keyboard.
+    const awake = setInterval(() => undefined, 60_000);
+    process.once('SIGCONT', () => {
+      clearInterval(awake);
+      resolve();
+    });
+    process.kill(process.pid, 'SIGTSTP');
+  });
+}
+
+/** Plays on a screen; answers whether it was left by Ctrl+C. */
+export async function playScreen(table: TablePort, options: PlayOptions): Promise<boolean> {
+  const color = wantsColor(options);
+  if (!color) process.env.FORCE_COLOR = '0';
+  const { runScreen } = await import('../screen/run.tsx');
+  // Whether there is a terminal was decided in `isPlain`; Ink would also look at CI.
+  const { interrupted } = await runScreen(table, {
+    color,
+    ascii: options.ascii ?? false,
+    interactive: true,
+    suspend,
+  });
+  return interrupted;
+}
