@@ -1,5 +1,6 @@
 /** Every English sentence of Horseshoe, part by part. Other code gives codes and facts; these make them readable. */
 export * from './en/acts.ts';
+export * from './en/chartPage.ts';
 export * from './en/cli.ts';
 export * from './en/diagnostics.ts';
 export * from './en/entries.ts';
@@ -15,6 +16,12 @@ export * from './en/reasons.ts';
 export * from './en/record.ts';
 export * from './en/recordFiles.ts';
 export * from './en/refusals.ts';
+export * from './en/rulebook.ts';
+export * from './en/rulesBusiness.ts';
+export * from './en/rulesCharter.ts';
+export * from './en/rulesCouncil.ts';
+export * from './en/rulesRecords.ts';
+export * from './en/ruleWords.ts';
 export * from './en/scenario.ts';
 export * from './en/screen.ts';
 export * from './en/screenKeys.ts';

@@ -1,0 +1,92 @@
+import { at, idle, type RuleRow } from './row.ts';
+
+/** Chapters VI and VII, rules 27 to 40: conduct of business, participation, voting. */
+export const BUSINESS_ROWS: readonly RuleRow[] = [
+  {
+    rule: 27,
+    models: ['act', 'state', 'check'],
+    where: at('floor.ts', 'floorRequest', 'floorWithdraw', 'floorGive', 'floorPass'),
+    tests: ['rules/rule-27.test.ts'],
+    missing: 'later',
+  },
+  idle(28, 'later'),
+  idle(29, 'later'),
+  {
+    rule: 30,
+    models: ['act', 'state', 'check'],
+    where: at('order.ts', 'orderRaise', 'orderRule', 'rulingAppeal', 'settlePoint'),
+    tests: ['rules/rule-30.test.ts', 'council/tally.test.ts'],
+    missing: 'nothing',
+  },
+  {
+    rule: 31,
+    models: ['act', 'check'],
+    where: at('drafts.ts', 'draftTable'),
+    tests: ['rules/rule-31-32.test.ts'],
+    missing: 'later',
+  },
+  {
+    rule: 32,
+    models: ['act', 'state', 'check'],
+    where: at('voting.ts', 'nextDraft', 'votingOpen', 'votingClose', 'questionPut'),
+    tests: ['rules/rule-31-32.test.ts'],
+    missing: 'later',
+  },
+  {
+    rule: 33,
+    models: ['act', 'state', 'check'],
+    where: [
+      ...at('motions.ts', 'motionMake', 'isDebatable', 'carryMotion', 'loseMotion'),
+      ...at('meetings.ts', 'meetingResume'),
+    ],
+    tests: ['rules/rule-33.test.ts', 'rules/rule-33-suspension.test.ts'],
+    missing: 'later',
+  },
+  {
+    rule: 34,
+    models: ['act', 'check'],
+    where: [...at('drafts.ts', 'draftSecond'), ...at('motions.ts', 'motionMake')],
+    tests: ['rules/rule-34-35.test.ts'],
+    missing: 'nothing',
+  },
+  {
+    rule: 35,
+    models: ['act', 'state', 'check'],
+    where: [...at('drafts.ts', 'draftWithdraw', 'draftTakeOver'), ...at('motions.ts', 'motionWithdraw')],
+    tests: ['rules/rule-34-35.test.ts', 'rules/rule-33.test.ts'],
+    missing: 'nothing',
+  },
+  idle(36, 'later'),
+  {
+    rule: 37,
+    models: ['act', 'state', 'check'],
+    where: [...at('participation.ts', 'invitationPropose'), ...at('gates.ts', 'needParticipant')],
+    tests: ['rules/rule-37.test.ts'],
+    missing: 'nothing',
+  },
+  {
+    rule: 38,
+    models: ['act', 'state', 'check'],
+    where: at('drafts.ts', 'draftTable', 'draftCallUp', 'needsMember'),
+    tests: ['rules/rule-38.test.ts'],
+    missing: 'nothing',
+  },
+  {
+    rule: 39,
+    models: ['act', 'state', 'check'],
+    where: [...at('participation.ts', 'invitationPropose'), ...at('floor.ts', 'floorGive')],
+    tests: ['rules/rule-39.test.ts'],
+    missing: 'later',
+  },
+  {
+    rule: 40,
+    models: ['act', 'state', 'check'],
+    where: [
+      ...at('voting.ts', 'questionPut', 'ballotCast', 'resultDeclare'),
+      ...at('before.ts', 'voteClass'),
+      ...at('council/tally.ts', 'adjudicate'),
+    ],
+    tests: ['rules/rule-40-charter-27.test.ts'],
+    missing: 'later',
+  },
+];

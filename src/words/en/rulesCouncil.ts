@@ -1,0 +1,84 @@
+import { lacks, type RuleWords, works } from './ruleWords.ts';
+
+/** Rules 1 to 26, in own words. */
+export const COUNCIL_RULES: Readonly<Record<number, RuleWords>> = {
+  1: works(
+    'The President calls meetings, at most a fortnight apart',
+    'Only the President calls a meeting, with or without a request.',
+    'The fortnight is not counted.',
+  ),
+  2: works(
+    'A member asks for a meeting',
+    'Any member asks, once, before the meeting opens; the call then names this rule as its ground.',
+  ),
+  3: works(
+    'Others who can set a meeting going',
+    'A State outside the Council asks, as a matter under Article 35.',
+    'A request by the Assembly or by the Secretary-General (Article 99).',
+  ),
+  4: lacks(
+    'Two periodic meetings a year',
+    'Held in 1970 and hardly again; nothing of it happens at the table.',
+  ),
+  5: lacks('Meeting away from Headquarters', 'A meeting has no place, so there is none to decide on.'),
+  6: lacks('Letters passed on to the members', 'Only a request for a meeting is a letter.'),
+  7: works(
+    'The provisional agenda',
+    'By calling the meeting the President approves the agenda the scenario gives it.',
+    'Drafting an agenda, and asking where each of its items comes from.',
+  ),
+  8: works(
+    'Notice of the agenda',
+    'The call is the notice: no meeting opens without it.',
+    'A warning where it comes less than three days ahead.',
+  ),
+  9: works(
+    'Adopting the agenda comes first',
+    'Nothing else is done before. With no objection the President declares it adopted; with one it takes a procedural vote, and if it falls the meeting is over.',
+    'Amending the title of an item, or the order of several.',
+  ),
+  10: works(
+    'Unfinished items come back',
+    'A meeting adjourned to a day or hour is followed by one on the same item; drafts not put stay before the Council.',
+    'Carrying items over from meetings that ended otherwise.',
+  ),
+  11: lacks('The list of matters the Council is seized of', 'No list is kept across meetings.'),
+  12: lacks('The agenda of periodic meetings', 'Goes with rule 4.'),
+  13: works(
+    'Each member has a representative',
+    'People take a seat, share it and leave it; an empty seat does nothing and is counted absent.',
+    'Credentials as a paper, with who signed it.',
+  ),
+  14: works(
+    'Representatives of States invited',
+    'An invited State, too, speaks only through somebody at its seat.',
+    'Credentials, as for members.',
+  ),
+  15: lacks('Examining credentials', 'No report on credentials is made or approved.'),
+  16: works(
+    'Seated until credentials are approved',
+    'Whoever takes a seat has all its rights at once, whether any credentials were approved or not.',
+  ),
+  17: lacks('Objecting to credentials', 'Nobody can challenge a representative.'),
+  18: works(
+    'The chair goes round by the alphabet, a month each',
+    'The presidency follows from the date, from 1946 on; who presides may not leave the chair empty.',
+  ),
+  19: works(
+    'The President presides',
+    'What belongs to the chair is refused to everybody else; the President speaks and votes for a country in another capacity.',
+  ),
+  20: lacks(
+    'Giving up the chair for one item',
+    'The chair cannot be ceded, though the next in turn is known.',
+  ),
+  21: lacks('The Secretary-General at the table', 'The Secretariat has no seat.'),
+  22: lacks('Statements by the Secretary-General', 'Waits for the seat of rule 21.'),
+  23: lacks('The Secretary-General as rapporteur', 'An appointment that nothing at the table depends on.'),
+  24: lacks('Staff for the Council', 'Concerns the house and not the meeting.'),
+  25: lacks(
+    'The Secretary-General announces meetings',
+    'The call of rule 1 stands for it; no separate notice is written.',
+  ),
+  26: lacks('Documents circulated in good time', 'The time between a draft and its vote is not looked at.'),
+};

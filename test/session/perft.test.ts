@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { WORLD } from '../../src/council/seat.ts';
+import type { Act } from '../../src/session/council.ts';
+import { offersInOrder } from '../../src/session/offers.ts';
+import type { Session } from '../../src/session/session.ts';
+import { step } from '../../src/session/step.ts';
+import { POSITIONS, type PositionName } from './positions.ts';
+
+/**
+ * Perft, as of chess programs: how many sequences of one, two and three acts are in order from a position, counting
+ * the canonical fill of every choice that is offered to any seat. A rule that lets one act too many through, or one
+ * too few, changes a number. Whoever changes a rule on purpose says here what the new numbers come from.
+ *
+ * Everywhere before the close: 17 arrivals (anybody of the cast may take or join a seat), a departure for each of the
+ * six seats with people but the President's while the meeting sits, and one piece of news.
+ */
+const COUNTS: { readonly [Name in PositionName]: readonly [number, number, number] } = {
+  // Sixteen States may ask for the meeting (rules 2, 3; the keeper of the harbour is none), the President call it (1).
+  'nobody has asked for a meeting': [41, 1_674, 68_125],
+  // Four more members may object, five ask for the floor, raise one point of order, make one of three motions; the
+  // President can only put the question, no longer declare it decided (rule 9).
+  'the agenda is contested': [53, 2_554, 117_906],
+  // The same with five objections still possible, and no vote to put without one (rule 37).
+  'an invitation is proposed': [54, 2_638, 123_108],
+  // Only the speaker moves motions, passes or speaks; any of five members interrupts it, in two ways (rule 30). Four
+  // may join the list, one may leave it; three drafts may be submitted (31, 38).
+  'a delegation speaks': [46, 1_969, 82_943],
+  // The same, and the challenge: four ways to answer, one to decline, one question back, a third kind of point of order.
+  'the challenged seat has the floor': [57, 2_753, 126_139],
+  // The second draft is the next; it may be withdrawn, sponsored by five and seconded by four; the withdrawn one
+  // may be taken over by its one seconder (35), the third submitted; motions, points, or the close, are open too.
+  'a draft that was seconded is withdrawn': [64, 3_586, 190_144],
+  // Five members may cast, or change, one of four ballots; one point of order each; no result yet (40).
+  'one ballot is missing': [48, 2_236, 103_898],
+  // Suspension is not debated and goes before all else (33): object, withdraw, declare or put.
+  'one motion is before another': [36, 1_273, 45_375],
+  // Five members may challenge the ruling, the President may declare that it stands (30).
+  'a ruling interrupts a vote': [29, 853, 25_924],
+  // One meeting, nobody invited, no claims, drafts or news; after the close no act at all is in order.
+  'nothing is left but to close': [45, 1_807, 70_468],
+};
+
+const NAMES = Object.keys(POSITIONS).filter((name): name is PositionName => name in COUNTS);
+
+const actsFrom = (session: Session): readonly Act[] =>
+  [...session.council.cast.map(({ seat }) => seat), WORLD].flatMap((seat) =>
+    offersInOrder(session, seat).flatMap(({ choices }) => choices.map(({ act }) => act)),
+  );
+
+/** How many sequences of so many acts are in order; each but the last of a sequence is done. */
+function sequences(session: Session, length: number): number {
+  const acts = actsFrom(session);
+  if (length === 1) return acts.length;
+  let found = 0;
+  for (const act of acts) {
+    const done = step(session, act);
+    if (!done.ok) throw new Error(`${JSON.stringify(act)}: ${JSON.stringify(done.refusal)}`);
+    found += sequences(done.session, length - 1);
+  }
+  return found;
+}
+
+describe('the number of sequences of acts in order', () => {
+  it.each(NAMES)('when %s', (name) => {
+    expect([1, 2, 3].map((length) => sequences(POSITIONS[name], length))).toEqual(COUNTS[name]);
+  });
+});
