@@ -17,6 +17,7 @@ const TURNING: readonly Outcome['kind'][] = [
   'agenda.adopted',
   'agenda.rejected',
   'invitation.refused',
+  'item.opened',
   'question.put',
   'vote.adopted',
   'vote.failed',

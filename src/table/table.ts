@@ -102,9 +102,18 @@ export function openTable(options: TableOptions): TablePort {
   const lastOwn = (): Entry | null =>
     branch.findLast(({ why, by }) => why === undefined && by !== WORLD) ?? null;
 
+  /**
+   * Through whose eyes the table is shown. The table itself sees ballots as they are cast, but only while no person
+   * holds a seat: otherwise one key would open the sealed ballots to whoever has not voted yet.
+   */
+  function viewerNow(): Seat | null {
+    if (handOver !== null) return NOBODY;
+    return front ?? (held.length === 0 ? null : NOBODY);
+  }
+
   function compute(): TableState {
     const seat = handOver === null ? front : null;
-    const viewer = handOver === null ? front : NOBODY;
+    const viewer = viewerNow();
     return {
       view: view(session, viewer),
       offers: seat === null ? [] : offers(session, seat),
@@ -199,6 +208,10 @@ export function openTable(options: TableOptions): TablePort {
       coming = null;
       if (front === seat) bring(held[0] ?? null);
       changed();
+      // The computer's representative takes a chair that the person has left empty (rule 13).
+      const empty = (session.council.people[seat]?.length ?? 0) === 0;
+      const person = scenario.seats.find((one) => one.seat === seat)?.person ?? seat;
+      if (empty) take({ kind: 'seat.arrive', by: seat, person }, []);
       return { ok: true };
     },
     bringForward(seat) {
@@ -221,7 +234,7 @@ export function openTable(options: TableOptions): TablePort {
       const after = states.get(target?.n ?? 0) ?? start;
       return keep(makeReturn(header, target, after, { by: own.by, n: entries.length + 1, at: now() }), after);
     },
-    why: (n) => entries[n - 1]?.why ?? null,
+    why: (n) => readable(branch, viewerNow()).find((entry) => entry.n === n)?.why ?? null,
     close() {
       store.close();
     },

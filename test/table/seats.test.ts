@@ -125,14 +125,27 @@ describe('several people at one keyboard', () => {
     expect(state().seat).not.toBe('RUS');
   });
 
-  it('look at the table itself, which sees every ballot and no card, also while one of them is waited for', () => {
+  it('look at the table itself, without cards and with sealed ballots, also while one of them is waited for', () => {
     const { table, state } = voteOnAgenda(['USA', 'RUS']);
     table.bringForward(null);
     expect(state()).toMatchObject({ seat: null, handOver: null, card: null, offers: [] });
-    expect(Object.keys(state().view.vote?.ballots ?? {}).length).toBe(13);
+    expect(state().view.vote).toMatchObject({ ballots: {}, open: false, cast: 13 });
+    expect(state().entries.some(({ act }) => act.kind === 'ballot.cast')).toBe(false);
+    const ballot = state().view.entry;
+    expect(table.why(ballot)).toBeNull();
     table.bringForward('USA');
     expect(state().handOver).toBe('USA');
     expect(sealed(state()).ballots).toEqual([]);
+  });
+
+  it('find the chair taken again when they give up a seat they had left', () => {
+    const { table, state } = sitting({ held: ['USA', 'RUS'] });
+    const [person = ''] = state().view.seats.find(({ seat }) => seat === 'RUS')?.people ?? [];
+    done(table, { kind: 'seat.leave', by: 'RUS', person });
+    expect(state().view.seats.find(({ seat }) => seat === 'RUS')?.people).toEqual([]);
+    table.release('RUS');
+    expect(state().view.seats.find(({ seat }) => seat === 'RUS')?.people).toHaveLength(1);
+    expect(state().entries.at(-1)).toMatchObject({ by: 'RUS', act: { kind: 'seat.arrive' }, why: [] });
   });
 
   it('do not hand over to themselves', () => {

@@ -34,8 +34,9 @@ const ELECTED = MEMBERS.filter((seat) => !PERMANENT.includes(seat));
 const all = (seats: readonly string[], ballot: Ballot) =>
   Object.fromEntries(seats.map((seat) => [seat, ballot] as const));
 
+/** The line as the table itself sees it, once nobody holds a seat. */
 function openLine(at: Sitting): string {
-  at.table.bringForward(null);
+  for (const seat of at.state().held) at.table.release(seat);
   const { view, texts } = at.state();
   expect(voteLine(view, texts)).toBe(pathLine(view.vote as VoteView, texts));
   return voteLine(view, texts);

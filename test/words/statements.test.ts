@@ -24,7 +24,7 @@ describe('the sentences of a statement', () => {
     expect(first('2024-10-30')[0]).toBe(texts.seats.FRA?.openings['2024-10-30']);
     expect(first('2024-10-30')[0]).not.toBe(sentences[0]);
     expect(sentences[1]).toBe(
-      'France rejects the statement that arms supplied to Ukraine by Western States prolong the conflict.',
+      'France rejects the claim that arms supplied to Ukraine by Western States prolong the conflict.',
     );
   });
 
@@ -84,7 +84,7 @@ describe('questions and answers', () => {
   test('a claim without a question of its own is asked about all the same', () => {
     const claims = { x: { short: 'x', text: 'the sky is blue', question: '', under: [] } };
     expect(challengeSentence({ ...asked, claim: 'x' }, { ...texts, claims })).toBe(
-      `The United States asks ${texts.seats.RUS?.the} where it stands on the statement that the sky is blue.`,
+      `The United States asks ${texts.seats.RUS?.the} where it stands on the claim that the sky is blue.`,
     );
   });
 

@@ -241,7 +241,7 @@ export const screenWords = {
   paused: 'The meeting is paused. P goes on.',
   newsNext: 'News comes in from outside the Council.',
   enter: {
-    computer: 'Enter: let it act. w: run on until you are needed.',
+    computer: 'Enter: let it act. w: run on until you are needed or the meeting turns.',
     lastCall: 'Enter: let it go on.',
     person: 'Enter: what you can do.',
     ballot: 'Vote with + - ~ n, or Enter.',

@@ -19,10 +19,10 @@ const short = (claim: string, texts: Texts): string => `“${texts.claims[claim]
 /** What the speaker does with a claim; the claim stands in a that-clause, so that it is the speaker's, not ours. */
 const MOVE: { readonly [K in MoveKind]: (who: string, what: string) => string } = {
   assert: (who, what) => `${who} states that ${what}.`,
-  support: (who, what) => `${who} supports the statement that ${what}.`,
-  deny: (who, what) => `${who} rejects the statement that ${what}.`,
+  support: (who, what) => `${who} associates itself with the claim that ${what}.`,
+  deny: (who, what) => `${who} rejects the claim that ${what}.`,
   confirm: (who, what) => `${who} confirms that ${what}.`,
-  evidence: (who, what) => `${who} offers evidence for the statement that ${what}.`,
+  evidence: (who, what) => `${who} offers evidence for the claim that ${what}.`,
 };
 
 /**
@@ -73,13 +73,13 @@ export function challengeSentence(
   const asked = `${speaker(seat, texts)} asks ${other(to, texts)}`;
   const question = words?.text ?? texts.claims[claim]?.question ?? '';
   return question === ''
-    ? `${asked} where it stands on the statement that ${claimText(claim, texts)}.`
+    ? `${asked} where it stands on the claim that ${claimText(claim, texts)}.`
     : `${asked}: ${quoted(question)}`;
 }
 
 const ANSWER: { readonly [K in AnswerKind]: (who: string, what: string, matter: string) => string } = {
   confirm: (who, what) => `${who} answers and confirms that ${what}`,
-  deny: (who, what) => `${who} answers and rejects the statement that ${what}`,
+  deny: (who, what) => `${who} answers and rejects the claim that ${what}`,
   revise: (who, _what, matter) => `${who} answers and revises what it had said on ${matter}`,
   evade: (who, _what, matter) => `${who} speaks on ${matter} and leaves the question open`,
 };
