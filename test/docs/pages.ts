@@ -1,9 +1,11 @@
+import { casesPage } from '../cases/page.ts';
 import { conformancePage } from '../conformance/page.ts';
 import { chartPage } from './chart.ts';
 import { procedurePage } from './procedure.ts';
 
 /** The pages of `docs` that are written and not typed, each with how. `npm run docs` writes them all. */
 export const PAGES: Readonly<Record<string, () => string>> = {
+  'cases.md': casesPage,
   'chart.md': chartPage,
   'conformance.md': conformancePage,
   'procedure.md': procedurePage,

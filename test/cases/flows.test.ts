@@ -1,0 +1,268 @@
+import { describe, expect, it } from 'vitest';
+import { permanentMembers } from '../../src/council/members.ts';
+import type { DraftStatus } from '../../src/procedure/proceedings.ts';
+import * as acts from '../rules/acts.ts';
+import { draftId, isDraft, meetingSymbol, scenarioOf } from './stage/council.ts';
+import { brings, challenges, type Doings, movesTo, opens, submits, toDebate, votes } from './stage/course.ts';
+import { announcementOf, expectedOf } from './stage/expected.ts';
+import { FLOWS, type FlowDay } from './stage/flows.ts';
+import { isPlayed } from './stage/kinds.ts';
+import { does, meeting, now, outcomes, recordOf, refused, type Sitting, sit } from './stage/sitting.ts';
+import { rollCallOf, type VoteCase } from './voteCase.ts';
+import { VOTE_CASES } from './votes.ts';
+
+function caseOf(number: number): VoteCase {
+  const found = VOTE_CASES.find((vote) => vote.number === number);
+  if (found === undefined) throw new RangeError(`no case ${number}`);
+  return found;
+}
+
+/** The question of the case having been put, every member votes as it did and the result is as it was. */
+function decides(sitting: Sitting, vote: VoteCase): Sitting {
+  const { kind } = vote.put;
+  if (!isPlayed(kind)) throw new Error(`${vote.id} is not played`);
+  const declared = does(sitting, ...votes(vote), acts.count);
+  const { result, outcomes: following } = expectedOf(vote, kind);
+  const [counted, ...after] = outcomes(declared);
+  expect(counted).toEqual({ kind: result.because === null ? 'vote.adopted' : 'vote.failed', result });
+  expect(after).toEqual(following);
+  return declared;
+}
+
+/** The record has these parts in this order. */
+function tells(sitting: Sitting, ...parts: readonly string[]): void {
+  const record = recordOf(sitting);
+  let from = 0;
+  for (const part of parts) {
+    const at = record.indexOf(part, from);
+    expect(at, part).toBeGreaterThanOrEqual(from);
+    from = at + part.length;
+  }
+}
+
+const stage = (sitting: Sitting) => now(sitting).position.stage;
+const puts = (vote: VoteCase): acts.Doing => acts.put(draftId(vote));
+const asDraft = (vote: VoteCase): VoteCase => ({ ...vote, put: { ...vote.put, kind: 'draft' } });
+
+function draftIn(sitting: Sitting, vote: VoteCase) {
+  const found = now(sitting).council.drafts.find(({ id }) => id === draftId(vote));
+  if (found === undefined) throw new Error(vote.id);
+  return found;
+}
+
+const statuses = (sitting: Sitting, ...drafts: readonly VoteCase[]): readonly DraftStatus[] =>
+  drafts.map((vote) => draftIn(sitting, vote).status);
+
+/** The first meeting of a scenario brought to the debate, with the drafts submitted in this order. */
+const debating = (first: VoteCase, ...drafts: readonly VoteCase[]): Doings => [
+  ...opens(first),
+  ...toDebate,
+  ...drafts.flatMap(submits),
+];
+
+function ruling1950(): void {
+  const [agenda, ruling] = [caseOf(30), caseOf(31)];
+  const [favour, others] = [votes(agenda).slice(0, 7), votes(agenda).slice(7)];
+  const opened = does(sit(scenarioOf([agenda, ruling])), ...brings(agenda, 'agenda'));
+
+  const called = does(opened, ...favour);
+  expect(refused(called, acts.count)).toBe('40 vote-incomplete');
+  expect(refused(called, acts.point('CHN', 'other'))).toBe('30 vote-under-way');
+  const again = does(called, acts.point('CHN', 'vote'), acts.ruling(true), acts.declare);
+  expect([stage(again), meeting(again).vote?.ballots]).toEqual(['agenda-vote', {}]);
+  expect(refused(does(again, ...others), acts.count)).toBe('40 vote-incomplete');
+  const adopted = decides(again, agenda);
+  expect(stage(adopted)).toBe('invitations');
+
+  const stands = decides(does(adopted, ...challenges(ruling)), ruling);
+  expect([stage(stands), meeting(stands).president]).toEqual(['invitations', 'SUN']);
+  const ended = does(stands, acts.openItem, acts.close);
+  tells(
+    ended,
+    'In view of the objection raised, I shall put the provisional agenda to the vote.',
+    'My ruling is that the point is well taken.',
+    announcementOf(agenda, 'agenda'),
+    'My ruling is that the point is not well taken.',
+    'those who vote in favour vote to overrule it.',
+    announcementOf(ruling, 'ruling'),
+    '*The meeting rose.*',
+  );
+}
+
+function peace1973(): void {
+  const vote = caseOf(60);
+  const put = does(sit(scenarioOf([vote])), ...brings(vote, 'draft'));
+  const adopted = decides(put, vote);
+  const [result] = meeting(adopted).results;
+  const permanent = permanentMembers(vote.record.date);
+  expect(result?.ballots.for.filter((seat) => permanent.includes(seat))).toEqual([]);
+  expect(meeting(adopted)).toMatchObject({ president: 'CHN', public: false });
+  tells(
+    does(adopted, acts.close),
+    'Private meeting (rules 48 and 51)',
+    announcementOf(vote, 'draft'),
+    '*The meeting rose.*',
+  );
+
+  for (const against of ['FRA', 'GBR', 'SUN', 'USA']) {
+    const cast = votes(vote).filter((doing) => typeof doing === 'function' || doing.by !== against);
+    const vetoed = does(put, ...cast, acts.ballot(against, 'against'), acts.count);
+    expect(meeting(vetoed).results).toMatchObject([{ because: 'veto', vetoes: [against] }]);
+    expect(statuses(vetoed, vote)).toEqual(['vetoed']);
+  }
+}
+
+function adjourn2017(): void {
+  const [motion, draft] = [caseOf(98), caseOf(99)];
+  const sitting = does(sit(scenarioOf([draft, motion])), ...debating(draft, draft));
+  const moved = does(sitting, ...movesTo(motion).slice(0, 1));
+  expect(refused(moved, acts.openVoting)).toBe('33 stage');
+  const lost = decides(does(sitting, ...movesTo(motion)), motion);
+  expect(stage(lost)).toBe('debate');
+  const vetoed = decides(does(lost, acts.openVoting, puts(draft)), draft);
+  tells(
+    does(vetoed, acts.close),
+    'I move that the meeting be adjourned until Tuesday, 7 November 2017',
+    announcementOf(motion, 'motion'),
+    announcementOf(draft, 'draft'),
+    '*The meeting rose.*',
+  );
+}
+
+function takeOver2017(): void {
+  const [american, put] = [caseOf(102), caseOf(103)];
+  // Submitted by Russia as S/2017/933; Bolivia's S/2017/968 is the same text, printed anew.
+  const text: VoteCase = {
+    ...put,
+    record: { ...put.record, document: 'S/2017/933' },
+    put: { ...put.put, by: ['RUS', 'BOL'] },
+  };
+  const id = draftId(text);
+  const seconded = does(
+    sit(scenarioOf([american, text])),
+    ...debating(american),
+    acts.table('RUS', id),
+    ...submits(american),
+    acts.second('BOL', id),
+    acts.openVoting,
+  );
+  expect(refused(seconded, puts(american))).toBe('32 not-next-draft');
+  expect(refused(seconded, acts.takeOver('BOL', id))).toBe('35 draft-not-tabled');
+  const withdrawn = does(seconded, acts.withdraw('RUS', id));
+  expect(refused(withdrawn, puts(text))).toBe('32 not-next-draft');
+  expect(refused(withdrawn, acts.takeOver('CHN', id))).toBe('35 not-seconder');
+
+  const vetoed = decides(does(withdrawn, puts(american)), american);
+  const taken = does(vetoed, acts.takeOver('BOL', id));
+  expect(draftIn(taken, text)).toMatchObject({ mover: 'BOL', sponsors: ['BOL'], order: 1 });
+  const failed = decides(does(taken, puts(text)), text);
+  expect(refused(failed, acts.withdraw('BOL', id))).toBe('35 already-voted-on');
+  expect(statuses(failed, american, text)).toEqual(['vetoed', 'not-adopted']);
+  tells(
+    does(failed, acts.close),
+    'Russian Federation has withdrawn the draft resolution contained in document S/2017/933 (rule 35).',
+    announcementOf(american, 'draft'),
+    'The representative of the Plurinational State of Bolivia has asked that the draft resolution contained in document S/2017/933 be put to the vote (rule 35).',
+    announcementOf(text, 'draft'),
+    '*The meeting rose.*',
+  );
+}
+
+function suspended2018(): void {
+  const [first, later] = [caseOf(105), caseOf(106)];
+  const put = does(
+    sit(scenarioOf([first, later])),
+    ...debating(first, first, later),
+    acts.openVoting,
+    puts(first),
+  );
+  const suspended = does(decides(put, first), (by) => acts.move(by, 'suspend'), acts.declare);
+  expect(refused(suspended, puts(later))).toBe('33 stage');
+  const resumed = does(suspended, acts.resume);
+  expect(stage(resumed)).toBe('voting');
+  const failed = decides(does(resumed, puts(later)), later);
+  expect(meeting(failed)).toMatchObject({ symbol: 'S/PV.8228', resumptions: 1 });
+  expect(meeting(failed).results).toHaveLength(2);
+  tells(
+    does(failed, acts.close),
+    '**S/PV.8228**',
+    announcementOf(first, 'draft'),
+    '*The meeting was suspended.*',
+    '*The meeting resumed (Resumption 1).*',
+    announcementOf(later, 'draft'),
+    '*The meeting rose.*',
+  );
+}
+
+function ukraine2022(): void {
+  const [draft, call] = [caseOf(121), caseOf(122)];
+  const put = does(sit(scenarioOf([draft], [call])), ...brings(draft, 'draft'));
+  const vetoed = decides(put, draft);
+  expect(meeting(vetoed).president).toBe('RUS');
+  expect(meeting(vetoed).results).toMatchObject([{ vetoes: ['RUS'] }]);
+
+  const later = does(vetoed, acts.close, ...opens(call), ...toDebate);
+  expect(meeting(later)).toMatchObject({ symbol: 'S/PV.8980', president: 'RUS', agenda: 'adopted' });
+  expect(refused(later, acts.openVoting)).toBe('32 no-draft');
+  tells(
+    does(later, acts.close),
+    '**S/PV.8979**',
+    announcementOf(draft, 'draft'),
+    '**S/PV.8980**',
+    '*The agenda was adopted.*',
+    '*The meeting rose.*',
+  );
+
+  // Why the call itself is not played: the session knows drafts of substance only.
+  expect(call.result).toEqual({ outcome: 'adopted', because: null, vetoes: [] });
+  expect(rollCallOf(call).against).toEqual(rollCallOf(draft).against);
+  const text = asDraft(call);
+  const substance = does(sit(scenarioOf([text])), ...brings(text, 'draft'), ...votes(text), acts.count);
+  expect(meeting(substance).results).toMatchObject([{ because: 'veto', vetoes: ['RUS'] }]);
+}
+
+const PLAYS: Readonly<Record<FlowDay, () => void>> = {
+  '1950-08-29': ruling1950,
+  '1973-12-15': peace1973,
+  '2017-10-24': adjourn2017,
+  '2017-11-16': takeOver2017,
+  '2018-04-10': suspended2018,
+  '2022-02-25': ukraine2022,
+};
+
+describe('meetings played from end to end', () => {
+  it.each(Object.entries(PLAYS))('%s', (_day, play) => play());
+
+  it('are those of the index, and begin on their day', () => {
+    expect(Object.keys(PLAYS)).toEqual(Object.keys(FLOWS));
+    for (const [day, { cases }] of Object.entries(FLOWS)) expect(caseOf(cases[0]).record.date).toBe(day);
+  });
+});
+
+describe('two drafts of one meeting', () => {
+  const inFlows = Object.values(FLOWS).flatMap(({ cases }): readonly number[] => cases);
+  const drafts = VOTE_CASES.filter((vote) => isDraft(vote) && !inFlows.includes(vote.number));
+  const pairs = drafts.flatMap((vote, at): readonly [string, VoteCase, VoteCase][] => {
+    const next = drafts[at + 1];
+    const symbol = meetingSymbol(vote);
+    return symbol !== null && next !== undefined && meetingSymbol(next) === symbol
+      ? [[symbol, vote, next]]
+      : [];
+  });
+
+  it.each(pairs)('%s: are put in the order in which they were submitted', (_symbol, first, second) => {
+    const submitted = does(
+      sit(scenarioOf([first, second])),
+      ...debating(first, first, second),
+      acts.openVoting,
+    );
+    expect(refused(submitted, puts(second))).toBe('32 not-next-draft');
+    const put = does(decides(does(submitted, puts(first)), first), puts(second));
+    const over = does(decides(put, second), acts.close);
+    tells(over, announcementOf(first, 'draft'), announcementOf(second, 'draft'), '*The meeting rose.*');
+  });
+
+  it('are found in four meetings', () => {
+    expect(pairs.map(([symbol]) => symbol)).toEqual(['S/PV.473', 'S/PV.988', 'S/PV.8476', 'S/PV.9087']);
+  });
+});

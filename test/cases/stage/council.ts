@@ -1,0 +1,107 @@
+import { isMember } from '../../../src/council/members.ts';
+import { presidentOf } from '../../../src/council/presidency.ts';
+import type { Seat } from '../../../src/council/seat.ts';
+import { scenarioSchema } from '../../../src/scenario/schema.ts';
+import { SOURCES } from '../sources.ts';
+import { rollCallOf, type VoteCase } from '../voteCase.ts';
+import { BY_QUESTION } from './kinds.ts';
+
+/** Meetings held in private: the peace conference (S/PV.1760) and a recommendation of rule 48 (S/PV.3714). */
+const PRIVATE: readonly number[] = [60, 78];
+
+/** Cases whose votes were cast by letter, without a meeting; they are played as one. */
+export const BY_LETTER: readonly number[] = [118];
+
+/** Who presided: whom a source names, else the member whose turn it was (rule 18). */
+export const chairOf = ({ put, record }: VoteCase): Seat => put.chair ?? presidentOf(record.date);
+
+/** A resumption is the same meeting: "S/PV.8228 (Resumption 1)" is S/PV.8228 (rule 33 (1)). */
+export const meetingSymbol = ({ record }: VoteCase): string | null =>
+  record.meeting?.replace(/ \(.*\)$/, '') ?? null;
+
+export const draftId = ({ number }: VoteCase): string => `D${number}`;
+
+export const isDraft = ({ put }: VoteCase): boolean => BY_QUESTION.draft.some((kind) => kind === put.kind);
+
+/**
+ * Who submits the draft of a case first, then who sponsors it. Where the sources name no mover, the first
+ * member in favour submits it: somebody has to.
+ */
+export function moversOf(vote: VoteCase): readonly [first: Seat, ...others: Seat[]] {
+  const { put, record } = vote;
+  const [first, ...others] = put.by.toSorted(
+    (a, b) => Number(isMember(b, record.date)) - Number(isMember(a, record.date)),
+  );
+  if (first !== undefined) return [first, ...others];
+  const [favour] = rollCallOf(vote).for;
+  if (favour === undefined) throw new Error(`${vote.id}: nobody for`);
+  return [favour];
+}
+
+const sourceOf = ({ basis }: VoteCase) => ({ source: { id: basis.sources[0] ?? '' } });
+
+/** The guests a case needs at the table: who was to be invited, and movers that were not on the Council. */
+function expectedAt(vote: VoteCase) {
+  const { put, record } = vote;
+  const guests = put.who === undefined ? [] : [put.who];
+  const rule = put.kind === 'invitation-39' ? 39 : 37;
+  const outside = put.by.filter((seat) => !isMember(seat, record.date));
+  return [...guests.map((seat) => ({ seat, rule })), ...outside.map((seat) => ({ seat, rule: 37 }))].map(
+    (guest) => ({ ...guest, ...sourceOf(vote) }),
+  );
+}
+
+/** The item without what the case says of it: "Adopt the agenda: Zimbabwe" is "Zimbabwe". */
+const itemOf = ({ text }: VoteCase): string => text.replace(/^[^:]+: /, '');
+
+function meetingOf(votes: readonly [VoteCase, ...VoteCase[]]) {
+  const [first] = votes;
+  return {
+    id: first.record.date,
+    date: first.record.date,
+    time: '10:00',
+    symbol: meetingSymbol(first),
+    president: chairOf(first),
+    item: itemOf(first),
+    format: 'debate',
+    public: !votes.some(({ number }) => PRIVATE.includes(number)),
+    participants: votes.flatMap(expectedAt),
+    ...sourceOf(first),
+  };
+}
+
+/** A draft has the symbol under which it was put; that of a resolution came after the vote. */
+function draftOf(vote: VoteCase) {
+  const { document } = vote.record;
+  return {
+    id: draftId(vote),
+    ...(document === null || document.startsWith('S/RES/') ? {} : { symbol: document }),
+    title: vote.text,
+    by: [...new Set([...moversOf(vote), ...vote.put.by])],
+    paragraphs: [{ n: '1', kind: 'operative', text: vote.text }],
+    ...sourceOf(vote),
+  };
+}
+
+/**
+ * The Council of the day as a file of a scenario would have it: a list of cases for each meeting, in order.
+ */
+export function scenarioOf(...meetings: readonly (readonly [VoteCase, ...VoteCase[]])[]) {
+  const votes = meetings.flat();
+  const sources = new Set(votes.flatMap(({ basis }) => basis.sources));
+  return scenarioSchema.parse({
+    format: 1,
+    id: votes[0]?.id,
+    title: votes[0]?.text,
+    summary: 'A real vote, played as a meeting.',
+    contentNote: 'The votes are public record; what surrounds them is the least that the rules ask for.',
+    length: { minutes: 10 },
+    rules: 'council',
+    sources: [...sources].map((id) => {
+      const [title, url] = SOURCES[id];
+      return { id, title, ...(url === null ? {} : { url }) };
+    }),
+    meetings: meetings.map(meetingOf),
+    drafts: votes.filter(isDraft).map(draftOf),
+  });
+}

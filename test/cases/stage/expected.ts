@@ -1,0 +1,201 @@
+import { nameOf } from '../../../src/council/countries.ts';
+import { membersOn } from '../../../src/council/members.ts';
+import type { Seat } from '../../../src/council/seat.ts';
+import { CHOICES, type Choice } from '../../../src/council/tally.ts';
+import type { Question, Result } from '../../../src/procedure/outcomes.ts';
+import type { Meeting } from '../../../src/procedure/proceedings.ts';
+import type { Outcome } from '../../../src/session/council.ts';
+import { rollCallOf, type VoteCase } from '../voteCase.ts';
+import { draftId } from './council.ts';
+import { untilOf } from './course.ts';
+import type { PlayedKind } from './kinds.ts';
+
+/**
+ * What a case has to come to when it is played. Everything is told from the case, nothing from the engine.
+ */
+export interface Expected {
+  readonly result: Omit<Result, 'outcome'> & Pick<VoteCase['result'], 'outcome'>;
+  /** What follows the counted vote, in order. */
+  readonly outcomes: readonly Outcome[];
+  readonly stage: string;
+  /** How the vote leaves the meeting. */
+  readonly meeting: Partial<Meeting>;
+}
+
+const NAMES: Readonly<Record<Choice, keyof Result['ballots']>> = {
+  for: 'for',
+  against: 'against',
+  abstaining: 'abstaining',
+  notParticipating: 'not-participating',
+  absent: 'absent',
+};
+
+/** Who did what, each list in the English alphabetical order of the day. */
+function ballotsOf(vote: VoteCase): Result['ballots'] {
+  const rollCall = rollCallOf(vote);
+  const members = membersOn(vote.record.date);
+  const of = (choice: Choice): readonly Seat[] => members.filter((seat) => rollCall[choice].includes(seat));
+  return {
+    for: of('for'),
+    against: of('against'),
+    abstaining: of('abstaining'),
+    'not-participating': of('notParticipating'),
+    absent: of('absent'),
+  };
+}
+
+interface Following extends Pick<Expected, 'outcomes' | 'stage' | 'meeting'> {
+  readonly question: Question;
+  readonly class: Result['class'];
+}
+
+function following(vote: VoteCase, kind: PlayedKind): Following {
+  const { put, result } = vote;
+  const isCarried = result.because === null;
+  switch (kind) {
+    case 'agenda': // rule 9: without an agenda the meeting is over
+      return {
+        question: { kind: 'agenda' },
+        class: 'procedural',
+        outcomes: isCarried
+          ? [{ kind: 'agenda.adopted', how: 'vote' }]
+          : [{ kind: 'agenda.rejected' }, { kind: 'meeting.closed', how: 'agenda-rejected', until: null }],
+        stage: isCarried ? 'invitations' : 'closed',
+        meeting: { agenda: isCarried ? 'adopted' : 'rejected', closed: !isCarried },
+      };
+    case 'invitation-37':
+    case 'invitation-39': {
+      const who = put.who ?? '';
+      const rule = kind === 'invitation-37' ? 37 : 39;
+      return {
+        question: { kind: 'invitation', who, rule },
+        class: 'procedural',
+        outcomes: [{ kind: isCarried ? 'invitation.accepted' : 'invitation.refused', who, rule }],
+        stage: 'invitations',
+        meeting: {
+          participants: isCarried ? [{ seat: who, rule }] : [],
+          refused: isCarried ? [] : [who],
+          closed: false,
+        },
+      };
+    }
+    case 'ruling': // the ruling was that the point is not well taken: overruled, it is
+      return {
+        question: { kind: 'ruling', about: 'other' },
+        class: 'overrule',
+        outcomes: [
+          {
+            kind: 'order.settled',
+            about: 'other',
+            challenge: null,
+            upheld: isCarried,
+            how: isCarried ? 'overruled' : 'stands',
+          },
+        ],
+        stage: 'agenda',
+        meeting: { point: null, closed: false },
+      };
+    case 'adjourn-to': // the one case was lost, and the Council went on with its business
+      return {
+        question: { kind: 'motion', motion: 'adjourn-to', until: untilOf(vote) },
+        class: 'procedural',
+        outcomes: [{ kind: 'motion.lost', motion: 'adjourn-to' }, { kind: 'motion.settled' }],
+        stage: 'debate',
+        meeting: { motions: [], closed: false },
+      };
+    case 'draft':
+    case 'admission':
+    case 'secretary-general': {
+      const draft = draftId(vote);
+      return {
+        question: { kind: 'draft', draft },
+        class: 'substantive',
+        outcomes: [
+          result.because === null
+            ? { kind: 'draft.adopted', draft }
+            : { kind: 'draft.failed', draft, because: result.because },
+        ],
+        stage: 'voting',
+        meeting: { closed: false },
+      };
+    }
+  }
+}
+
+/** Seven affirmative votes of eleven, and nine of fifteen from 1966 (Charter 27). */
+const required = (date: string): number => (date < '1966' ? 7 : 9);
+
+export function expectedOf(vote: VoteCase, kind: PlayedKind): Expected {
+  const { question, class: counted, outcomes, stage, meeting } = following(vote, kind);
+  const result = {
+    question,
+    class: counted,
+    ballots: ballotsOf(vote),
+    ...vote.result,
+    required: required(vote.record.date),
+  };
+  return { result, outcomes, stage, meeting };
+}
+
+const SUBJECTS: Readonly<Record<Question['kind'], string>> = {
+  agenda: 'The provisional agenda',
+  invitation: 'The proposal',
+  motion: 'The motion',
+  ruling: 'The challenge to the ruling',
+  draft: 'The draft resolution',
+};
+
+const WORDS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const words = (n: number): string => WORDS[n] ?? `${n}`;
+const some = (n: number, one: string, more: string): string =>
+  n === 1 ? `one ${one}` : `${n === 0 ? 'no' : words(n)} ${more}`;
+
+/** The result in the President's words: adopted, a veto, or too few votes, and a ruling overruled or not. */
+function formula(subject: string, { outcome, because, vetoes }: VoteCase['result']): string {
+  if (outcome === 'overruled') return 'The ruling has been overruled.';
+  if (outcome === 'stands')
+    return 'The ruling stands, the challenge having failed to obtain the required number of votes.';
+  if (because === null) return `${subject} has been adopted.`;
+  if (because === 'votes')
+    return `${subject} has not been adopted, having failed to obtain the required number of votes.`;
+  const cause =
+    vetoes.length === 1 ? 'vote of a permanent member' : `votes of ${words(vetoes.length)} permanent members`;
+  return `${subject} has not been adopted, owing to the negative ${cause} of the Council.`;
+}
+
+const HEADINGS: Readonly<Record<Choice, string>> = {
+  for: 'In favour',
+  against: 'Against',
+  abstaining: 'Abstaining',
+  notParticipating: 'Not participating',
+  absent: 'Absent',
+};
+
+/**
+ * The vote as the verbatim record has it: the roll, the count and the result; who is aside only if somebody
+ * is.
+ */
+export function announcementOf(vote: VoteCase, kind: Question['kind']): string {
+  const { date } = vote.record;
+  const ballots = ballotsOf(vote);
+  const listed = (seat: Seat): string => nameOf(seat, 'listed', date);
+  const roll = CHOICES.flatMap((choice) => {
+    const seats = ballots[NAMES[choice]];
+    if (seats.length === 0 && (choice === 'notParticipating' || choice === 'absent')) return [];
+    return [`*${HEADINGS[choice]}:*`, seats.length === 0 ? 'None' : seats.map(listed).join(', ')];
+  });
+  const aside = ballots['not-participating'].length;
+  const [first = '', ...rest] = some(aside, 'member', 'members');
+  const notTaking =
+    aside === 0 ? '' : ` ${first.toUpperCase()}${rest.join('')} did not participate in the voting.`;
+  const count = [
+    some(ballots.for.length, 'vote', 'votes'),
+    ` in favour, ${words(ballots.against.length)} against and `,
+    some(ballots.abstaining.length, 'abstention', 'abstentions'),
+  ].join('');
+  return [
+    '*A vote was taken by show of hands.*',
+    ...roll,
+    `**The President**: ${SUBJECTS[kind]} received ${count}.${notTaking} ${formula(SUBJECTS[kind], vote.result)}`,
+  ].join('\n\n');
+}

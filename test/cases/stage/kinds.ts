@@ -1,0 +1,82 @@
+import type { MotionKind } from '../../../src/procedure/acts.ts';
+import type { Question } from '../../../src/procedure/outcomes.ts';
+import type { CaseKind } from '../voteCase.ts';
+
+type Kinds = readonly CaseKind[];
+
+/**
+ * The kinds of case that each question of the session decides. The table is complete by its type: a question
+ * that is new to the session has to be entered here, with the kinds it makes playable.
+ */
+export const BY_QUESTION = {
+  agenda: ['agenda'],
+  invitation: ['invitation-37', 'invitation-39'],
+  motion: [], // one by one below
+  ruling: ['ruling'],
+  draft: ['draft', 'admission', 'secretary-general'],
+} as const satisfies Readonly<Record<Question['kind'], Kinds>>;
+
+/** The same for the motions of rule 33. */
+export const BY_MOTION = {
+  suspend: [],
+  adjourn: [],
+  'adjourn-to': ['adjourn-to'],
+} as const satisfies Readonly<Record<MotionKind, Kinds>>;
+
+/** The stages at which the session votes, each with the question it votes on. */
+export const BY_STAGE: Readonly<Record<string, Question['kind']>> = {
+  'agenda-vote': 'agenda',
+  'invitation-vote': 'invitation',
+  'voting-whole': 'draft',
+  'motion-vote': 'motion',
+  'order-vote': 'ruling',
+};
+
+export type PlayedKind =
+  | (typeof BY_QUESTION)[Question['kind']][number]
+  | (typeof BY_MOTION)[MotionKind][number];
+
+export const PLAYED_KINDS: readonly PlayedKind[] = [
+  ...Object.values(BY_QUESTION),
+  ...Object.values(BY_MOTION),
+].flat();
+
+export const isPlayed = (kind: CaseKind): kind is PlayedKind =>
+  PLAYED_KINDS.some((played) => played === kind);
+
+/** Cases that are adjudicated only, because the session has no such question. */
+interface NotPlayed {
+  readonly why: string;
+  readonly cases: readonly number[];
+}
+
+/** A kind of case that the session can play may not stand here, and every other has to: the type says so. */
+export const NOT_PLAYED: Readonly<Record<Exclude<CaseKind, PlayedKind>, NotPlayed>> = {
+  amendment: {
+    why: 'The session has no amendments (rule 36).',
+    cases: [116, 130, 132, 134, 136, 137, 138, 149, 150, 151, 152],
+  },
+  part: { why: 'The session does not put parts of a draft separately (rule 32).', cases: [20, 51] },
+  postpone: { why: 'The session has no motion to postpone (rule 33 (5)).', cases: [1] },
+  'order-of-business': {
+    why: 'The session does not put the order of the Council’s business to the vote.',
+    cases: [32, 37],
+  },
+  'order-of-votes': {
+    why: 'The session keeps to the order of submission and to votes on the whole (rule 32); it cannot vote on either.',
+    cases: [13, 101],
+  },
+  'special-session': {
+    why: 'The session puts every draft as a matter of substance; calling the Assembly is procedural (A/RES/377 (V)).',
+    cases: [42, 57, 69, 122],
+  },
+  decision: {
+    why: 'The session has no procedural decision other than on the agenda, an invitation or a motion.',
+    cases: [11, 23, 45],
+  },
+  preliminary: {
+    why: 'The session does not put the preliminary question whether a matter is procedural.',
+    cases: [5, 17, 44],
+  },
+  election: { why: 'The session holds no elections to the Court (rule 61).', cases: [100] },
+};
