@@ -12,7 +12,7 @@ function exampleText(examples: Examples): string {
   return ['', CLI_HELP.examples, ...lines].join('\n');
 }
 
-/** 'USA,RUS' or several --as: the seats in the order in which they were named. */
+/** 'USA,RUS' or several --as: the seats in the order in which they were named; none when there is no name in it. */
 const seatList = (text: string, before: readonly string[] = []): readonly string[] => [
   ...before,
   ...text

@@ -27,7 +27,7 @@ export const processIo = (): ProcessIo => ({
   cwd: process.cwd(),
 });
 
-/** Exit codes, the same for every command. */
+/** Exit codes, the same for every command; those from 129 on are 128 + the number of a signal, as a shell counts. */
 export const EXIT = {
   done: 0,
   findings: 1,
@@ -35,4 +35,6 @@ export const EXIT = {
   invalid: 3,
   differs: 4,
   interrupted: 130,
+  hungUp: 129,
+  terminated: 143,
 } as const;

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { outputUnwritable, unexpectedError } from '../words/en/cli.ts';
+import { shownLines } from '../words/en/shown.ts';
 import { commandTable } from './commands.ts';
 import { EXIT, type Io } from './io.ts';
 
@@ -8,7 +9,7 @@ const UNEXPECTED = 1;
 
 const terminal: Io = {
   out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
+  err: (text) => void process.stderr.write(shownLines(text)),
   stdin: process.stdin,
   cwd: process.cwd(),
 };
@@ -29,7 +30,7 @@ async function leave(code: number): Promise<never> {
 function report(error: unknown): void {
   const shown = process.argv.includes('--debug');
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${unexpectedError(message.split('\n')[0] ?? '', shown)}\n`);
+  process.stderr.write(shownLines(`${unexpectedError(message.split('\n')[0] ?? '', shown)}\n`));
   if (shown && error instanceof Error) process.stderr.write(`${error.stack}\n`);
 }
 
@@ -60,6 +61,8 @@ export async function main(): Promise<never> {
   // With standard error gone there is nobody left to tell.
   process.stderr.on('error', () => process.exit(process.exitCode ?? EXIT.done));
   process.once('SIGINT', () => process.exit(EXIT.interrupted));
+  process.once('SIGTERM', () => process.exit(EXIT.terminated));
+  process.once('SIGHUP', () => process.exit(EXIT.hungUp));
   const fail = (error: unknown): void => {
     report(error);
     process.exit(UNEXPECTED);

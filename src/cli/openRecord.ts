@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { REASON_CODES } from '../delegations/reason.ts';
 import { scenarioDigest } from '../record/digest.ts';
 import type { Entry, Header } from '../record/entry.ts';
 import type { RecordProblem } from '../record/lines.ts';
@@ -10,6 +11,25 @@ import { meetingIds, openSession } from '../session/open.ts';
 import type { Session } from '../session/session.ts';
 import { notOpened, recordWords } from '../words/en/recordFiles.ts';
 import { EXIT, type Io } from './io.ts';
+
+/** The seats of a session: the members at its meetings, and everybody in the cast. */
+export const seatsIn = ({ council: { meetings, cast } }: Session): readonly string[] => [
+  ...new Set([...meetings.flatMap(({ members }) => members), ...cast.map(({ seat }) => seat)]),
+];
+
+/** What a record says that its form alone does not show to be wrong: seats held, and reasons that are none of ours. */
+function strangers(header: Header, entries: readonly Entry[], start: Session): readonly RecordProblem[] {
+  const seats = seatsIn(start);
+  const codes: ReadonlySet<string> = new Set(REASON_CODES);
+  return [
+    ...(header.held.every((seat) => seats.includes(seat))
+      ? []
+      : [{ line: 1, code: 'header', part: 'held' } as const]),
+    ...entries
+      .filter(({ why }) => why?.some(({ code }) => !codes.has(code)))
+      .map(({ n }) => ({ line: n + 1, code: 'entry', part: 'why' }) as const),
+  ];
+}
 
 /** A record that replays to the same digests, with all that is needed to show it. */
 export interface OpenRecord {
@@ -112,6 +132,11 @@ export function openRecord(
       found: known.join(' '),
     });
   const start = openSession(scenario, { from: header.from });
+  const problems = strangers(header, entries, start);
+  if (problems.length > 0) {
+    io.err(`${notOpened(file, { because: 'invalid', problems })}\n`);
+    return { ok: false, exit: EXIT.invalid, because: 'invalid', entries: entries.length, problems };
+  }
   const replayed = replayRecord(header, entries, start, step);
   return replayed.ok ? { ok: true, header, entries, scenario, start } : differs(entries.length, replayed);
 }

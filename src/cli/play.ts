@@ -1,26 +1,37 @@
-import type { RecordFile } from '../record/file.ts';
 import type { TablePort } from '../table/port.ts';
 import { openTable } from '../table/table.ts';
 import { playWords } from '../words/en/play.ts';
+import { recordWords } from '../words/en/recordFiles.ts';
+import { shown } from '../words/en/shown.ts';
 import { EXIT, type Io } from './io.ts';
 import { isPlain, playLines, playScreen } from './playing.ts';
 import { begin, goOn, type PlayOptions } from './preparing.ts';
 
 const DEFAULT_SCENARIO = 'kursk-2024';
 
+/** Signals after which a meeting is left in good order. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((seat, at) => seat === other[at]);
+
 /** What stays on the terminal: where the meeting stands, the record, and the line that goes on with it. */
-function sayFarewell(table: TablePort, file: Pick<RecordFile, 'path'>, io: Io): void {
+function sayFarewell(table: TablePort, path: string, recorded: readonly string[], io: Io): void {
   const state = table.state();
   // From a clone npm starts it (`npm start`, `npx`), and so it has to be typed again.
   const command = process.env.npm_command === undefined ? 'horseshoe' : 'npx horseshoe';
-  const resume = state.next.who === 'over' ? '' : `\n${playWords.resumeWith(file.path, command)}`;
-  io.out(`${playWords.farewell(state, `${playWords.recordAt(file.path, command)}${resume}`).join('\n')}\n`);
+  const held = isSame(state.held, recorded) ? null : state.held;
+  const lines = [
+    ...playWords.recordAt(path, command),
+    ...(state.next.who === 'over' ? [] : [playWords.resumeWith(path, command, held)]),
+  ];
+  for (const line of playWords.farewell(state, lines)) io.out(`${shown(line)}\n`);
 }
 
 /**
  * `horseshoe play [SCENARIO]`: a meeting at this terminal, as a screen or as plain lines. The record is on disk entry by
- * entry. Exit 0; 2 wrong usage or a file that cannot be read or made; 3 an invalid scenario or record; 4 a record that
- * does not replay; 130 interrupted.
+ * entry. Exit 0; 2 wrong usage, or a file that cannot be read, made or written; 3 an invalid scenario or record; 4 a
+ * record that does not replay; 130 interrupted, 129 and 143 ended by another signal (by `main`).
  */
 export async function playCommand(
   scenario: string | undefined,
@@ -34,28 +45,39 @@ export async function playCommand(
     io.err(`${playWords.withResume}\n`);
     return EXIT.usage;
   }
+  if (options.as?.length === 0) {
+    io.err(`${playWords.noSeat}\n`);
+    return EXIT.usage;
+  }
   const prepared =
     options.resume === undefined
       ? begin(scenario ?? DEFAULT_SCENARIO, options, io)
       : goOn(options.resume, options, io);
   if (!prepared.ok) return prepared.exit;
+  const { store, header } = prepared.options;
   const table = openTable(prepared.options);
-  const file = { path: prepared.options.store.path ?? '' };
+  const path = store.path ?? '';
   const interrupted = (): void => {
     // What was being typed stands on the line of the prompt.
     io.out('\n');
-    sayFarewell(table, file, io);
+    sayFarewell(table, path, header.held, io);
     table.close();
   };
-  process.prependOnceListener('SIGINT', interrupted);
+  for (const signal of SIGNALS) process.prependOnceListener(signal, interrupted);
+  // However the process ends (nobody reads any more, an unexpected error): the record is let go of.
+  process.once('exit', table.close);
   let left = false;
+  let unwritten: string | null = null;
   try {
-    if (isPlain(options)) await playLines(table, io);
+    if (isPlain(options)) unwritten = await playLines(table, io);
     else left = await playScreen(table, options);
   } finally {
-    process.removeListener('SIGINT', interrupted);
+    for (const signal of SIGNALS) process.removeListener(signal, interrupted);
+    process.removeListener('exit', table.close);
     table.close();
   }
-  sayFarewell(table, file, io);
+  if (unwritten !== null) io.err(`${recordWords.unwritable(path, unwritten)}\n`);
+  sayFarewell(table, path, header.held, io);
+  if (unwritten !== null) return EXIT.usage;
   return left ? EXIT.interrupted : EXIT.done;
 }

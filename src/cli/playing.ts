@@ -1,9 +1,9 @@
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
 import { runLines } from '../lines/run.ts';
 import type { Talk } from '../lines/talk.ts';
 import { wrapped } from '../lines/wrap.ts';
 import type { TablePort } from '../table/port.ts';
+import { shown } from '../words/en/shown.ts';
+import { byteLines } from './byteLines.ts';
 import type { Io } from './io.ts';
 import type { PlayOptions } from './preparing.ts';
 
@@ -18,11 +18,24 @@ export function isPlain({ plain }: PlayOptions): boolean {
 const clearing = (): string =>
   process.env.TERM === 'dumb' ? '\n'.repeat(process.stdout.rows ?? 50) : '\u001b[2J\u001b[3J\u001b[H';
 
-/** Plays in numbered lines, to the end of the session or of the answers. */
-export async function playLines(table: TablePort, io: Io): Promise<void> {
-  const reader = createInterface({ input: Readable.from(io.stdin ?? []), terminal: false });
-  const answers = reader[Symbol.asyncIterator]();
+/** The answers, a line each, cut at line feeds alone: what else ends a line elsewhere may stand in somebody's words. */
+async function* answersOf(chunks: AsyncIterable<string | Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  for await (const lines of byteLines(chunks))
+    for (const line of lines) yield line === 'too-long' ? '' : decoder.decode(line).replace(/\r$/, '');
+}
+
+async function* nothing(): AsyncGenerator<string> {}
+
+/**
+ * Plays in numbered lines, to the end of the session or of the answers.
+ * @returns the system's code when the record could not be written and nobody is there to make room; else null
+ */
+export async function playLines(table: TablePort, io: Io): Promise<string | null> {
+  const answers = answersOf(io.stdin ?? nothing());
+  const isPerson = process.stdin.isTTY === true;
   const talk: Talk = {
+    isPerson,
     say: (...lines) => {
       const width = process.stdout.isTTY === true ? process.stdout.columns : Number.POSITIVE_INFINITY;
       for (const line of lines.flatMap((one) => wrapped(one, width))) io.out(`${line}\n`);
@@ -32,15 +45,16 @@ export async function playLines(table: TablePort, io: Io): Promise<void> {
       const { done, value } = await answers.next();
       // What was typed is not on the screen when it comes from a file: show it, so that the talk can be read.
       if (done === true) io.out('\n');
-      else if (process.stdin.isTTY !== true) io.out(`${value}\n`);
+      else if (!isPerson) io.out(`${shown(value)}\n`);
       return done === true ? null : value;
     },
     clear: () => {
       if (process.stdout.isTTY === true) io.out(clearing());
     },
   };
-  await runLines(table, talk);
-  reader.close();
+  const unwritten = await runLines(table, talk);
+  await answers.return(undefined);
+  return unwritten;
 }
 
 /** Colour, unless it is unwanted: --no-color, or NO_COLOR set to anything. FORCE_COLOR wins over NO_COLOR. */

@@ -13,12 +13,12 @@ import { meetingIds, openSession } from '../session/open.ts';
 import type { Session } from '../session/session.ts';
 import { step } from '../session/step.ts';
 import type { TableOptions } from '../table/table.ts';
-import { playWords } from '../words/en/play.ts';
+import { NO_SEATS, playWords } from '../words/en/play.ts';
 import { notOpened } from '../words/en/recordFiles.ts';
 import { scenarioWords } from '../words/en/scenario.ts';
 import { printFindings } from './findings.ts';
 import { EXIT, type Io } from './io.ts';
-import { openRecord } from './openRecord.ts';
+import { openRecord, seatsIn } from './openRecord.ts';
 
 /** The options of `horseshoe play` as the command table gives them. */
 export interface PlayOptions {
@@ -39,12 +39,13 @@ export type Prepared =
 
 const fail = (exit: number): Prepared => ({ ok: false, exit });
 
-/** The seats named with --as, by code or by name; null, with a sentence on stderr, when one is not there. */
+/**
+ * The seats named with --as, by code or by name, `none` alone for no seat; null, with a sentence on stderr, when one is
+ * not there.
+ */
 function seatsNamed(names: readonly string[], session: Session, io: Io): readonly string[] | null {
-  const { cast, meetings } = session.council;
-  const known = [
-    ...new Set([...meetings.flatMap(({ members }) => members), ...cast.map(({ seat }) => seat)]),
-  ];
+  if (names.length === 1 && names[0]?.toLowerCase() === NO_SEATS) return [];
+  const known = seatsIn(session);
   const seats: string[] = [];
   for (const name of names) {
     const seat = known.find((one) => one.toLowerCase() === name.toLowerCase()) ?? findCountry(name);
@@ -92,7 +93,7 @@ export function begin(name: string, options: PlayOptions, io: Io): Prepared {
     return fail(EXIT.usage);
   }
   const start = openSession(scenario, { from });
-  const held = seatsNamed(options.as ?? [], start, io);
+  const held = options.as === undefined ? [] : seatsNamed(options.as, start, io);
   if (held === null) return fail(EXIT.usage);
   const header: Header = {
     kind: 'horseshoe-record',

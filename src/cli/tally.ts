@@ -81,6 +81,8 @@ export interface TallyIo {
   readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream;
+  /** The exit code so far: whoever reads stdout may go away at any time, and the process ends then and there. */
+  exitCode?: number | string | null | undefined;
 }
 
 const codeOf = (error: unknown): string =>
@@ -120,6 +122,7 @@ export async function tallyCommand(file: string, io: TallyIo): Promise<number> {
       number += lines.length;
       const result = answers(given, first);
       if (result.code !== 0) code = result.code;
+      if (code !== 0) io.exitCode = code;
       if (result.err !== '') await written(io.stderr, result.err);
       const failure = result.out === '' ? null : await written(io.stdout, result.out);
       if (failure === 'EPIPE') return code;

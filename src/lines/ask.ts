@@ -4,6 +4,7 @@ import type { Act } from '../session/council.ts';
 import type { TableState } from '../table/port.ts';
 import { linesWords } from '../words/en/lines.ts';
 import { claimMoves, menuLabel } from '../words/en/linesMenu.ts';
+import { questionTo } from '../words/en/names.ts';
 import { type Answer, chosen, isQuit, numbered, type Talk } from './talk.ts';
 
 /** One of several choices, by number; 0 or Enter goes back. */
@@ -81,8 +82,9 @@ export async function askHoles(
       if (act.kind === 'statement.make') act = { ...act, moves: moves.is };
       continue;
     }
-    const typed = (await talk.ask(`${promptOf(hole.name, act, state)} `))?.trim();
-    if (typed === undefined) return 'end';
+    const given = await talk.ask(`${promptOf(hole.name, act, state)} `);
+    if (given === null) return 'end';
+    const typed = oneLine(given).trim();
     if (typed === '0') return 'back';
     if (typed !== '') act = filled(act, hole.name, typed);
   }
@@ -93,9 +95,12 @@ function promptOf(hole: 'words' | 'until' | 'person', act: Act, { texts }: Table
   if (hole === 'until') return linesWords.until(act.kind === 'motion.make' ? (act.until ?? '') : '');
   if (hole === 'person') return linesWords.person(act.kind === 'seat.arrive' ? act.person : '');
   return act.kind === 'challenge.put'
-    ? linesWords.ownQuestion(texts.claims[act.claim]?.question ?? '')
+    ? linesWords.ownQuestion(questionTo(texts, act.claim, act.to))
     : linesWords.words;
 }
+
+/** Own words are one line here: the separators of lines and paragraphs in them are spaces. */
+const oneLine = (typed: string): string => typed.replace(/[\u2028\u2029]/g, ' ');
 
 /** The act with a hole filled by what was typed. */
 function filled(act: Act, hole: 'words' | 'until' | 'person', typed: string): Act {

@@ -39,7 +39,7 @@ export async function submit(act: Act, table: TablePort, talk: Talk): Promise<vo
     const done = table.submit(act, table.state().view.entry);
     const failed = failureOf(done, table.state());
     if (failed !== null) talk.say(failed);
-    if (done.ok || done.because !== 'store') return;
+    if (done.ok || done.because !== 'store' || !talk.isPerson) return;
     const typed = await talk.ask(`${linesWords.again} `);
     if (typed === null || typed.trim() === '0') return;
   }

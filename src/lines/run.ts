@@ -1,5 +1,6 @@
-import type { TablePort, TableState } from '../table/port.ts';
+import type { Submitted, TablePort, TableState } from '../table/port.ts';
 import { linesWords } from '../words/en/lines.ts';
+import { shown } from '../words/en/shown.ts';
 import { askChoice, askHoles } from './ask.ts';
 import { command } from './commands.ts';
 import { failureOf, submit } from './doing.ts';
@@ -75,18 +76,59 @@ async function handOver(table: TablePort, talk: Talk, isFirst: boolean): Promise
   const { texts, handOver: seat } = table.state();
   if (!isFirst) talk.clear();
   talk.say('', linesWords.handOver(texts, seat ?? ''));
-  const typed = await talk.ask(linesWords.prompt(null));
-  if (typed === null || isQuit(typed)) return false;
+  for (;;) {
+    const typed = await talk.ask(linesWords.prompt(null));
+    if (typed === null || isQuit(typed)) return false;
+    if (typed.trim() === '') break;
+    // Somebody else may still be typing: what comes next is for other eyes.
+    talk.say(linesWords.onlyEnter, linesWords.handOver(texts, seat ?? ''));
+  }
   table.acceptHandOver();
   if (table.state().entries.length > 0) talk.say(linesWords.latest);
   return true;
 }
 
+/** Words from a scenario or a record on one line, with nothing in it that a terminal would obey. */
+const plain = (line: string): string => shown(line.replace(/[\n\t]+/g, ' '));
+
+const harmless = (talk: Talk): Talk => ({
+  ...talk,
+  say: (...lines) => talk.say(...lines.map(plain)),
+  ask: (prompt) => talk.ask(plain(prompt)),
+});
+
+/** A table that is watched for a record that cannot be written; `unwritten` is the system's code of the latest try. */
+function watched(table: TablePort): { readonly table: TablePort; readonly unwritten: () => string | null } {
+  let code: string | null = null;
+  const noted = (done: Submitted): Submitted => {
+    code = !done.ok && done.because === 'store' ? done.detail : null;
+    return done;
+  };
+  return {
+    table: {
+      ...table,
+      submit: (act, seen) => noted(table.submit(act, seen)),
+      advance: () => noted(table.advance()),
+      undo: () => noted(table.undo()),
+    },
+    unwritten: () => code,
+  };
+}
+
 /**
  * The whole meeting as numbered lines: for no terminal, screen readers, files of answers. Ends when the session is
- * over and nothing more is asked, when q is typed, or when there are no more answers.
+ * over and nothing more is asked, when q is typed, when there are no more answers, or when the record cannot be written
+ * and no person is there to make room.
+ * @returns the system's code, such as ENOSPC, in the last case; else null
  */
-export async function runLines(table: TablePort, talk: Talk): Promise<void> {
+export async function runLines(port: TablePort, given: Talk): Promise<string | null> {
+  const talk = harmless(given);
+  const { table, unwritten } = watched(port);
+  await meet(table, talk, () => !talk.isPerson && unwritten() !== null);
+  return talk.isPerson ? null : unwritten();
+}
+
+async function meet(table: TablePort, talk: Talk, isStuck: () => boolean): Promise<void> {
   const { texts, held, entries } = table.state();
   talk.say(...linesWords.opening(texts, held.length > 0));
   if (entries.length > 0) talk.say('', linesWords.goneOn(entries.length));
@@ -97,7 +139,7 @@ export async function runLines(table: TablePort, talk: Talk): Promise<void> {
   const show = prompter(talk);
   let asked = false;
   let isFirst = true;
-  for (;;) {
+  while (!isStuck()) {
     if (table.state().handOver !== null && table.state().next.who !== 'over') {
       if (!(await handOver(table, talk, isFirst))) return;
       told = toldBefore(table.state());

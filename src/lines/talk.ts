@@ -1,5 +1,7 @@
 /** How the plain front end talks: lines out, a line in; null when there are no more. */
 export interface Talk {
+  /** Whether a person answers, who can be asked to try again; answers from a file cannot make room on a disk. */
+  readonly isPerson: boolean;
   readonly say: (...lines: readonly string[]) => void;
   readonly ask: (prompt: string) => Promise<string | null>;
   /** Takes what was said out of sight, where that can be done: the keyboard goes to somebody else. */

@@ -2,7 +2,7 @@ import type { Entry } from '../record/entry.ts';
 import type { TableState } from '../table/port.ts';
 import { openChallengeLine, rollLines } from '../words/en/linesStatus.ts';
 import { entryLine } from '../words/en/meeting.ts';
-import { answerSentence, statementSentences } from '../words/en/statements.ts';
+import { answerSentence, saidSentences } from '../words/en/statements.ts';
 import type { Talk } from './talk.ts';
 
 type Statement = Extract<Entry['act'], { readonly kind: 'statement.make' }>;
@@ -24,7 +24,7 @@ function spoken(act: Statement, { outcomes, n, meeting }: Entry, state: TableSta
         one.outcomes.some((outcome) => outcome.kind === 'statement.made' && outcome.on === 'item'),
     );
   const opening = first ? meeting : null;
-  return statementSentences({ seat: act.by, moves: act.moves, further: made.further, opening }, texts);
+  return saidSentences({ seat: act.by, moves: act.moves, further: made.further, opening }, texts);
 }
 
 /** What an entry says beyond its line: a statement as it is spoken, the question that the floor is offered for, a roll. */

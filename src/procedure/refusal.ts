@@ -20,6 +20,7 @@ export const REASONS = [
   'no-objection',
   'already-objected',
   'vote-incomplete',
+  'vote-complete',
   'not-invitable',
   'no-invitation-left',
   'already-listed',

@@ -83,9 +83,16 @@ export const questionPut: ProcedureRule<'question.put'> = {
   },
 };
 
-/** Charter 27(1): each member has one vote; it may change its ballot until the result is declared. */
+/**
+ * Charter 27(1): each member has one vote. It may change its ballot while the call goes on; once the call is complete
+ * every hand has been seen, and nobody votes by what the others did.
+ */
 export const ballotCast: ProcedureRule<'ballot.cast'> = {
-  gate: (council, _stage, seat) => needMember(council, seat, '40'),
+  gate(council, _stage, seat) {
+    const refused = needMember(council, seat, '40');
+    if (refused !== null) return refused;
+    return notYetVoted(council, meetingOf(council)).length === 0 ? refuse('40', 'vote-complete') : null;
+  },
   check: (_council, _stage, { ballot }) =>
     BALLOTS.includes(ballot) ? null : refuse('table', 'malformed', { part: 'ballot' }),
   choices: (_council, _stage, by) => BALLOTS.map((ballot) => choice({ kind: 'ballot.cast', by, ballot })),

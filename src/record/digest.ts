@@ -4,7 +4,7 @@ import stringify from 'safe-stable-stringify';
 import type { Act, Outcome } from '../session/council.ts';
 import type { Session } from '../session/session.ts';
 import { changesBetween } from './changes.ts';
-import { type Header, RECORD_FORMAT, type ReturnAct } from './entry.ts';
+import { type Header, RECORD_FORMAT, type Reason, type ReturnAct } from './entry.ts';
 
 /** The whole state is digested with every hundredth entry, so that nothing outside the changes can drift unseen. */
 export const WHOLE_EVERY = 100;
@@ -27,15 +27,19 @@ const hash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text))).sli
 export const scenarioDigest = (text: string): string =>
   hash(text.replace(/^\uFEFF/u, '').replace(/\r\n?/g, '\n'));
 
-/** The first link of the chain: what decides the course of the session before any act. */
+/** The first link of the chain: what decides the course of the session before any act, and whose seats people held. */
 export const headerDigest = (header: Header): string =>
-  hash(canonical([RECORD_FORMAT, header.scenario.digest, header.seed, header.from, header.rules]));
+  hash(
+    canonical([RECORD_FORMAT, header.scenario.digest, header.seed, header.from, header.rules, header.held]),
+  );
 
 /** What a digest is made of, besides the link it is chained to. */
 export interface Link {
   readonly n: number;
   readonly act: Act | ReturnAct;
   readonly outcomes: readonly Outcome[];
+  /** A computer delegation's reasons; null for people. */
+  readonly why: readonly Reason[] | null;
   readonly before: Session;
   readonly after: Session;
 }
@@ -44,13 +48,13 @@ const isWhole = ({ n, outcomes }: Link): boolean =>
   n % WHOLE_EVERY === 0 || outcomes.some(({ kind }) => kind === 'meeting.closed');
 
 /**
- * Digest of an entry, chained with its parent's: canonical JSON of the act, the outcomes, the stage and the parts of
- * the Council that changed; of the whole Council every hundredth entry and when a meeting closes.
+ * Digest of an entry, chained with its parent's: canonical JSON of the act, the outcomes, the reasons, the stage and
+ * the parts of the Council that changed; of the whole Council every hundredth entry and when a meeting closes.
  * It depends on values alone, never on which objects two states share.
  * @returns 32 hexadecimal digits
  */
 export function entryDigest(parentDigest: string, link: Link): string {
-  const { act, outcomes, before, after } = link;
+  const { act, outcomes, why, before, after } = link;
   const state = isWhole(link) ? after.council : changesBetween(before.council, after.council);
-  return hash(canonical([parentDigest, act, outcomes, after.position.stage, state]));
+  return hash(canonical([parentDigest, act, outcomes, why, after.position.stage, state]));
 }

@@ -50,7 +50,7 @@ export interface Entry {
   readonly audience: Audience;
   readonly act: Act | ReturnAct;
   readonly outcomes: readonly Outcome[];
-  /** Why a computer delegation chose it; absent for people. No part of the digest. */
+  /** Why a computer delegation chose it; absent for people. Part of the digest. */
   readonly why?: readonly Reason[];
   readonly digest: string;
 }

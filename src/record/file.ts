@@ -1,5 +1,7 @@
 import {
+  accessSync,
   closeSync,
+  constants,
   fstatSync,
   fsyncSync,
   ftruncateSync,
@@ -150,6 +152,20 @@ function readAll(fd: number): Uint8Array {
   return bytes.subarray(0, done);
 }
 
+/** Codes with which the writing of a file that may be read is refused. */
+const FORBIDDEN: readonly string[] = ['EACCES', 'EPERM', 'EROFS', 'ETXTBSY'];
+
+/** What is refused when a file is not opened for reading and writing. */
+function whatFailed(path: string, code: string): 'unreadable' | 'unwritable' {
+  if (!FORBIDDEN.includes(code)) return 'unreadable';
+  try {
+    accessSync(path, constants.R_OK);
+    return 'unwritable';
+  } catch {
+    return 'unreadable';
+  }
+}
+
 /**
  * Opens a record to go on with it: locks it for this process, reads it, and cuts off a last line that was not written
  * to its end.
@@ -159,7 +175,7 @@ export function resumeRecord(path: string, disk: Disk = DISK): Resumed | NotOpen
   try {
     fd = openSync(path, 'r+');
   } catch (error) {
-    return { ok: false, because: 'unreadable', detail: codeOf(error) };
+    return { ok: false, because: whatFailed(path, codeOf(error)), detail: codeOf(error) };
   }
   const lock = takeLock(path);
   if (!lock.ok) {

@@ -47,7 +47,9 @@ const isReturn: Check = (value) =>
 const isAct: Check = (value) => isWellFormed(value) || isReturn(value);
 
 const isOutcome: Check = (value) => isTree(value) && typeof value.kind === 'string';
-const isReason: Check = fits({ code: isText, facts: isTree });
+const isFact: Check = (value) => isText(value) || Number.isFinite(value) || listOf(isText)(value);
+const isFacts: Check = (value) => isTree(value) && Object.values(value).every(isFact);
+const isReason: Check = fits({ code: isText, facts: isFacts });
 
 const ENTRY: Readonly<Record<keyof Entry, Check>> = {
   n: isCount,

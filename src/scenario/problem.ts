@@ -4,10 +4,11 @@ export type Severity = 'error' | 'warning';
 /** What a value of a YAML file is, in the words of YAML. */
 export type DataKind = 'text' | 'number' | 'boolean' | 'list' | 'mapping' | 'nothing';
 
-/** What a value of the right kind still has to be. `one-of` and `at-least` name values. */
+/** What a value of the right kind still has to be. `one-of`, `at-least` and `entries` name values. */
 export type ValueRule =
   | 'one-of'
   | 'at-least'
+  | 'entries'
   | 'line'
   | 'id'
   | 'date'
@@ -26,6 +27,7 @@ export interface DiagnosticFacts {
   readonly 'tab-indent': Record<never, never>;
   readonly 'duplicate-key': { readonly key: string };
   readonly 'several-documents': Record<never, never>;
+  readonly 'unknown-alias': { readonly alias: string };
   readonly 'too-many-aliases': Record<never, never>;
   readonly 'too-deep': { readonly limit: number };
   // the shape
@@ -133,6 +135,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'tab-indent': 'error',
   'duplicate-key': 'error',
   'several-documents': 'error',
+  'unknown-alias': 'error',
   'too-many-aliases': 'error',
   'too-deep': 'error',
   'missing-key': 'error',

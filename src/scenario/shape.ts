@@ -64,6 +64,7 @@ function wrongValue(issue: Issue, path: string, value: unknown): Finding {
     facts: { path, rule, values, shown: shown(value) },
   });
   if (issue.code === 'invalid_value') return facts('one-of', issue.values.map(String).join(', '));
+  if (issue.code === 'too_small' && issue.origin === 'array') return facts('entries', String(issue.minimum));
   if (issue.code === 'too_small') return facts('at-least', String(issue.minimum));
   if (issue.code === 'invalid_format') {
     return facts(RULES.find((rule) => rule === issue.message || rule === issue.format) ?? 'line');

@@ -32,6 +32,8 @@ export interface Texts {
         readonly short: string;
         readonly text: string;
         readonly question: string;
+        /** To whom the question fits: those the scenario lets be asked, or those the claim is about. */
+        readonly asks: readonly Seat[];
         readonly under: readonly string[];
       }
     >
@@ -83,10 +85,11 @@ export function textsOf(scenario: Scenario): Texts {
     minutes: scenario.length.minutes,
     seats: Object.fromEntries([...seats].map((seat) => [seat, seatNames(scenario, seat)])),
     people: byId(scenario.people, ({ name, title }) => ({ name, title })),
-    claims: byId(scenario.claims, ({ short, text, question, under }) => ({
+    claims: byId(scenario.claims, ({ short, text, question, under, answers, about }) => ({
       short,
       text,
       question: question ?? '',
+      asks: answers ?? about,
       under: under ?? [],
     })),
     drafts: byId(scenario.drafts, ({ id, symbol, title, paragraphs }) => ({

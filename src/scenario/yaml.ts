@@ -12,6 +12,7 @@ import {
   type Pair,
   Parser,
   parseDocument,
+  visit,
   type YAMLError,
 } from 'yaml';
 import { type DataPath, type Finding, type Position, type Problem, problemAt } from './problem.ts';
@@ -74,6 +75,24 @@ function syntaxFinding(error: YAMLError, text: string): Finding {
   return { code: 'yaml-syntax', facts: { detail: error.message } };
 }
 
+/** The first alias before which nothing has its name: an anchor stands before what repeats it. */
+function unresolved(document: Document): { readonly name: string; readonly offset: number } | null {
+  const anchors = new Set<string>();
+  let found: { readonly name: string; readonly offset: number } | null = null;
+  visit(document, {
+    Node(_, node) {
+      if (!isAlias(node)) {
+        if (node.anchor !== undefined) anchors.add(node.anchor);
+      } else if (!anchors.has(node.source)) {
+        found = { name: node.source, offset: node.range?.[0] ?? 0 };
+        return visit.BREAK;
+      }
+      return undefined;
+    },
+  });
+  return found;
+}
+
 /** The node at the end of `path` as far as it exists, with the key it stands under. */
 function find(
   document: Document,
@@ -100,11 +119,13 @@ function find(
 }
 
 /**
- * `text` as YAML 1.2 data, and a way back from data to places in the file.
- * Problems: `empty-file`, `too-deep`, `too-many-aliases`, `duplicate-key`, `tab-indent`, `several-documents`,
+ * `written` as YAML 1.2 data, and a way back from data to places in the file.
+ * Problems: `empty-file`, `too-deep`, `unknown-alias`, `too-many-aliases`, `duplicate-key`, `tab-indent`, `several-documents`,
  * `yaml-syntax`.
  */
-export function readYaml(text: string, file: string): Yaml | BadYaml {
+export function readYaml(written: string, file: string): Yaml | BadYaml {
+  // YAML 1.2, 5.4: a carriage return alone ends a line too. The reader knows it only before a line feed.
+  const text = written.replace(/\r(?!\n)/gu, '\n');
   const at = positions(text);
   const bad = (offset: number, finding: Finding): BadYaml => ({
     ok: false,
@@ -119,6 +140,8 @@ export function readYaml(text: string, file: string): Yaml | BadYaml {
     return { ok: false, problems };
   }
   if (document.contents === null) return bad(0, { code: 'empty-file', facts: {} });
+  const alias = unresolved(document);
+  if (alias !== null) return bad(alias.offset, { code: 'unknown-alias', facts: { alias: alias.name } });
   const locate: Locate = (path, part = 'value') => {
     const { value, key } = find(document, path);
     return at((part === 'key' ? (key ?? value) : value)?.range?.[0] ?? 0);

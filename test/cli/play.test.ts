@@ -20,6 +20,11 @@ describe('horseshoe play', () => {
       [{ from: '2024-11-01' }, undefined, /no meeting 2024-11-01 .* Its meetings: 2024-10-30, 2024-10-31\./],
       [{ as: ['USA', 'Atlantis'] }, undefined, /no seat Atlantis .* Its seats: .*USA/],
       [{ as: ['Germany'] }, undefined, /no seat Germany/],
+      [{ as: ['none', 'USA'] }, undefined, /no seat none/],
+      [{ as: ['\u001b[31mX\u202e'] }, undefined, /no seat \\u001b\[31mX\\u202e in/],
+      [{ from: '\u0007' }, undefined, /no meeting \\u0007 in/],
+      [{}, '\u009b2J', /There is no scenario \\u009b2J\./],
+      [{ as: [] }, undefined, /^Name a seat after --as/],
     ];
     for (const [options, scenario, said] of asked) {
       const { exit, err } = await play({ ...OPTIONS, ...options, out }, [], scenario);

@@ -87,11 +87,43 @@ describe('the process of a meeting in plain lines', () => {
     replays(out);
   });
 
+  it.each([
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)(
+    'ended by %s says how to go on, ends with %i and lets go of the record',
+    async (signal, exit) => {
+      const out = join(folder, 'ended.jsonl');
+      const child = start('--out', out);
+      const talk = reading(child);
+      child.stdin?.write('\n\n');
+      await talk.seen(/^\[2\]/m);
+      child.kill(signal);
+      expect(await talk.ended).toBe(exit);
+      expect(talk.text()).toMatch(/left at entry 2\.[\s\S]*Go on: .*--resume/);
+      expect(readdirSync(folder)).toEqual(['ended.jsonl']);
+      replays(out);
+    },
+  );
+
+  it('lets go of the record when nobody reads it any more', async () => {
+    const out = join(folder, 'unread.jsonl');
+    const child = start('--out', out);
+    const talk = reading(child);
+    child.stdin?.write('\n\n');
+    await talk.seen(/^\[2\]/m);
+    child.stdin?.on('error', () => undefined);
+    child.stdout?.destroy();
+    child.stdin?.write('\n'.repeat(20));
+    expect(await talk.ended).toBe(0);
+    expect(readdirSync(folder)).toEqual(['unread.jsonl']);
+  });
+
   it('ends with 0 when its answers end, and reads characters in pieces', async () => {
     const out = join(folder, 'pieces.jsonl');
     const child = start('--as', 'USA', '--from', '2024-10-31', '--out', out);
     const talk = reading(child);
-    const answers = Buffer.from(`${[...USA_WAITS.slice(0, 6), '1', '', 'Größe 谢谢 🕊'].join('\r\n')}\n`);
+    const answers = Buffer.from(`${[...USA_WAITS.slice(0, 6), '1', '', 'Größe\u2028谢谢 🕊'].join('\r\n')}\n`);
     for (const byte of answers) child.stdin?.write(Uint8Array.of(byte));
     child.stdin?.end();
     expect(await talk.ended).toBe(0);

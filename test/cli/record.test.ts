@@ -85,6 +85,12 @@ describe('horseshoe replay', () => {
     expect(replay(forged)).toMatchObject({ code: 4, out: 'entry 2: the act is not in order (refused)\n' });
   });
 
+  it('exits 3 when a seat held is none of the scenario, and names the part of the header', () => {
+    const { code, out, err } = replay(changed(0, '"held":[', '"held":["ATL",'));
+    expect([code, out]).toEqual([3, '']);
+    expect(err).toBe(`${file}:1: the header is wrong at “held” (header)\n`);
+  });
+
   it('leaves a torn last line out, with a notice', () => {
     const { code, out, err } = replay(lines.join('\n').slice(0, -30));
     expect([code, out]).toEqual([0, `entries: ${entries.length - 1}, digests equal\n`]);

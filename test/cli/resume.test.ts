@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PlayOptions } from '../../src/cli/preparing.ts';
@@ -33,8 +33,23 @@ describe('horseshoe play --resume', () => {
     const { out: said } = await play({ resume: out, plain: true, as: ['china'] }, []);
     expect(said).toContain('You are China.');
     expect((await play({ resume: out, plain: true, as: ['nobody'] })).exit).toBe(2);
+    const { out: looking } = await play({ resume: out, plain: true, as: ['none'] }, []);
+    expect(looking).toContain('You look on and hold no seat.');
+    expect(looking).toMatch(/--resume \S+ --as none$/m);
     // A refusal lets go of the record.
     expect((await play({ resume: out, plain: true })).exit).toBe(0);
+  });
+
+  it('is told with the seats that people hold in the end, when they are not those of the beginning', async () => {
+    const out = join(folder, 'held.jsonl');
+    const first = await play({ ...OPTIONS, as: ['USA'], out }, ['', 't RUS', '']);
+    expect(first.out).toMatch(/^Go on: .*held\.jsonl --as USA,RUS$/m);
+    const same = await play({ resume: out, plain: true }, []);
+    expect(same.out).toMatch(/^Go on: .*held\.jsonl$/m);
+    const other = await play({ resume: out, plain: true, as: ['USA', 'RUS'] }, []);
+    expect(other.out).toMatch(/^Go on: .*held\.jsonl --as USA,RUS$/m);
+    const given = await play({ resume: out, plain: true }, ['g USA']);
+    expect(given.out).toMatch(/^Go on: .*held\.jsonl --as none$/m);
   });
 
   it('drops a last line that was not written to its end, with a notice, wherever it was cut', async () => {
@@ -75,6 +90,11 @@ describe('horseshoe play --resume', () => {
       ['other.jsonl', '{"kind":"song"}\n', 3],
       ['header.jsonl', text.slice(0, 40), 3],
       ['middle.jsonl', text.replace('\n{"n":2', '\n{"n":7'), 3],
+      ['held.jsonl', text.replace('"held":[]', '"held":["ATL"]'), 3],
+      ['other-held.jsonl', text.replace('"held":[]', '"held":["FRA"]'), 4],
+      ['why.jsonl', text.replace(/"code":"[^"]+"/, '"code":"constructor"'), 3],
+      ['facts.jsonl', text.replace(/"facts":\{/, '"facts":{"x":{},'), 3],
+      ['other-why.jsonl', text.replace(/"code":"[^"]+"/, '"code":"nothing-to-do"'), 4],
       ['changed.jsonl', text.replace('"rule":2', '"rule":3'), 4],
       [
         'digest.jsonl',
@@ -92,6 +112,16 @@ describe('horseshoe play --resume', () => {
     }
     for (const path of [folder, join(folder, 'not-there.jsonl')])
       expect(await play({ resume: path, plain: true })).toMatchObject({ exit: 2, out: '' });
+  });
+
+  it.skipIf(process.getuid?.() === 0)('says that a read-only record cannot be written', async () => {
+    const out = join(folder, 'closed.jsonl');
+    await play({ ...OPTIONS, out }, ['']);
+    chmodSync(out, 0o400);
+    expect(await play({ resume: out, plain: true })).toMatchObject({
+      exit: 2,
+      err: `${out} cannot be written: it is not permitted\n`,
+    });
   });
 
   it('refuses a record that somebody else writes to', async () => {

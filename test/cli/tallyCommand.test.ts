@@ -121,6 +121,19 @@ describe('horseshoe tally FILE|-', () => {
     expect([out.length, err.join(''), code]).toEqual([1, 'standard input cannot be read (EIO)\n', 2]);
   });
 
+  it('has its exit code ready as soon as a line is bad: its reader may go away at any time', async () => {
+    const gone = (lines: string) => ({
+      stdin: Readable.from([lines]),
+      stdout: refusing('EPIPE'),
+      stderr: refusing('EPIPE'),
+      exitCode: undefined as number | string | null | undefined,
+    });
+    const bad = gone(`${rollCall('1')}\nbad\n`);
+    expect([await tallyCommand('-', bad), bad.exitCode]).toEqual([3, 3]);
+    const good = gone(`${rollCall('1')}\n`);
+    expect([await tallyCommand('-', good), good.exitCode]).toEqual([0, undefined]);
+  });
+
   it('stops quietly when its reader has gone, and exits 2 when answers cannot be written', async () => {
     const quiet = {
       stdin: Readable.from([`${rollCall('1')}\n`]),

@@ -102,6 +102,16 @@ describe("the seed's own course is among the usual ones", () => {
     }
   });
 
+  test('the arms supplied are spoken of by Russia first, and those it speaks of deny it then', () => {
+    for (const { end } of courses) {
+      const claim = end.council.ledger.claims.find(({ id }) => id === 'western-arms');
+      const [first, ...more] = claim?.asserted ?? [];
+      expect([first?.by, more, claim?.reported]).toEqual(['RUS', [], []]);
+      expect(claim?.denied.map(({ by }) => by)).toEqual(expect.arrayContaining(['USA', 'GBR', 'FRA', 'UKR']));
+      for (const { entry } of claim?.denied ?? []) expect(entry).toBeGreaterThan(first?.entry ?? Infinity);
+    }
+  });
+
   test('some of these meetings end without any draft, in others one comes to the vote; none has a product', () => {
     const statuses = courses.map(({ end }) => end.council.drafts.map(({ status }) => status));
     expect(statuses.some((all) => all.every((status) => status === 'zero'))).toBe(true);

@@ -117,6 +117,12 @@ describe('acts by name', () => {
 describe('own words', () => {
   it('go with a challenge, instead of the question of the scenario', async () => {
     const at = floor();
+    done(at.table, {
+      kind: 'statement.make',
+      by: 'USA',
+      moves: [{ do: 'assert', claim: 'support-to-defence' }],
+      words: null,
+    });
     const talked = await talkAt(at, ['challenge.put chn', 'Is it so?']);
     expect(at.store.kept.at(-1)?.act).toMatchObject({
       kind: 'challenge.put',

@@ -64,7 +64,7 @@ describe('commands', () => {
     const { store, text } = await talkThrough({}, ['n', '0', 'n', '99', 'n', '2']);
     expect(store.kept.map(({ act }) => act.kind)).toEqual(['news.release']);
     expect(text).toContain('There is no “99” here.');
-    expect(text).toMatch(/\[1\] News: The United States announced/);
+    expect(text).toMatch(/\[1\] News: According to the news item, the United States announced/);
   });
 
   it('pause and go on: nothing happens meanwhile', async () => {
@@ -124,6 +124,7 @@ describe('several people at one keyboard, in plain lines', () => {
       'b che',
       'b usa',
       'x',
+      '',
       'i',
     ]);
     expect(talked.store.kept.map(({ by }) => by)).toEqual(['RUS']);

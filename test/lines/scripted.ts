@@ -4,6 +4,8 @@ import { type Sitting, type SittingOptions, sitting } from '../table/sitting.ts'
 
 /** What came of a talk: everything said, the prompts with what was typed at each, and the table. */
 export interface Talked extends Sitting {
+  /** What `runLines` answered. */
+  readonly unwritten: string | null;
   readonly said: readonly string[];
   readonly text: string;
   readonly asked: readonly string[];
@@ -17,7 +19,11 @@ export interface Talked extends Sitting {
 export type Person = (at: Sitting) => string | null;
 
 /** Runs the plain front end on a table with a list of answers, which end like a file does, or with somebody who looks. */
-export async function talkAt(at: Sitting, answers: readonly string[] | Person): Promise<Talked> {
+export async function talkAt(
+  at: Sitting,
+  answers: readonly string[] | Person,
+  isPerson = true,
+): Promise<Talked> {
   const said: string[] = [];
   const asked: string[] = [];
   const typed: string[] = [];
@@ -25,6 +31,7 @@ export async function talkAt(at: Sitting, answers: readonly string[] | Person): 
   const left = typeof answers === 'function' ? [] : [...answers];
   const next = (): string | null => (typeof answers === 'function' ? answers(at) : (left.shift() ?? null));
   const talk: Talk = {
+    isPerson,
     say: (...lines) => said.push(...lines),
     ask: (prompt) => {
       const answer = next();
@@ -37,8 +44,8 @@ export async function talkAt(at: Sitting, answers: readonly string[] | Person): 
       cleared += 1;
     },
   };
-  await runLines(at.table, talk);
-  return { ...at, said, text: said.join('\n'), asked, typed, cleared, left: left.length };
+  const unwritten = await runLines(at.table, talk);
+  return { ...at, unwritten, said, text: said.join('\n'), asked, typed, cleared, left: left.length };
 }
 
 export const talkThrough = (options: SittingOptions, answers: readonly string[] | Person): Promise<Talked> =>

@@ -72,7 +72,7 @@ describe('entryDigest', () => {
   const link = (n: number) => {
     const [before, after, entry] = [states.get(n - 1), states.get(n), entries[n - 1]];
     if (before === undefined || after === undefined || entry === undefined) throw new Error(`no entry ${n}`);
-    return { n, act: entry.act, outcomes: entry.outcomes, before, after };
+    return { n, act: entry.act, outcomes: entry.outcomes, why: null, before, after };
   };
 
   it('depends on values, not on which objects the two states share', () => {
@@ -106,11 +106,18 @@ describe('entryDigest', () => {
     expect(entryDigest('p', { ...link(5), after: elsewhere })).not.toBe(entryDigest('p', link(5)));
   });
 
+  it('sees the reasons, and that there are none', () => {
+    const reasons = [{ code: 'no-objection', facts: {} }];
+    const digests = [null, [], reasons].map((why) => entryDigest('p', { ...link(3), why }));
+    expect(new Set(digests).size).toBe(3);
+  });
+
   it('begins with what the header says of the course, and is 32 hexadecimal digits', () => {
     expect(headerDigest(header)).toMatch(/^[0-9a-f]{32}$/);
-    const same = { ...header, held: [], startedAt: '2027-01-01T00:00:00Z' };
+    const same = { ...header, startedAt: '2027-01-01T00:00:00Z' };
     expect(headerDigest(same)).toBe(headerDigest(header));
     expect(headerDigest(headerFrom('2024-10-31'))).not.toBe(headerDigest(header));
+    expect(headerDigest({ ...header, held: ['FRA'] })).not.toBe(headerDigest(header));
     expect(headerDigest({ ...header, seed: 'autumn' })).not.toBe(headerDigest(header));
   });
 });
@@ -130,8 +137,8 @@ describe('the whole record', () => {
     expect(now(writing).position.stage).toBe('called');
     expect(writing.entries.map(({ digest }) => digest)).toMatchInlineSnapshot(`
       [
-        "afd55db709df5e599dbe691ee17d66fb",
-        "beaa6993bbd482f5e1fae96fc7ad953f",
+        "959ee1d0736d7f6e4d3a8f720cf2c159",
+        "46d0abc58a2993cdc9917df4127ac0ea",
       ]
     `);
   });

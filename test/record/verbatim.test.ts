@@ -124,6 +124,25 @@ describe('what is said and done', () => {
     expect(bodyOf(writing)).toContain(`${RUSSIA} (*spoke in Russian*): Спасибо.`);
   });
 
+  it('tells of a statement of which no words are known, and puts none into a mouth', () => {
+    const { writing, does } = opened([['ebo', 39]]);
+    // Without an opening position of the scenario.
+    const seats = Object.fromEntries(
+      Object.entries(texts.seats).map(([seat, own]) => [seat, { ...own, opening: '', openings: {} }]),
+    );
+    for (const by of ['USA', 'CHE', 'ebo']) {
+      floor(does, by);
+      does({ kind: 'statement.make', by, moves: [], words: null });
+      does({ kind: 'floor.pass', by });
+    }
+    const body = bodyOf(writing, { ...texts, seats });
+    const told = (whom: string): string => `\n\n*${whom} made a statement.*\n\n`;
+    expect(body).toContain(told('The representative of the United States of America'));
+    expect(body).toContain(told('The representative of Switzerland'));
+    expect(body).not.toMatch(/makes a statement|capacity|resume my functions/);
+    expect(body.match(/made a statement\./g)).toHaveLength(3);
+  });
+
   it('makes sentences of moves when there are no own words, in the speaker’s name', () => {
     const { writing, does } = opened();
     floor(does, 'USA');

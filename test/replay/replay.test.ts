@@ -107,13 +107,14 @@ describe('replayRecord', () => {
     expect(replayed).toMatchObject({ ok: false, at: 2, because });
   });
 
-  it('finds a changed seed, start or scenario at the first entry', () => {
+  it('finds a changed seed, start, scenario or list of seats held at the first entry', () => {
     const writing = write(null);
     act(writing, { kind: 'meeting.request', by: 'USA', rule: 2 });
     const { header, entries, start } = writing;
     for (const other of [
       { ...header, seed: 'autumn' },
       { ...header, from: '2024-10-30' },
+      { ...header, held: ['FRA'] },
       { ...header, scenario: { ...header.scenario, digest: '1'.repeat(32) } },
     ])
       expect(replayRecord(other, entries, start, step)).toMatchObject({
@@ -123,13 +124,18 @@ describe('replayRecord', () => {
       });
   });
 
-  it('does not depend on the time of an act or on the reasons for it', () => {
+  it('depends on the reasons for an act, and not on its time', () => {
     const writing = write(null);
     act(writing, { kind: 'meeting.request', by: 'USA', rule: 2 });
     const { header, entries, start } = writing;
     const why = [{ code: 'asks-for-meeting', facts: {} }];
-    const later = changed(entries, 1, { at: '2030-01-01T00:00:00Z', why });
+    const later = changed(entries, 1, { at: '2030-01-01T00:00:00Z' });
     expect(replayRecord(header, later, start, step)).toMatchObject({ ok: true, digests: 1 });
+    expect(replayRecord(header, changed(entries, 1, { why }), start, step)).toMatchObject({
+      ok: false,
+      at: 1,
+      because: 'digest',
+    });
   });
 
   it('says which entry is not in order', () => {

@@ -127,9 +127,11 @@ describe('rule 40 and Charter 27(1): how a vote is taken', () => {
     expect(meeting(does(called, ballot('SVN', 'against'))).vote?.ballots).toEqual({ SVN: 'against' });
   });
 
-  it('a ballot may change until the result is declared', () => {
-    const changed = does(casts(called, 'for others'), ballot('MOZ', 'against'));
-    const voted = does(changed, count);
+  it('a ballot may change while the call goes on, and not once every hand has been seen', () => {
+    const changed = does(called, ballot('MOZ', 'for'), ballot('MOZ', 'against'));
+    const complete = casts(changed, 'against MOZ; for others');
+    expect(refused(complete, ballot('MOZ', 'for'))).toBe('40 vote-complete');
+    const voted = does(complete, count);
     expect(tally(voted)).toBe('14-1-0');
     expect(refused(voted, ballot('MOZ', 'for'))).toBe('32 stage');
   });

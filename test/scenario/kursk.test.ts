@@ -98,6 +98,21 @@ describe('the course of the seed can be taken', () => {
   });
 });
 
+describe('the news', () => {
+  test('every item names who reports it, in its first words', () => {
+    for (const { text } of scenario.news)
+      expect(text).toMatch(/^(?:According to the news item, |The agencies report that |RBC reports that )/u);
+  });
+
+  test('an item puts a claim on the record only where its text reports that claim', () => {
+    const reporting = scenario.news.filter(({ claims }) => (claims ?? []).length > 0);
+    expect(reporting.map(({ id, claims }) => [id, claims])).toEqual([['pyongyang', ['lawful-deployment']]]);
+    expect(reporting[0]?.text).toMatch(
+      /Republic of Korea .*states that it is in accordance with international law/u,
+    );
+  });
+});
+
 describe('the sides have comparable moves', () => {
   const moves = new Map(movesPerSeat(scenario).map((row) => [row.seat, row]));
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { decodeText, LARGEST_FILE } from '../../src/scenario/text.ts';
 import { readYaml } from '../../src/scenario/yaml.ts';
+import { diagnostic } from '../../src/words/en/diagnostics.ts';
 import { documentedBase, merged } from './documented.ts';
 
 const base = documentedBase('scenario');
@@ -48,6 +49,31 @@ describe('places in a YAML file', () => {
   });
 });
 
+describe('what is wrong is said where it is', () => {
+  test('an alias that names nothing, or only what comes after it, is found at its own place', () => {
+    expect(codes(merged(base, 'length: *zz\n'))).toEqual(['6:9 unknown-alias']);
+    expect(codes('claims:\n  - by: *later\n  - by: &later [USA]\n')).toEqual(['2:9 unknown-alias']);
+    const many = `a: &a 1\nb: [${'*a, '.repeat(20_000)}*zz]\n`;
+    expect(codes(many)).toEqual([`2:${5 + 80_000} unknown-alias`]);
+  });
+
+  test('an empty list is told from a small number', () => {
+    const said = (fragment: string) => {
+      const parsed = parseScenario(merged(base, fragment), 'x.yaml');
+      return parsed.ok ? [] : parsed.problems.map(diagnostic);
+    };
+    expect(said('meetings: []\n')).toEqual(['meetings must be a list with at least 1 entry']);
+    expect(said('length: { minutes: 0 }\n')).toEqual(['length.minutes must be at least 1, and is 0']);
+  });
+
+  test('lines may end in a carriage return alone', () => {
+    const cr = base.replaceAll('\n', '\r');
+    expect(codes(cr)).toEqual([]);
+    expect(codes(cr.replace('minutes: 10', 'minutes: 0'))).toEqual(['6:20 wrong-value']);
+    expect(codes(`# a comment\r${cr.replace('format: 1', 'format: 2')}`)).toEqual(['2:9 wrong-value']);
+  });
+});
+
 describe('texts that must not be read', () => {
   test.each([
     ['nested lists', '['.repeat(50_000)],
@@ -85,7 +111,7 @@ describe('texts that must not be read', () => {
         const read = readYaml(text, 'x.yaml');
         if (read.ok) return;
         expect(read.problems.length).toBeGreaterThan(0);
-        const lines = text.split('\n').length;
+        const lines = text.split(/\r\n?|\n/u).length;
         for (const { line, column } of read.problems) {
           expect(line).toBeGreaterThanOrEqual(1);
           expect(line).toBeLessThanOrEqual(lines);

@@ -31,7 +31,7 @@ const COUNTS: { readonly [Name in PositionName]: readonly [number, number, numbe
   // may be taken over by its one seconder (35), the third submitted; motions, points, or the close, are open too.
   'a draft that was seconded is withdrawn': [64, 3_586, 190_144],
   // Five members may cast, or change, one of four ballots; one point of order each; no result yet (40).
-  'one ballot is missing': [48, 2_236, 103_898],
+  'one ballot is missing': [48, 2_140, 95_538],
   // Suspension is not debated and goes before all else (33): object, withdraw, declare or put.
   'one motion is before another': [36, 1_273, 45_375],
   // Five members may challenge the ruling, the President may declare that it stands (30).

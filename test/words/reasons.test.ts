@@ -46,8 +46,15 @@ describe('the sentences of reasons', () => {
         }
   });
 
-  test('a code that this version does not know is shown as it is', () => {
-    expect(reasonSentence({ code: 'toString', facts: {} }, texts)).toBe('toString');
-    expect(reasonSentence({ code: 'weighed-paragraph-3', facts: {} }, texts)).toBe('weighed-paragraph-3');
+  test('a code that this version does not know is shown as unknown, and no text as an order to the terminal', () => {
+    for (const code of ['toString', 'constructor', 'weighed-paragraph-3'])
+      expect(reasonSentence({ code, facts: {} }, texts)).toBe(`Unknown reason: “${code}”.`);
+    expect(reasonSentence({ code: '\u001b[2J\u202e', facts: {} }, texts)).toBe(
+      'Unknown reason: “\\u001b[2J\\u202e”.',
+    );
+    const facts = { draft: '\u009b31m', vote: 'constructor' };
+    expect(reasonSentence({ code: 'instructed-vote', facts }, texts)).toBe(
+      'Its instructions are constructor \\u009b31m.',
+    );
   });
 });

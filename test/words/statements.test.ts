@@ -82,9 +82,9 @@ describe('questions and answers', () => {
   });
 
   test('a claim without a question of its own is asked about all the same', () => {
-    const claims = { x: { short: 'x', text: 'the sky is blue', question: '', under: [] } };
+    const claims = { x: { short: 'x', text: 'the sky is blue', question: '', asks: [], under: [] } };
     expect(challengeSentence({ ...asked, claim: 'x' }, { ...texts, claims })).toBe(
-      `The United States asks ${texts.seats.RUS?.the} where it stands on the claim that the sky is blue.`,
+      `The United States asks ${texts.seats.RUS?.the}: “On what does ${texts.seats.RUS?.the} rest its position on x?”`,
     );
   });
 

@@ -6,11 +6,19 @@ import {
   answerSentence,
   challengeSentence,
   declineSentence,
-  statementSentences,
+  saidSentences,
 } from '../../words/en/statements.ts';
 import type { Told } from '../course.ts';
 import { parseUntil } from '../names.ts';
-import { delegationSays, inEnglish, presidentSays, resumeChair, type Scribe, type Speech } from './scribe.ts';
+import {
+  delegationSays,
+  happens,
+  inEnglish,
+  presidentSays,
+  resumeChair,
+  type Scribe,
+  type Speech,
+} from './scribe.ts';
 
 type SpokenAct = Extract<
   Act,
@@ -63,17 +71,21 @@ function tellFloor(scribe: Scribe, told: Told, seat: Seat): void {
 const claimAsked = ({ council }: Session, challenge: string): string =>
   council.ledger.challenges.find(({ id }) => id === challenge)?.claim ?? challenge;
 
-function speechOf({ texts }: Scribe, act: SpokenAct, { before, entry }: Told): Speech {
+const isFurther = ({ entry }: Told): boolean =>
+  entry.outcomes.some((outcome) => outcome.kind === 'statement.made' && outcome.further);
+
+/** What is said; null for a statement of which no words are known. */
+function speechOf({ texts }: Scribe, act: SpokenAct, told: Told): Speech | null {
+  const { before } = told;
   if (act.words !== null) return act.words;
   switch (act.kind) {
     case 'statement.make': {
-      const made = entry.outcomes.find(({ kind }) => kind === 'statement.made');
-      const further = made?.kind === 'statement.made' && made.further;
+      const further = isFurther(told);
       const meeting = before.council.meetings[before.council.current];
       const first = before.position.stage === 'debate' && !further && meeting?.floor?.spoken === false;
       const opening = first ? meeting.id : null;
-      const sentences = statementSentences({ seat: act.by, moves: act.moves, further, opening }, texts);
-      return inEnglish(sentences.join(' '));
+      const sentences = saidSentences({ seat: act.by, moves: act.moves, further, opening }, texts);
+      return sentences.length === 0 ? null : inEnglish(sentences.join(' '));
     }
     case 'challenge.put':
       return inEnglish(challengeSentence({ seat: act.by, to: act.to, claim: act.claim, words: null }, texts));
@@ -94,7 +106,9 @@ function speechOf({ texts }: Scribe, act: SpokenAct, { before, entry }: Told): S
 /** What a delegation says with the floor. */
 export function tellSpeech(scribe: Scribe, act: SpokenAct, told: Told): void {
   tellFloor(scribe, told, act.by);
-  delegationSays(scribe, act.by, told.before, speechOf(scribe, act, told));
+  const speech = speechOf(scribe, act, told);
+  if (speech !== null) delegationSays(scribe, act.by, told.before, speech);
+  else happens(scribe, DELEGATION.spoke(nominee(scribe, act.by, told.before), isFurther(told)));
 }
 
 /** The speaker has ended: the President takes up the chair again, and thanks whoever was heard under rule 39. */

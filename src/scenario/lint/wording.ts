@@ -1,39 +1,51 @@
 import type { DataPath } from '../problem.ts';
 import type { Scenario } from '../schema.ts';
+import { isAttributed, withoutNames } from './attribution.ts';
 import type { Rule } from './rule.ts';
 
 /** Words that accuse, whoever is accused. The list is short on purpose: it must not stop ordinary prose. */
 const ACCUSING =
-  /\b(?:violat\w*|breach\w*|illegal\w*|unlawful\w*|war crimes?|crimes? against|genocid\w*|atrocit\w*|aggress\w*|terroris\w*|barbar\w*|complicit\w*|propaganda)\b/iu;
+  /\b(?:violat\w*|breach\w*|illegal\w*|unlawful\w*|war crimes?|crimes? against|genocid\w*|atrocit\w*|aggress\w*|terroris\w*|barbar\w*|complicit\w*|propaganda)\b/giu;
 
-/** Words by which a sentence says that somebody said it. */
-const ATTRIBUTING =
-  /\b(?:according to|accus\w*|alleg\w*|argu\w*|assert\w*|charg(?:e[sd]?|ing)|claim\w*|contend\w*|declar\w*|defend\w*|den(?:y|ies|ied|ying)|describ\w*|maintain\w*|question\w*|reject\w*|report\w*|said|says?|saying|stat(?:es|ed|ing))\b/iu;
+/** In a label, words that tell of an accusation without making it: the label of a claim has its authors in `by`. */
+const ALLEGED = /\b(?:alleged|accusations?|allegations?|charges?|claims?) (?:of )?(?:[\p{L}-]+ ){0,3}$/iu;
 
-/** The first accusing word of a sentence that attributes it to nobody. */
-export function accusationIn(text: string): string | null {
-  for (const sentence of text.split(/(?<=[.!?;])\s+/u)) {
-    const word = ACCUSING.exec(sentence)?.[0];
-    if (word !== undefined && !ATTRIBUTING.test(sentence)) return word;
+/**
+ * The first accusing word that its sentence attributes to nobody; null when there is none. Every country is treated
+ * alike: names are put aside before the sentence is looked at.
+ */
+export function accusationIn(text: string, as: 'sentence' | 'label' = 'sentence'): string | null {
+  for (const sentence of withoutNames(text).split(/(?<=[.!?;])\s+/u)) {
+    for (const found of sentence.matchAll(ACCUSING)) {
+      const before = sentence.slice(0, found.index);
+      const after = sentence.slice(found.index + found[0].length);
+      if (as === 'label' && ALLEGED.test(before)) continue;
+      if (!isAttributed(before, after)) return found[0];
+    }
   }
   return null;
 }
 
-/** What the table itself says, in nobody's name. */
-function* ownVoice(scenario: Scenario): Generator<readonly [DataPath, string]> {
-  for (const key of ['title', 'summary', 'contentNote'] as const) yield [[key], scenario[key]];
-  for (const [n, { item }] of scenario.meetings.entries()) yield [['meetings', n, 'item'], item];
-  for (const [n, { text }] of scenario.news.entries()) yield [['news', n, 'text'], text];
+/** What the table itself says, in nobody's name: prose, and labels. The paragraphs of a draft are its sponsors'. */
+function* ownVoice(scenario: Scenario): Generator<readonly [DataPath, string, 'sentence' | 'label']> {
+  for (const key of ['title', 'summary', 'contentNote'] as const) yield [[key], scenario[key], 'sentence'];
+  for (const [n, { item }] of scenario.meetings.entries()) yield [['meetings', n, 'item'], item, 'sentence'];
+  for (const [n, { short, question }] of scenario.claims.entries()) {
+    yield [['claims', n, 'short'], short, 'label'];
+    if (question !== undefined) yield [['claims', n, 'question'], question, 'sentence'];
+  }
+  for (const [n, { title }] of scenario.drafts.entries()) yield [['drafts', n, 'title'], title, 'label'];
+  for (const [n, { text }] of scenario.news.entries()) yield [['news', n, 'text'], text, 'sentence'];
 }
 
 /** The engine holds no opinion, so every accusation has an author: `unattributed-accusation`, `accusation-as-claim`. */
 export const accusations: Rule = function* (scenario) {
-  for (const [path, text] of ownVoice(scenario)) {
-    const word = accusationIn(text);
+  for (const [path, text, as] of ownVoice(scenario)) {
+    const word = accusationIn(text, as);
     if (word !== null) yield { path, finding: { code: 'unattributed-accusation', facts: { word } } };
   }
   for (const [n, claim] of scenario.claims.entries()) {
-    const word = ACCUSING.exec(claim.text)?.[0];
+    const word = claim.text.match(ACCUSING)?.[0];
     if (claim.by.length === 0 && (claim.kind === 'charge' || word !== undefined)) {
       const facts = { word: word ?? claim.id };
       yield { path: ['claims', n], finding: { code: 'unattributed-accusation', facts } };

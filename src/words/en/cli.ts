@@ -10,7 +10,7 @@ export const CLI_HELP = {
   play: {
     summary: 'play a meeting in the terminal',
     scenario: 'a scenario by its id, or a file (default: kursk-2024)',
-    as: 'the seats you take, by code; the computer keeps the others',
+    as: "the seats you take, by code, or 'none'; the computer keeps the others",
     seed: 'makes the computer delegations do the same again',
     from: 'start at this meeting of the scenario, by its id',
     out: 'where to write the record: a folder or a file',
@@ -83,7 +83,8 @@ export const CLI_HELP = {
   json: 'answer in JSON, for programs',
   exitCodes: [
     'Exit codes: 0 done; 1 findings, or an unexpected error; 2 wrong usage, or a',
-    'file that cannot be read; 3 invalid input; 4 a digest differs; 130 interrupted.',
+    'file that cannot be read or written; 3 invalid input; 4 a digest differs;',
+    '130 interrupted (129, 143: ended by another signal).',
   ],
 } as const;
 

@@ -35,6 +35,7 @@ const KINDS: { readonly [K in DataKind]: string } = {
 const RULES: { readonly [K in ValueRule]: (values: string) => string } = {
   'one-of': (values) => `one of: ${values}`,
   'at-least': (values) => `at least ${values}`,
+  entries: (values) => `a list with at least ${values} ${values === '1' ? 'entry' : 'entries'}`,
   line: () => 'one line of text without control characters and without spaces at its ends',
   id: () => 'an id: letters, digits and single hyphens',
   date: () => 'a day as YYYY-MM-DD',
@@ -68,6 +69,8 @@ const AT: { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => strin
   'tab-indent': () => 'a tab indents this line; YAML is indented with spaces',
   'duplicate-key': ({ key }) => `the key ${quoted(key)} stands twice in this mapping; keep one`,
   'several-documents': () => 'a second document begins here ("---"); keep one document in a file',
+  'unknown-alias': ({ alias }) =>
+    `nothing before this has the anchor "&${safe(alias)}"; add it, or write the value out`,
   'too-many-aliases': () => 'aliases (*name) repeat too much of this file; write the repeated parts out',
   'too-deep': ({ limit }) => `this is nested too deeply to be read (limit ${limit})`,
   'missing-key': ({ path, key }) => `${place(path)} needs ${quoted(key)}`,

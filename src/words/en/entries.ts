@@ -4,7 +4,7 @@ import type { Entry } from '../../record/entry.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { Act, Outcome } from '../../session/council.ts';
 import { motionWords, moveWords, pointWords } from './acts.ts';
-import { claimLabel, draftLabel, TheName, theName, whoSits } from './names.ts';
+import { claimLabel, draftLabel, questionTo, TheName, theName, whoSits } from './names.ts';
 import { resultLine } from './questions.ts';
 
 const ANSWERS: Readonly<Record<AnswerKind, string>> = {
@@ -77,8 +77,7 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
     case 'statement.make':
       return `${who} makes a statement${act.moves.length === 0 ? '' : ` and ${act.moves.map((move) => moveWords(move, texts)).join(', ')}`}${quoted(act)}`;
     case 'challenge.put': {
-      const question = act.words?.text ?? texts.claims[act.claim]?.question ?? '';
-      const asked = question === '' ? '' : `: “${question}”`;
+      const asked = `: “${act.words?.text ?? questionTo(texts, act.claim, act.to)}”`;
       return `${who} challenges ${theName(texts, act.to)} on ${claimLabel(texts, act.claim)}${numberOf(entry)}${asked}`;
     }
     case 'answer.give':

@@ -3,6 +3,7 @@ import type { Texts } from '../../scenario/texts.ts';
 import type { View } from '../../session/view.ts';
 import type { Card, Next } from '../../table/port.ts';
 import { nameOf, series, TheName, theName } from './names.ts';
+import { shown } from './shown.ts';
 
 const COMMANDS = [
   ['Enter', 'go on, or the first line of the menu; never a vote, an answer or a ruling'],
@@ -72,6 +73,7 @@ export const linesWords = {
   resumed: 'Going on.',
   handOver: (texts: Texts, seat: Seat): string =>
     `Hand the keyboard to ${theName(texts, seat)}. Press Enter when they are there; q leaves.`,
+  onlyEnter: 'Only Enter, on an empty line, says that they are there.',
   over: 'The session is over.',
   overKeys: 'Enter leaves. s, c, r, y and u still work.',
   back: 'back',
@@ -124,8 +126,8 @@ export const linesWords = {
     `  ${TheName(texts, president)} presides, and may: ${acts.join(', ')}.`,
 };
 
-/** What was typed, not longer than a line can bear. */
+/** What was typed, not longer than a line can bear, with nothing in it that a terminal would obey. */
 const shorten = (typed: string): string => {
   const points = [...typed];
-  return points.length > 40 ? `${points.slice(0, 40).join('')}…` : typed;
+  return shown(points.length > 40 ? `${points.slice(0, 40).join('')}…` : typed);
 };

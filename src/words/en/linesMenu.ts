@@ -3,7 +3,7 @@ import type { Texts } from '../../scenario/texts.ts';
 import type { Act, ActKind } from '../../session/council.ts';
 import type { View } from '../../session/view.ts';
 import { actLabel, choiceLabel, motionWords } from './acts.ts';
-import { claimLabel, theName } from './names.ts';
+import { claimLabel, questionTo, theName } from './names.ts';
 import { questionLine } from './questions.ts';
 
 function declareLabel({ before }: View, texts: Texts): string {
@@ -81,10 +81,8 @@ export function menuLabel(act: Act, view: View, texts: Texts): string {
         : choiceLabel(act, texts);
     case 'meeting.close':
       return closeLabel(view);
-    case 'challenge.put': {
-      const question = texts.claims[act.claim]?.question ?? '';
-      return `${choiceLabel(act, texts)}${question === '' ? '' : `: “${question}”`}`;
-    }
+    case 'challenge.put':
+      return `${choiceLabel(act, texts)}: “${questionTo(texts, act.claim, act.to)}”`;
     default:
       return choiceLabel(act, texts);
   }

@@ -3,7 +3,7 @@ import type { Seat } from '../../council/seat.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { ClaimView, View } from '../../session/view.ts';
 import { claimStatusWord } from './meeting.ts';
-import { claimLabel, draftLabel, nameOf, series, TheName, theName } from './names.ts';
+import { claimLabel, draftLabel, nameOf, questionTo, series, TheName, theName } from './names.ts';
 import { questionLine, resultLine, voteLine } from './questions.ts';
 
 const DRAFT_STATUS = {
@@ -25,10 +25,8 @@ const CHALLENGE_STATUS = {
 
 type Challenge = View['challenges'][number];
 
-const questionOf = ({ words, claim }: Challenge, texts: Texts): string => {
-  const question = words?.text ?? texts.claims[claim]?.question ?? '';
-  return question === '' ? '' : `: “${question}”`;
-};
+const questionOf = ({ words, claim, to }: Challenge, texts: Texts): string =>
+  `: “${words?.text ?? questionTo(texts, claim, to)}”`;
 
 /** A challenge with its question, for the seat it is put to: "Q1, put by Russia on “X”: “Do …?”". */
 export const openChallengeLine = (challenge: Challenge, texts: Texts): string =>

@@ -96,7 +96,7 @@ const STATUS_WORDS: Readonly<Record<ClaimStatus, string>> = {
   'not-raised': 'not raised',
   reported: 'reported',
   asserted: 'asserted',
-  denied: 'denied',
+  denied: 'disputed',
   confirmed: 'confirmed',
   challenged: 'challenged',
   declined: 'answer declined',

@@ -22,6 +22,16 @@ export function series(texts: Texts, seats: readonly Seat[]): string {
 
 export const claimLabel = (texts: Texts, claim: string): string => `“${texts.claims[claim]?.short ?? claim}”`;
 
+/**
+ * The question that goes with a challenge put without words of its own: the scenario's, where it fits the seat that is
+ * asked; another seat, which took the claim up, is asked what it rests its position on.
+ */
+export function questionTo(texts: Texts, claim: string, to: Seat): string {
+  const known = texts.claims[claim];
+  if (known !== undefined && known.question !== '' && known.asks.includes(to)) return known.question;
+  return `On what does ${theName(texts, to)} rest its position on ${known?.short ?? claim}?`;
+}
+
 export const draftLabel = (texts: Texts, draft: string): string => texts.drafts[draft]?.symbol ?? draft;
 
 export const personName = (texts: Texts, person: string): string =>

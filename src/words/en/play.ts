@@ -3,18 +3,23 @@ import type { Texts } from '../../scenario/texts.ts';
 import type { TableState } from '../../table/port.ts';
 import { claimLabel, theName } from './names.ts';
 import { questionLine, resultLine } from './questions.ts';
+import { shellWord, shown } from './shown.ts';
 
 const resultOf = (result: Result, texts: Texts): string =>
   `  ${questionLine(result.question, texts)}: ${resultLine(result, texts)}`;
 
+/** What stands after --as for no seat at all. */
+export const NO_SEATS = 'none';
+
 /** What `horseshoe play` says around a meeting. */
 export const playWords = {
   unknownScenario: (name: string, known: readonly string[]): string =>
-    `There is no scenario ${name}. Horseshoe comes with ${known.join(', ')}; the path of a scenario file works too.`,
+    `There is no scenario ${shown(name)}. Horseshoe comes with ${known.join(', ')}; the path of a scenario file works too.`,
   unknownMeeting: (name: string, known: readonly string[]): string =>
-    `There is no meeting ${name} in this scenario. Its meetings: ${known.join(', ')}.`,
+    `There is no meeting ${shown(name)} in this scenario. Its meetings: ${known.join(', ')}.`,
   unknownSeat: (name: string, known: readonly string[]): string =>
-    `There is no seat ${name} in this scenario. Its seats: ${known.join(', ')}.`,
+    `There is no seat ${shown(name)} in this scenario. Its seats: ${known.join(', ')}.`,
+  noSeat: 'Name a seat after --as, such as --as USA; --as none takes none.',
   noRecords: 'There is no record to go on with yet.',
   withResume:
     'A record says by itself which scenario, meeting and seed it has: leave them out with --resume.',
@@ -25,7 +30,7 @@ export const playWords = {
       ? 'The scenario is not the one the record was made with: the meeting cannot go on with it.'
       : `The record does not replay (entry ${at}): the meeting cannot go on. horseshoe replay shows where it differs.`,
   /** What is left on the terminal when a meeting is left. */
-  farewell: ({ view, texts, next }: TableState, resume: string): readonly string[] => [
+  farewell: ({ view, texts, next }: TableState, record: readonly string[]): readonly string[] => [
     next.who === 'over'
       ? `${texts.title}: the session is over after entry ${view.entry}.`
       : `${texts.title}: left at entry ${view.entry}.`,
@@ -37,14 +42,16 @@ export const playWords = {
         ({ id, by, to, claim }) =>
           `  Unanswered: ${id}, put by ${theName(texts, by)} to ${theName(texts, to)} on ${claimLabel(texts, claim)}`,
       ),
-    resume,
+    ...record,
   ],
   /** `command`: how this program was started. */
-  recordAt: (path: string, command: string): string =>
-    `Record:   ${path}\nRead it:  ${command} record show ${quoted(path)} --as verbatim`,
-  resumeWith: (path: string, command: string): string => `Go on:    ${command} play --resume ${quoted(path)}`,
+  recordAt: (path: string, command: string): readonly string[] => [
+    `Record:   ${path}`,
+    `Read it:  ${command} record show ${shellWord(path)} --as verbatim`,
+  ],
+  /** `held`: the seats to be taken again when they are not those the record began with; null when they are. */
+  resumeWith: (path: string, command: string, held: readonly string[] | null): string => {
+    const seats = held === null ? '' : ` --as ${held.length === 0 ? NO_SEATS : shellWord(held.join(','))}`;
+    return `Go on:    ${command} play --resume ${shellWord(path)}${seats}`;
+  },
 } as const;
-
-/** A path as a shell takes it. */
-const quoted = (path: string): string =>
-  /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;

@@ -1,5 +1,6 @@
 import type { ReasonCode } from '../../delegations/reason.ts';
 import type { Texts } from '../../scenario/texts.ts';
+import { shown } from './shown.ts';
 
 type Facts = Readonly<Record<string, string | number | readonly string[]>>;
 
@@ -41,7 +42,7 @@ const STANCE: Readonly<Record<string, string>> = {
 const ANSWER: Readonly<Record<string, string>> = {
   confirm: 'to confirm it',
   deny: 'to deny it',
-  revise: 'to revise its position',
+  revise: 'to put it otherwise',
   evade: 'to leave the question open',
 };
 
@@ -51,6 +52,10 @@ const POINT: Readonly<Record<string, string>> = {
   vote: 'the conduct of the vote',
   other: 'the conduct of the meeting',
 };
+
+/** The words of a value; a value without any is shown as it is. */
+const wordsOf = (words: Readonly<Record<string, string>>, value: string): string =>
+  (Object.hasOwn(words, value) ? words[value] : undefined) ?? value;
 
 const listed = (items: readonly string[]): string => {
   const last = items.at(-1) ?? '';
@@ -76,7 +81,7 @@ function named(facts: Facts, texts: Texts): Named {
     claim: `“${texts.claims[claim]?.short ?? claim}”`,
     draft: symbol(fact('draft')),
     drafts: listed(all('drafts').map(symbol)),
-    motion: MOTION[fact('motion')] ?? fact('motion'),
+    motion: wordsOf(MOTION, fact('motion')),
   };
 }
 
@@ -98,7 +103,7 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'instructed-to-deny': ({ claim }) => `Its instructions are to deny the claim ${claim}.`,
   'instructed-to-confirm': ({ claim }) => `Its instructions are to confirm the claim ${claim}.`,
   'stance-on-claim': ({ claim, fact }) =>
-    `Its stance on the claim ${claim}: it ${STANCE[fact('stance')] ?? fact('stance')}.`,
+    `Its stance on the claim ${claim}: it ${wordsOf(STANCE, fact('stance'))}.`,
   'holds-evidence': ({ claim }) => `It holds evidence to offer for the claim ${claim}.`,
   'replies-to-claim': ({ claim }) => `The claim ${claim} is about it, and it has not yet replied.`,
 
@@ -106,13 +111,13 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'keeps-question-for-the-end': ({ claim, seat }) =>
     `Its instructions are to ask ${seat('to')} about ${claim} in a further statement, at the end.`,
   'instructed-to-answer': ({ claim, seat, fact }) =>
-    `Asked by ${seat('by')} about ${claim}, its instructions are ${ANSWER[fact('how')] ?? fact('how')}.`,
+    `Asked by ${seat('by')} about ${claim}, its instructions are ${wordsOf(ANSWER, fact('how'))}.`,
   'instructed-to-decline': ({ claim, seat }) =>
     `Asked by ${seat('by')} about ${claim}, its instructions are to decline to answer.`,
   'instructed-silence': ({ claim, seat }) =>
     `Asked by ${seat('by')} about ${claim}, its instructions are to say nothing.`,
   'answer-fits-stance': ({ claim, seat, fact }) =>
-    `Asked by ${seat('by')} about ${claim}, its stance leads it ${ANSWER[fact('how')] ?? fact('how')}.`,
+    `Asked by ${seat('by')} about ${claim}, its stance leads it ${wordsOf(ANSWER, fact('how'))}.`,
   'answer-costs-more': ({ claim, seat }) =>
     `Asked by ${seat('by')} about ${claim}, it holds that any answer would cost it more than silence.`,
   'declining-costs-less': ({ claim, seat }) =>
@@ -124,9 +129,9 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'no-rule-against-question': () => 'No rule forbids a question; nobody has to answer it.',
   'question-beside-item': () => 'The President finds the question outside the item.',
   'point-accepted': ({ seat, fact }) =>
-    `The President accepts the point of ${seat('by')} about ${POINT[fact('about')] ?? fact('about')}.`,
+    `The President accepts the point of ${seat('by')} about ${wordsOf(POINT, fact('about'))}.`,
   'point-not-accepted': ({ seat, fact }) =>
-    `The President does not accept the point of ${seat('by')} about ${POINT[fact('about')] ?? fact('about')}.`,
+    `The President does not accept the point of ${seat('by')} about ${wordsOf(POINT, fact('about'))}.`,
   'disputes-ruling': () => 'The ruling went against it, and it disputes the ruling.',
 
   'instructed-to-object-agenda': () => 'Its instructions are to object to the agenda.',
@@ -149,13 +154,11 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
 
   'instructed-to-table': ({ draft }) =>
     `Its instructions give it ${draft} to table, and it presses the text.`,
-  'instructed-vote': ({ draft, fact }) =>
-    `Its instructions are ${VOTE[fact('vote')] ?? fact('vote')} ${draft}.`,
+  'instructed-vote': ({ draft, fact }) => `Its instructions are ${wordsOf(VOTE, fact('vote'))} ${draft}.`,
   'sponsors-draft': ({ draft }) => `It sponsors ${draft}.`,
   'supports-draft': ({ draft }) => `It supports ${draft} and says so by its name.`,
   'wants-draft-voted-on': ({ draft }) => `It wants ${draft} put to the vote (rule 38).`,
-  'stance-on-draft': ({ draft, fact }) =>
-    `Its stance on ${draft}: it ${STANCE[fact('stance')] ?? fact('stance')}.`,
+  'stance-on-draft': ({ draft, fact }) => `Its stance on ${draft}: it ${wordsOf(STANCE, fact('stance'))}.`,
   'agrees-with-sponsors': ({ draft, seats }) =>
     `On the claims before the Council it has agreed with ${seats('sponsors')}, who sponsor ${draft}.`,
   'differs-with-sponsors': ({ draft, seats }) =>
@@ -195,11 +198,12 @@ const isKnown = (code: string): code is ReasonCode => Object.hasOwn(SENTENCES, c
 
 /**
  * The sentence of a reason. Seats are named with their article, claims by their short form, drafts by their symbol.
- * A code of a newer version, which an old program may meet in a record, is shown as it is.
+ * A code that is none of ours is shown as unknown; what a record says is shown with nothing in it that a terminal
+ * would obey.
  */
 export function reasonSentence(
   { code, facts }: { readonly code: string; readonly facts: Facts },
   texts: Texts,
 ): string {
-  return isKnown(code) ? SENTENCES[code](named(facts, texts)) : code;
+  return shown(isKnown(code) ? SENTENCES[code](named(facts, texts)) : `Unknown reason: “${code}”.`);
 }

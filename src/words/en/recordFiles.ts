@@ -1,4 +1,5 @@
 import type { RecordProblem } from '../../record/lines.ts';
+import { shown } from './shown.ts';
 
 /** Why a file could not be read or written, by the code of the operating system. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -15,13 +16,6 @@ const REASONS: Readonly<Record<string, string>> = {
 
 const reasonFor = (code: string): string => REASONS[code] ?? code;
 
-/** Somebody else's text on one line of a terminal, with nothing in it that a terminal would obey. */
-const shown = (text: string): string =>
-  text.replace(
-    /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-
 const whatIsWrong = (problem: RecordProblem): string => {
   switch (problem.code) {
     case 'empty':
@@ -35,7 +29,7 @@ const whatIsWrong = (problem: RecordProblem): string => {
     case 'not-json':
       return 'not valid JSON';
     case 'format':
-      return `written in format ${problem.found}, which this version of Horseshoe does not read`;
+      return `written in format ${shown(problem.found)}, which this version of Horseshoe does not read`;
     case 'header':
       return `the header is wrong at ${problem.part === '' ? 'its top' : `“${shown(problem.part)}”`}`;
     case 'entry':
@@ -49,7 +43,7 @@ const whatIsWrong = (problem: RecordProblem): string => {
 
 /** `file:line: what is wrong`. */
 export const recordProblem = (path: string, problem: RecordProblem): string =>
-  `${path}:${problem.line}: ${whatIsWrong(problem)} (${problem.code})`;
+  `${shown(path)}:${problem.line}: ${whatIsWrong(problem)} (${problem.code})`;
 
 type Because =
   | 'scenario'
@@ -85,27 +79,28 @@ function quoted(value: string): string {
 
 /** What the commands on records say. */
 export const recordWords = {
-  unreadable: (path: string, code: string): string => `${path} cannot be read: ${reasonFor(code)}`,
-  unwritable: (path: string, code: string): string => `${path} cannot be written: ${reasonFor(code)}`,
-  outIsRecord: (path: string): string => `${path} is the record itself; choose another file to write to`,
+  unreadable: (path: string, code: string): string => `${shown(path)} cannot be read: ${reasonFor(code)}`,
+  unwritable: (path: string, code: string): string => `${shown(path)} cannot be written: ${reasonFor(code)}`,
+  outIsRecord: (path: string): string =>
+    `${shown(path)} is the record itself; choose another file to write to`,
   truncated: (path: string, line: number): string =>
-    `${path}:${line}: the last line was not written to its end and is left out`,
+    `${shown(path)}:${line}: the last line was not written to its end and is left out`,
   noScenario: (id: string): string =>
     `the scenario of the record (${shown(id)}) is not found; name its file with --scenario`,
-  badScenario: (path: string): string => `${path} has errors; horseshoe scenario lint shows them`,
+  badScenario: (path: string): string => `${shown(path)} has errors; horseshoe scenario lint shows them`,
   equal: (entries: number): string => `entries: ${entries}, digests equal`,
   differs: (at: number, because: Because): string => `entry ${at}: ${DIFFERENCE[because]} (${because})`,
   expected: (expected: string, found: string): string =>
     `  in the record: ${quoted(expected)}\n  run again:     ${quoted(found)}`,
-  noRecords: (folder: string): string => `no records in ${folder}`,
+  noRecords: (folder: string): string => `no records in ${shown(folder)}`,
   listed: (path: string, scenario: string, startedAt: string, entries: number): string =>
-    `${path}\t${shown(scenario)}\t${startedAt}\t${entries} ${entries === 1 ? 'entry' : 'entries'}`,
-  listedInvalid: (path: string): string => `${path}\tno valid record`,
+    `${shown(path)}\t${shown(scenario)}\t${shown(startedAt)}\t${entries} ${entries === 1 ? 'entry' : 'entries'}`,
+  listedInvalid: (path: string): string => `${shown(path)}\tno valid record`,
   locked: (path: string, pid: number, lock: string): string =>
     pid === 0
-      ? `${path} is in use; if no other Horseshoe is running, delete ${lock}`
-      : `${path} is in use by process ${pid}; if that is no Horseshoe, delete ${lock}`,
-  exists: (path: string): string => `${path} is there already; a record is never written over`,
+      ? `${shown(path)} is in use; if no other Horseshoe is running, delete ${shown(lock)}`
+      : `${shown(path)} is in use by process ${pid}; if that is no Horseshoe, delete ${shown(lock)}`,
+  exists: (path: string): string => `${shown(path)} is there already; a record is never written over`,
 } as const;
 
 /** Why a record's file could not be made or opened, in one line (several for an invalid record). */

@@ -34,6 +34,8 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
     `There is an objection from ${series(t, list(f, 'by'))}: the question has to be put to the vote.`,
   'no-objection': () => 'Nobody has objected: it is declared decided without a vote.',
   'already-objected': (f, t) => `${TheName(t, text(f, 'seat'))} has already objected.`,
+  'vote-complete': () =>
+    'Everybody has voted and the ballots are open: none can be changed now; the President declares the result.',
   'vote-incomplete': (f, t) =>
     `Not everybody has voted: ${series(t, list(f, 'notYet'))} still ${list(f, 'notYet').length === 1 ? 'has' : 'have'} to.`,
   'not-invitable': (f, t) =>

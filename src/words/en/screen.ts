@@ -1,3 +1,5 @@
+import { screenNotices } from './screenNotices.ts';
+
 /**
  * The words of the screen: labels of its keys and panes, the sentences of its dialogs and empty places. What the
  * meeting itself says is in `meeting.ts` and `statements.ts`.
@@ -58,14 +60,25 @@ export const screenWords = {
   closed: 'The meeting is closed.',
   noDecision: 'No decision was taken.',
   decided: (question: string, result: string): string => `${question}: ${result}`,
-  leftUnanswered: (by: string, to: string, claim: string): string =>
-    `${by} asked ${to} about “${claim}” and had no answer.`,
+  leftUnanswered: (id: string, by: string, to: string, claim: string): string =>
+    `${id}, put by ${by} to ${to} on “${claim}”, is unanswered.`,
+  saidNothing: (id: string, by: string, to: string, claim: string): string =>
+    `${to} said nothing. ${id}, put by ${by} on “${claim}”, is unanswered.`,
+  unansweredFirst: (ids: string, text: string): string => `${ids} unanswered: ${text}`,
   afterwards: 'The record keeps all of it: 4 shows it, and it can be printed as a verbatim record.',
   floorFree: 'Nobody has the floor and the list of speakers is empty.',
   floorNext: (name: string): string => `Nobody has the floor. First on the list: ${name}.`,
   floorStatement: 'has the floor, statement',
   floorFurther: 'has the floor, further statement',
   floorToAnswer: 'has the floor to answer a challenge, if it wants to',
+  floorSettled: {
+    answered: (id: string): string => `has answered ${id}`,
+    declined: (id: string): string => `has declined to answer ${id}`,
+    unanswered: (id: string): string => `has the floor; ${id} is unanswered`,
+    'set-aside': (id: string): string => `has the floor; ${id} is set aside`,
+  },
+  concludes: '; x concludes',
+  stageOfFloor: (stage: string, who: string, how: string): string => `${stage} · rule 27: ${who} ${how}`,
   nothingSaid: 'Nothing has been said at this meeting yet. What speakers say will stand here in full.',
   said: ' said:',
   openChallenge: (by: string, to: string, claim: string): string =>
@@ -89,8 +102,9 @@ export const screenWords = {
   movedBy: (name: string): string => `Moved by ${name}.`,
   objections: (names: string): string => `Objection: ${names}. It is put to the vote.`,
   noObjection: 'No objection so far. Without one it is decided without a vote.',
-  pointBy: (name: string, what: string): string => `Point of order by ${name}: ${what}`,
-  pointPending: 'the President has to rule at once.',
+  pointBy: (name: string, what: string): string => `Point of order raised by ${name}: ${what}`,
+  pointPending: 'the President rules at once.',
+  rulingStands: 'The ruling will stand unless somebody challenges it.',
   pointRuled: (upheld: boolean): string =>
     upheld ? 'the President has upheld it.' : 'the President has ruled against it.',
 
@@ -146,6 +160,9 @@ export const screenWords = {
     secretariat: 'for the Secretariat',
     world: 'from outside the Council',
   },
+  draftRead: (name: string): string => `Read ${name}`,
+  draftParagraph: (n: string, text: string): string => (n === '' ? text : `${n}. ${text}`),
+  draftSubmit: 'Enter submits it; Esc goes back.',
   world: 'The facilitator',
   whyTitle: (n: number): string => `Why: entry ${n}`,
   whyHead: 'Why the computer delegation did so:',
@@ -229,6 +246,9 @@ export const screenWords = {
   },
   noMoves: 'There is no claim on which you can take a position now.',
   length: (n: number, of: number): string => `  ${n} of ${of} characters`,
+  previewNothing:
+    'Nothing is ticked and nothing is written: the record will say only that a statement was made.',
+  previewOpening: 'Nothing is ticked and nothing is written: you will say your opening position:',
   preview: 'It will stand in the record as:',
 
   confirmVeto: [
@@ -236,6 +256,12 @@ export const screenWords = {
   ],
   confirmClose: ['The meeting will be closed. Challenges that are still open become unanswered.'],
   confirmQuit: ['The record is kept in memory only: it is lost when you leave.'],
+  confirmUndo: (count: number, to: string): readonly string[] => [
+    `${count} entries are taken back: ${to}`,
+    'The record keeps them, and that they were taken back.',
+  ],
+  undoTo: (from: number, to: number, first: string): string =>
+    `entries ${from} to ${to}, back to before “${first}”.`,
   confirmKeys: 'y yes   n or Esc no',
 
   paused: 'The meeting is paused. P goes on.',
@@ -252,27 +278,7 @@ export const screenWords = {
   selection: 'Enter reads it in full. Esc goes back to the meeting.',
   chooseOne: 'Choose with a digit, or with the arrows and Enter.',
 
-  taken: (name: string): string => `${name} is yours.`,
-  released: (name: string): string => `${name} is the computer’s again.`,
-  undone: 'Taken back. The record keeps both: what was done, and that it was taken back.',
-  notStored: (detail: string): string => `The record could not be written, so nothing happened: ${detail}`,
-  notDone: {
-    stale: 'Somebody acted in between. Look again, then decide.',
-    'not-held': 'That seat is not held at this keyboard.',
-    paused: 'The meeting is paused. P goes on.',
-    'nothing-to-undo': 'There is nothing to take back.',
-    over: 'The session is over.',
-    'unknown-seat': 'There is no such seat at this meeting.',
-    'person-needed': 'A person is needed before the meeting can go on.',
-  },
-  off: {
-    'no-seat': 'You hold no seat: you look on from the table itself. t takes a seat.',
-    'nothing-to-undo': 'There is nothing to take back.',
-    'no-reasons': 'No computer delegation has acted yet.',
-    'nobody-held': 'No seat is held by a person. t takes one.',
-    'no-news': 'There is no news to release now.',
-    over: 'The session is over.',
-  },
+  ...screenNotices,
 
   notNow: (rule: string): string => `not at this stage, ${rule}`,
   ruleRef: (rule: string): string => (/^\d/u.test(rule) ? `rule ${rule}` : rule),

@@ -36,6 +36,7 @@ export const keyWords = {
     first: 'first',
     last: 'last',
     search: 'find',
+    instructions: 'instructions',
     palette: 'choices',
     help: 'keys',
     back: 'back',
@@ -79,6 +80,7 @@ export const keyWords = {
     first: 'To the first',
     last: 'To the last',
     search: 'Search the record',
+    instructions: 'Your instructions from capital',
     palette: 'Find anything you can do by its name',
     help: 'This page',
     back: 'Back one level',
@@ -137,6 +139,11 @@ export const keyWords = {
     confirm: [
       ['y', 'yes'],
       ['n', 'no'],
+      ['Esc', 'back'],
+    ],
+    proposal: [
+      ['Enter', 'submit it'],
+      ['Up Down PgUp PgDn', 'scroll'],
       ['Esc', 'back'],
     ],
     reader: [

@@ -1,6 +1,7 @@
 import type { AnswerKind, Move, MoveKind } from '../../claims/acts.ts';
 import type { OwnWords } from '../../procedure/acts.ts';
 import type { Texts } from '../../scenario/texts.ts';
+import { questionTo } from './names.ts';
 
 /** The sentence without a full stop at its end, so that it can stand inside another. */
 const clause = (text: string): string => text.replace(/\.$/u, '');
@@ -37,20 +38,23 @@ export interface Spoken {
 }
 
 /**
- * The sentences of a statement in reported style: the opening position of the seat, then each move with its claim.
- * Every sentence names its speaker. A statement without any of them still says that it was made.
+ * What is said in a statement, in reported style: the opening position of the seat, then each move with its claim.
+ * Every sentence names its speaker. Empty when neither is part of it.
  */
-export function statementSentences(
-  { seat, moves, further, opening }: Spoken,
-  texts: Texts,
-): readonly string[] {
+export function saidSentences({ seat, moves, further, opening }: Spoken, texts: Texts): readonly string[] {
   const who = speaker(seat, texts);
   const own = texts.seats[seat];
   const position = opening === null || further ? '' : (own?.openings[opening] ?? own?.opening ?? '');
   const said = moves.map((move) => MOVE[move.do](who, claimText(move.claim, texts)));
-  const all = [...(position === '' ? [] : [sentence(position)]), ...said];
-  if (all.length > 0) return all;
-  return [further ? `${who} makes a further statement.` : `${who} makes a statement.`];
+  return [...(position === '' ? [] : [sentence(position)]), ...said];
+}
+
+/** The same; a statement in which nothing of the kind is said still says that it was made. */
+export function statementSentences(spoken: Spoken, texts: Texts): readonly string[] {
+  const said = saidSentences(spoken, texts);
+  if (said.length > 0) return said;
+  const who = speaker(spoken.seat, texts);
+  return [spoken.further ? `${who} makes a further statement.` : `${who} makes a statement.`];
 }
 
 const quoted = (text: string): string => `“${text.trim()}”`;
@@ -71,16 +75,13 @@ export function challengeSentence(
   texts: Texts,
 ): string {
   const asked = `${speaker(seat, texts)} asks ${other(to, texts)}`;
-  const question = words?.text ?? texts.claims[claim]?.question ?? '';
-  return question === ''
-    ? `${asked} where it stands on the claim that ${claimText(claim, texts)}.`
-    : `${asked}: ${quoted(question)}`;
+  return `${asked}: ${quoted(words?.text ?? questionTo(texts, claim, to))}`;
 }
 
 const ANSWER: { readonly [K in AnswerKind]: (who: string, what: string, matter: string) => string } = {
   confirm: (who, what) => `${who} answers and confirms that ${what}`,
   deny: (who, what) => `${who} answers and rejects the claim that ${what}`,
-  revise: (who, _what, matter) => `${who} answers and revises what it had said on ${matter}`,
+  revise: (who, _what, matter) => `${who} answers and puts ${matter} otherwise`,
   evade: (who, _what, matter) => `${who} speaks on ${matter} and leaves the question open`,
 };
 

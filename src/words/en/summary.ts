@@ -116,7 +116,7 @@ export const CLAIM_STATUS = {
   'not-raised': 'not raised',
   reported: 'reported',
   asserted: 'asserted',
-  denied: 'denied',
+  denied: 'disputed',
   confirmed: 'confirmed',
   challenged: 'challenged, open',
   declined: 'challenged, answer declined',

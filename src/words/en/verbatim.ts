@@ -231,4 +231,7 @@ export const DELEGATION = {
       '.',
     ),
   withdrawsMotion: 'I withdraw my motion.',
+  /** Tells of a statement of which no words are known. `whom`: "the representative of France", "Mr. Orr". */
+  spoke: (whom: string, further: boolean): string =>
+    `${whom.charAt(0).toUpperCase()}${whom.slice(1)} made a ${further ? 'further ' : ''}statement.`,
 } as const;
