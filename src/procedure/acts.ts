@@ -14,6 +14,10 @@ export type Ballot = (typeof BALLOTS)[number];
 export const MOTIONS = ['suspend', 'adjourn', 'adjourn-to'] as const;
 export type MotionKind = (typeof MOTIONS)[number];
 
+/** What an amendment does to a paragraph; in the order in which they are put unless the President rules otherwise (rule 36). */
+export const CHANGES = ['delete', 'replace', 'add'] as const;
+export type Change = (typeof CHANGES)[number];
+
 /** What a point of order is about; it decides what follows if it is upheld (rule 30). */
 export const POINTS = ['speaker', 'challenge', 'vote', 'other'] as const;
 export type PointAbout = (typeof POINTS)[number];
@@ -29,7 +33,15 @@ export type ProcedureAct =
   | { readonly kind: 'seat.leave'; readonly by: Seat; readonly person: string }
   | { readonly kind: 'objection.raise'; readonly by: Seat }
   | { readonly kind: 'decision.declare'; readonly by: Seat }
-  | { readonly kind: 'question.put'; readonly by: Seat; readonly draft: string | null }
+  | {
+      readonly kind: 'question.put';
+      readonly by: Seat;
+      readonly draft: string | null;
+      /** The amendment to that draft that is put (rule 36); left out when none is. */
+      readonly amendment?: string;
+      /** The paragraph of that draft on which a separate vote is taken (rule 32); left out when none is. */
+      readonly part?: string;
+    }
   | { readonly kind: 'ballot.cast'; readonly by: Seat; readonly ballot: Ballot }
   | { readonly kind: 'result.declare'; readonly by: Seat }
   | { readonly kind: 'invitation.propose'; readonly by: Seat; readonly who: Seat; readonly rule: 37 | 39 }
@@ -60,6 +72,26 @@ export type ProcedureAct =
   | { readonly kind: 'draft.withdraw'; readonly by: Seat; readonly draft: string }
   | { readonly kind: 'draft.take-over'; readonly by: Seat; readonly draft: string }
   | { readonly kind: 'draft.call-up'; readonly by: Seat; readonly draft: string }
+  | {
+      readonly kind: 'amendment.propose';
+      readonly by: Seat;
+      readonly draft: string;
+      /** An amendment that the scenario defines; null for one in own words. */
+      readonly amendment: string | null;
+      readonly change: Change;
+      /** The number of the paragraph that is deleted, replaced, or after which one is added. */
+      readonly paragraph: string;
+      /** The text proposed; null for a deletion, and where the scenario has the text. */
+      readonly words: OwnWords | null;
+    }
+  | {
+      readonly kind: 'amendment.withdraw';
+      readonly by: Seat;
+      readonly draft: string;
+      readonly amendment: string;
+    }
+  | { readonly kind: 'part.request'; readonly by: Seat; readonly draft: string; readonly paragraph: string }
+  | { readonly kind: 'part.object'; readonly by: Seat; readonly draft: string; readonly paragraph: string }
   | { readonly kind: 'voting.open'; readonly by: Seat }
   | { readonly kind: 'voting.close'; readonly by: Seat }
   | {

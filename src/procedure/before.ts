@@ -27,6 +27,8 @@ export function questionBefore(meeting: Meeting, stage: Stage): Question | null 
     case 'motion-vote':
     case 'order-vote':
     case 'voting-whole':
+    case 'voting-amendment':
+    case 'voting-part':
       return meeting.vote?.question ?? null;
     case 'uncalled':
     case 'requested':
@@ -42,7 +44,8 @@ export function questionBefore(meeting: Meeting, stage: Stage): Question | null 
 
 /**
  * How a question is counted. Inclusion in the agenda, invitations and motions of rule 33 are procedural by settled
- * practice (Charter 27(2)); a ruling is put as overruling (rule 30); a draft is substantive (Charter 27(3)).
+ * practice (Charter 27(2)); a ruling is put as overruling (rule 30); a draft is substantive (Charter 27(3)), and so is
+ * what changes it: the amendments of 22 December 2023 (S/2023/1002) and 24 February 2025 were vetoed.
  */
 export function voteClass(question: Question): Result['class'] {
   switch (question.kind) {
@@ -53,6 +56,8 @@ export function voteClass(question: Question): Result['class'] {
     case 'ruling':
       return 'overrule';
     case 'draft':
+    case 'amendment':
+    case 'part':
       return 'substantive';
   }
 }

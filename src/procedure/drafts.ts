@@ -1,5 +1,6 @@
 import type { Seat } from '../council/seat.ts';
 import { first, meetingOf, needMember, needParticipant, needPresence } from './gates.ts';
+import { hasBeenVotedOn } from './parts.ts';
 import type { Draft, Mutable, Proceedings } from './proceedings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { choice, type ProcedureRule } from './rule.ts';
@@ -45,6 +46,7 @@ const tests = {
   },
   withdraw: (draft: Draft, seat: Seat): Refusal | null => {
     if (draft.status !== 'tabled') return notTabled('35', draft);
+    if (hasBeenVotedOn(draft)) return refuse('35', 'vote-begun', { draft: draft.id });
     return draft.mover === seat
       ? null
       : refuse('35', 'not-your-draft', { draft: draft.id, may: [draft.mover ?? ''] });

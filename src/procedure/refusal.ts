@@ -44,6 +44,17 @@ export const REASONS = [
   'already-voted-on',
   'not-next-draft',
   'needs-member-request',
+  'vote-begun', // rule 35: a vote on the draft, or on a part or amendment of it, has been taken
+  'no-amendment',
+  'not-your-amendment',
+  'already-proposed',
+  'amendments-pending', // rule 36: they are put before the draft
+  'no-paragraph',
+  'part-requested',
+  'part-refused',
+  'no-part',
+  'parts-pending', // rule 32: they are put before the whole
+  'not-mover',
   'lower-precedence',
   'not-your-motion',
   'bad-time',

@@ -113,6 +113,12 @@ function questionNamed(
         : { kind: 'motion', motion: question.motion };
     case 'draft':
       return { kind: 'draft', draft: draft(question.draft) };
+    case 'amendment': {
+      const { by, change, paragraph } = question;
+      return { kind: 'amendment', draft: draft(question.draft), by: inSentence(by), change, paragraph };
+    }
+    case 'part':
+      return { kind: 'part', draft: draft(question.draft), paragraph: question.paragraph };
   }
 }
 

@@ -80,7 +80,9 @@ describe('the process of a meeting in plain lines', () => {
     child.kill('SIGINT');
     expect(await talk.ended).toBe(130);
     expect(talk.text()).toContain('left at entry 2.');
-    expect(talk.text().trimEnd().split('\n').at(-1)).toMatch(new RegExp(`^Go on: .*horseshoe play --resume ${out}$`));
+    expect(talk.text().trimEnd().split('\n').at(-1)).toMatch(
+      new RegExp(`^Go on: .*horseshoe play --resume ${out}$`),
+    );
     expect(readdirSync(folder)).toEqual(['interrupted.jsonl']);
     replays(out);
   });

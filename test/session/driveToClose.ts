@@ -37,7 +37,9 @@ function awaited(session: Session): { readonly by: string; readonly kinds: reado
   const speaks = meeting.floor !== null && session.position.receivable.has('floor.pass');
   if (speaks && meeting.floor !== null) return { by: meeting.floor.seat, kinds: ['floor.pass'] };
   const here = (session.council.people[meeting.president] ?? []).length > 0;
-  return { by: meeting.president, kinds: here ? DUTIES.slice(1) : DUTIES };
+  // Drafts, amendments and parts need not be put for the meeting to close.
+  const due = DUTIES.filter((kind) => stage !== 'voting' || kind !== 'question.put');
+  return { by: meeting.president, kinds: here ? due.slice(1) : due };
 }
 
 /** An act that an offer gives and that brings the close nearer. */

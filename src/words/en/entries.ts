@@ -4,6 +4,7 @@ import type { Entry } from '../../record/entry.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { Act, Outcome } from '../../session/council.ts';
 import { motionWords, moveWords, pointWords } from './acts.ts';
+import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
 import { claimLabel, draftLabel, TheName, theName, whoSits } from './names.ts';
 import { resultLine } from './questions.ts';
 
@@ -30,6 +31,12 @@ function numberOf({ outcomes }: Entry): string {
   return put?.kind === 'claim.challenged' ? ` (${put.challenge})` : '';
 }
 
+/** The name of the amendment that an entry brought; empty for any other. */
+function amendmentNamed({ outcomes }: Entry): string {
+  const proposed = outcomes.find((one) => one.kind === 'amendment.proposed');
+  return proposed?.kind === 'amendment.proposed' ? ` (${proposed.amendment})` : '';
+}
+
 /** What the act of an entry is, in one sentence without a full stop. */
 function actWords(act: Act, entry: Entry, texts: Texts): string {
   const who = TheName(texts, act.by);
@@ -53,9 +60,12 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
     case 'decision.declare':
       return 'The President declares it so decided';
     case 'question.put':
-      return act.draft === null
-        ? 'The President puts the question to the vote'
-        : `The President puts ${draftLabel(texts, act.draft)} to the vote`;
+      if (act.draft === null) return 'The President puts the question to the vote';
+      if (act.amendment !== undefined)
+        return `The President puts ${amendmentLabel(texts, act.draft, act.amendment)} to the vote`;
+      return act.part === undefined
+        ? `The President puts ${draftLabel(texts, act.draft)} to the vote`
+        : `The President puts ${partLabel(texts, act.draft, act.part)} to a separate vote (rule 32)`;
     case 'ballot.cast':
       return `${who} ${VOTES[act.ballot]}`;
     case 'result.declare':
@@ -103,6 +113,17 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
       return `${who} takes over ${draftLabel(texts, act.draft)} (rule 35)`;
     case 'draft.call-up':
       return `${who} asks that ${draftLabel(texts, act.draft)} be put to the vote (rule 38)`;
+    case 'amendment.propose': {
+      const text =
+        act.amendment === null ? '' : (texts.drafts[act.draft]?.amendments[act.amendment]?.text ?? '');
+      return `${who} proposes to ${changeWords(act.change, act.paragraph)} of ${draftLabel(texts, act.draft)}${amendmentNamed(entry)}${text === '' ? quoted(act) : `: “${text}”`}`;
+    }
+    case 'amendment.withdraw':
+      return `${who} withdraws ${amendmentLabel(texts, act.draft, act.amendment)}`;
+    case 'part.request':
+      return `${who} asks for a separate vote on ${partLabel(texts, act.draft, act.paragraph)}`;
+    case 'part.object':
+      return `${who}, the mover, objects to a separate vote on ${partLabel(texts, act.draft, act.paragraph)}: none is taken (rule 32)`;
     case 'voting.open':
       return 'The President takes up the drafts for a vote';
     case 'voting.close':
@@ -136,6 +157,10 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
       return `${outcome.challenge} is set aside`;
     case 'order.settled':
       return `${outcome.how === 'unchallenged' ? 'the ruling stands: ' : ''}the point of order is ${outcome.upheld ? '' : 'not '}upheld`;
+    case 'amendment.lapsed':
+      return `${amendmentLabel(texts, outcome.draft, outcome.amendment)} is not put: the passage has been changed`;
+    case 'draft.emptied':
+      return `no operative paragraph of ${draftLabel(texts, outcome.draft)} is left: it is not adopted`;
     case 'motion.carried':
       return 'the motion is carried';
     case 'motion.lost':

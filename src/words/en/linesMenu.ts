@@ -17,6 +17,8 @@ function declareLabel({ before }: View, texts: Texts): string {
     case 'ruling':
       return 'Declare that the ruling stands: nobody challenges it';
     case 'draft':
+    case 'amendment':
+    case 'part':
     case undefined:
       return actLabel('decision.declare');
   }
@@ -32,6 +34,8 @@ function objectLabel({ before }: View, texts: Texts): string {
       return `Object to the motion to ${motionWords(before.motion, before.until)}`;
     case 'ruling':
     case 'draft':
+    case 'amendment':
+    case 'part':
     case undefined:
       return actLabel('objection.raise');
   }
