@@ -10,9 +10,13 @@ export interface OwnWords {
 export const BALLOTS = ['for', 'against', 'abstaining', 'not-participating'] as const;
 export type Ballot = (typeof BALLOTS)[number];
 
-/** Rule 33 motions in order of precedence: earlier in this list goes first. */
-export const MOTIONS = ['suspend', 'adjourn', 'adjourn-to'] as const;
+/** Rule 33 motions in order of precedence: earlier in this list goes first. The sixth is to introduce an amendment. */
+export const MOTIONS = ['suspend', 'adjourn', 'adjourn-to', 'refer', 'postpone'] as const;
 export type MotionKind = (typeof MOTIONS)[number];
+
+/** To whom a matter is referred (rule 33 (4)). */
+export const REFEREES = ['committee', 'secretary-general', 'rapporteur'] as const;
+export type Referee = (typeof REFEREES)[number];
 
 /** What an amendment does to a paragraph; in the order in which they are put unless the President rules otherwise (rule 36). */
 export const CHANGES = ['delete', 'replace', 'add'] as const;
@@ -98,7 +102,9 @@ export type ProcedureAct =
       readonly kind: 'motion.make';
       readonly by: Seat;
       readonly motion: MotionKind;
-      /** 'YYYY-MM-DD HH:MM' for `adjourn-to`, otherwise null. */
+      /** 'YYYY-MM-DD HH:MM' for `adjourn-to`; the same or, for indefinitely, null for `postpone`; otherwise null. */
       readonly until: string | null;
+      /** To whom the matter is referred: with `refer`, and with nothing else. */
+      readonly to?: Referee;
     }
   | { readonly kind: 'motion.withdraw'; readonly by: Seat };

@@ -1,6 +1,10 @@
 import type { Stage } from '../council/stages.ts';
 import type { Question, Result } from './outcomes.ts';
-import type { Meeting } from './proceedings.ts';
+import type { Meeting, Motion } from './proceedings.ts';
+
+function motionQuestion({ motion, until, to }: Motion): Question {
+  return to === null ? { kind: 'motion', motion, until } : { kind: 'motion', motion, until, to };
+}
 
 /**
  * What is before the Council for decision at a stage, or null when nothing is.
@@ -16,7 +20,7 @@ export function questionBefore(meeting: Meeting, stage: Stage): Question | null 
         : { kind: 'invitation', who: meeting.proposal.seat, rule: meeting.proposal.rule };
     case 'motion': {
       const motion = meeting.motions.at(-1);
-      return motion === undefined ? null : { kind: 'motion', motion: motion.motion, until: motion.until };
+      return motion === undefined ? null : motionQuestion(motion);
     }
     case 'order-raised':
     case 'order-ruled':

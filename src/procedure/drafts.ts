@@ -60,7 +60,7 @@ const tests = {
 const status = (draft: Draft) => ({ draft: draft.id, status: draft.status });
 
 function notTabled(rule: '32' | '34' | '35' | '38', draft: Draft): Refusal {
-  const voted = draft.status !== 'zero' && draft.status !== 'withdrawn';
+  const voted = !['zero', 'withdrawn', 'referred'].includes(draft.status);
   return refuse(rule, voted ? 'already-voted-on' : 'draft-not-tabled', status(draft));
 }
 

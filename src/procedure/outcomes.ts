@@ -1,11 +1,16 @@
 import type { Seat } from '../council/seat.ts';
-import type { Ballot, Change, MotionKind, PointAbout } from './acts.ts';
+import type { Ballot, Change, MotionKind, PointAbout, Referee } from './acts.ts';
 
 /** The question a vote decides. */
 export type Question =
   | { readonly kind: 'agenda' }
   | { readonly kind: 'invitation'; readonly who: Seat; readonly rule: 37 | 39 }
-  | { readonly kind: 'motion'; readonly motion: MotionKind; readonly until: string | null }
+  | {
+      readonly kind: 'motion';
+      readonly motion: MotionKind;
+      readonly until: string | null;
+      readonly to?: Referee;
+    }
   | { readonly kind: 'ruling'; readonly about: PointAbout }
   | { readonly kind: 'draft'; readonly draft: string }
   | {
@@ -29,6 +34,9 @@ export interface Result {
   readonly vetoes: readonly Seat[];
 }
 
+/** Why a meeting is over. */
+export type Closing = 'list-exhausted' | 'adjourned' | 'referred' | 'postponed' | 'agenda-rejected';
+
 /** What an act of procedure brought about. The kinds listed in `TURNS` move the meeting. */
 export type ProcedureOutcome =
   | { readonly kind: 'meeting.requested'; readonly by: Seat; readonly rule: 2 | 3 }
@@ -38,7 +46,7 @@ export type ProcedureOutcome =
   | { readonly kind: 'meeting.resumed'; readonly resumption: number }
   | {
       readonly kind: 'meeting.closed';
-      readonly how: 'list-exhausted' | 'adjourned' | 'agenda-rejected';
+      readonly how: Closing;
       readonly until: string | null;
     }
   | { readonly kind: 'seat.arrived'; readonly seat: Seat; readonly person: string }
@@ -94,6 +102,7 @@ export type ProcedureOutcome =
       readonly amendment: string;
       readonly by: Seat;
     }
+  | { readonly kind: 'draft.referred'; readonly draft: string; readonly to: Referee }
   | { readonly kind: 'amendment.withdrawn'; readonly draft: string; readonly amendment: string }
   | { readonly kind: 'amendment.put'; readonly draft: string; readonly amendment: string }
   | { readonly kind: 'amendment.adopted'; readonly draft: string; readonly amendment: string }

@@ -1,5 +1,5 @@
 import type { Seat } from '../council/seat.ts';
-import type { Ballot, Change, MotionKind, OwnWords, PointAbout } from './acts.ts';
+import type { Ballot, Change, MotionKind, OwnWords, PointAbout, Referee } from './acts.ts';
 import type { Question, Result } from './outcomes.ts';
 
 /** Someone who may sit at the table: a State, or a person heard under rule 39. */
@@ -27,6 +27,7 @@ export interface Motion {
   readonly motion: MotionKind;
   readonly by: Seat;
   readonly until: string | null;
+  readonly to: Referee | null;
   readonly objections: readonly Seat[];
   readonly list: readonly Seat[];
   readonly floor: Floor | null;
@@ -95,6 +96,7 @@ export const DRAFT_STATUSES = [
   'adopted',
   'not-adopted',
   'vetoed',
+  'referred', // rule 33 (4): it is no longer before the Council
 ] as const;
 export type DraftStatus = (typeof DRAFT_STATUSES)[number];
 

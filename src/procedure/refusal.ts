@@ -56,6 +56,7 @@ export const REASONS = [
   'parts-pending', // rule 32: they are put before the whole
   'not-mover',
   'lower-precedence',
+  'no-matter', // rule 9: nothing is referred or postponed before it is on the agenda
   'not-your-motion',
   'bad-time',
   'not-present',

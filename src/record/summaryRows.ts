@@ -11,7 +11,7 @@ import {
   questionTitle,
 } from '../words/en/record.ts';
 import type { MeetingCourse } from './course.ts';
-import { type Names, parseUntil } from './names.ts';
+import { motionNamed, type Names } from './names.ts';
 
 type Row = readonly string[];
 type Draft = MeetingCourse['end']['council']['drafts'][number];
@@ -114,11 +114,7 @@ export function motionRows({ told }: MeetingCourse, names: Names): readonly Row[
     for (const outcome of entry.outcomes) {
       switch (outcome.kind) {
         case 'motion.made': {
-          const until = act.kind === 'motion.make' ? act.until : null;
-          const what =
-            outcome.motion === 'adjourn-to'
-              ? questionTitle({ kind: 'motion', motion: outcome.motion, until: parseUntil(until ?? '') })
-              : questionTitle({ kind: 'motion', motion: outcome.motion });
+          const what = act.kind === 'motion.make' ? questionTitle(motionNamed(act)) : '';
           const one = { n, by: names.listed(outcome.by), what, became: MOTION_STATUS.made };
           raised.push(one);
           motions.push(one);

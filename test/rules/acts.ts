@@ -1,6 +1,6 @@
 import type { AnswerKind, Move } from '../../src/claims/acts.ts';
 import type { Seat } from '../../src/council/seat.ts';
-import type { Ballot, Change, MotionKind, PointAbout } from '../../src/procedure/acts.ts';
+import type { Ballot, Change, MotionKind, PointAbout, Referee } from '../../src/procedure/acts.ts';
 import { type Act, WORLD } from '../../src/session/council.ts';
 
 /** An act, or one of the President, whoever presides at the meeting. */
@@ -35,6 +35,13 @@ export const move = (by: Seat, motion: MotionKind, until: string | null = null):
   by,
   motion,
   until,
+});
+export const refer = (by: Seat, to: Referee): Act => ({
+  kind: 'motion.make',
+  by,
+  motion: 'refer',
+  until: null,
+  to,
 });
 export const unmove = (by: Seat): Act => ({ kind: 'motion.withdraw', by });
 

@@ -82,6 +82,10 @@ function closing({ how, until }: Extract<Outcome, { readonly kind: 'meeting.clos
       return `${PRESIDENT.listExhausted}\n${PRESIDENT.concluded}`;
     case 'agenda-rejected':
       return PRESIDENT.noAgenda;
+    case 'referred':
+      return PRESIDENT.referred;
+    case 'postponed':
+      return until === null ? PRESIDENT.postponed : PRESIDENT.postponedTo(parseUntil(until));
     case 'adjourned':
       return until === null ? PRESIDENT.adjourned : PRESIDENT.adjournedTo(parseUntil(until));
   }

@@ -1,5 +1,5 @@
 import type { Move, MoveKind } from '../../claims/acts.ts';
-import type { Ballot, MotionKind, PointAbout } from '../../procedure/acts.ts';
+import type { Ballot, MotionKind, PointAbout, Referee } from '../../procedure/acts.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { Act, ActKind } from '../../session/council.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
@@ -67,8 +67,14 @@ const VOTE_LABELS: Readonly<Record<Ballot, string>> = {
   'not-participating': 'Do not participate',
 };
 
+interface Moved {
+  readonly motion: MotionKind;
+  readonly until: string | null;
+  readonly to?: Referee;
+}
+
 /** What is moved, as it stands after "moves to". */
-export function motionWords(motion: MotionKind, until: string | null): string {
+export function motionWords({ motion, until, to }: Moved): string {
   switch (motion) {
     case 'suspend':
       return 'suspend the meeting';
@@ -76,8 +82,19 @@ export function motionWords(motion: MotionKind, until: string | null): string {
       return 'adjourn the meeting';
     case 'adjourn-to':
       return until === null ? 'adjourn the meeting to a stated time' : `adjourn the meeting until ${until}`;
+    case 'refer':
+      return to === undefined ? 'refer the matter' : `refer the matter to ${REFEREE_WORDS[to]}`;
+    case 'postpone':
+      return `postpone discussion of the question ${until === null ? 'indefinitely' : `until ${until}`}`;
   }
 }
+
+/** To whom a matter is referred, in a sentence. */
+export const REFEREE_WORDS: Readonly<Record<Referee, string>> = {
+  committee: 'a committee',
+  'secretary-general': 'the Secretary-General',
+  rapporteur: 'a rapporteur',
+};
 
 const POINT_WORDS: Readonly<Record<PointAbout, string>> = {
   speaker: 'about the statement being made',
@@ -147,7 +164,7 @@ export function choiceLabel(act: Act, texts: Texts): string {
     case 'part.object':
       return `Object, as the mover, to a separate vote on ${partLabel(texts, act.draft, act.paragraph)}`;
     case 'motion.make':
-      return `Move to ${motionWords(act.motion, act.until)}`;
+      return `Move to ${motionWords(act)}`;
     case 'challenge.put':
       return `Challenge ${theName(texts, act.to)} on ${claimLabel(texts, act.claim)}`;
     case 'answer.give':

@@ -1,9 +1,9 @@
 import type { AnswerKind } from '../../claims/acts.ts';
-import type { Ballot } from '../../procedure/acts.ts';
+import type { Ballot, MotionKind } from '../../procedure/acts.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { Act, Outcome } from '../../session/council.ts';
-import { motionWords, moveWords, pointWords } from './acts.ts';
+import { motionWords, moveWords, pointWords, REFEREE_WORDS } from './acts.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
 import { claimLabel, draftLabel, TheName, theName, whoSits } from './names.ts';
 import { resultLine } from './questions.ts';
@@ -129,13 +129,17 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
     case 'voting.close':
       return 'The President returns to the debate';
     case 'motion.make':
-      return `${who} moves to ${motionWords(act.motion, act.until)}`;
+      return `${who} moves to ${motionWords(act)}`;
     case 'motion.withdraw':
       return `${who} withdraws its motion`;
     case 'news.release':
       return `News: ${texts.news[act.news]?.text ?? act.news}`;
   }
 }
+
+// A motion to postpone lapses whatever day it named.
+const lapsing = (motion: MotionKind): string =>
+  motion === 'postpone' ? 'postpone discussion of the question' : motionWords({ motion, until: null });
 
 /** What followed that the act alone does not tell; null for what it does. */
 function outcomeWords(outcome: Outcome, texts: Texts): string | null {
@@ -159,6 +163,8 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
       return `${outcome.how === 'unchallenged' ? 'the ruling stands: ' : ''}the point of order is ${outcome.upheld ? '' : 'not '}upheld`;
     case 'amendment.lapsed':
       return `${amendmentLabel(texts, outcome.draft, outcome.amendment)} is not put: the passage has been changed`;
+    case 'draft.referred':
+      return `${draftLabel(texts, outcome.draft)} is referred to ${REFEREE_WORDS[outcome.to]}`;
     case 'draft.emptied':
       return `no operative paragraph of ${draftLabel(texts, outcome.draft)} is left: it is not adopted`;
     case 'motion.carried':
@@ -166,10 +172,13 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
     case 'motion.lost':
       return 'the motion is not carried';
     case 'motion.lapsed':
-      return `the motion to ${motionWords(outcome.motion, null)} lapses`;
+      return `the motion to ${lapsing(outcome.motion)} lapses`;
     case 'meeting.suspended':
       return 'the meeting is suspended';
     case 'meeting.closed':
+      if (outcome.how === 'referred') return 'the matter is referred: the meeting is over';
+      if (outcome.how === 'postponed')
+        return `discussion is postponed ${outcome.until === null ? 'indefinitely' : `until ${outcome.until}`}: the meeting is over`;
       if (outcome.how !== 'adjourned') return null;
       return `the meeting is adjourned${outcome.until === null ? '' : ` until ${outcome.until}`}`;
     default:

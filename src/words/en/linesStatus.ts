@@ -14,6 +14,7 @@ const DRAFT_STATUS = {
   adopted: 'adopted',
   'not-adopted': 'not adopted',
   vetoed: 'not adopted, a permanent member having voted against',
+  referred: 'referred',
 } as const;
 
 const CHALLENGE_STATUS = {

@@ -52,7 +52,7 @@ const under = (rule: RuleRef): string => (/^\d/.test(rule) ? `rule ${rule}` : ru
 function whatNow({ stage, vote, before }: View): string {
   if (vote !== null && stage !== 'order-raised' && stage !== 'order-ruled' && stage !== 'order-challenged')
     return `${WHAT_NOW[stage]}; ${needsLine(vote.class, vote.required)}`;
-  const debatable = before?.kind === 'motion' && before.motion === 'adjourn-to';
+  const debatable = before?.kind === 'motion' && before.motion !== 'suspend' && before.motion !== 'adjourn';
   return debatable ? 'members may debate it; an objection makes it a vote' : WHAT_NOW[stage];
 }
 
@@ -70,7 +70,7 @@ function whatIsBefore({ before, point, motions, stage }: View, texts: Texts): st
     case 'motion': {
       const by = motions.at(-1)?.by;
       const moved = by === undefined || stage !== 'motion' ? '' : `, moved by ${theName(texts, by)}`;
-      return `: to ${motionWords(before.motion, before.until)}${moved}`;
+      return `: to ${motionWords(before)}${moved}`;
     }
     case 'ruling': {
       if (point === null) return '';

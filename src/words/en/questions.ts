@@ -13,7 +13,7 @@ export function questionLine(question: Question, texts: Texts): string {
     case 'invitation':
       return `Invitation of ${theName(texts, question.who)} (rule ${question.rule})`;
     case 'motion':
-      return `Motion to ${motionWords(question.motion, question.until)} (rule 33)`;
+      return `Motion to ${motionWords(question)} (rule 33)`;
     case 'ruling':
       return `Overruling the President on the point of order ${pointWords(question.about)} (rule 30)`;
     case 'draft':

@@ -18,6 +18,8 @@ const MOTION: Readonly<Record<string, string>> = {
   suspend: 'to suspend the meeting',
   adjourn: 'to adjourn the meeting',
   'adjourn-to': 'to adjourn the meeting to a stated time',
+  refer: 'to refer the matter',
+  postpone: 'to postpone discussion of the question',
 };
 
 const VOTE: Readonly<Record<string, string>> = {

@@ -209,6 +209,11 @@ export const PRESIDENT = {
   adjourned: 'The meeting is adjourned.',
   adjournedTo: (on: DayAndTime): string =>
     `The meeting is adjourned. The Council will meet again on ${longDate(on)} at ${clock(on.time)} to continue its consideration of the item.`,
+  referred:
+    'The matter has been referred as the Council has decided. The Council has thus concluded its consideration of it at this meeting.',
+  postponed: 'Discussion of the question is postponed indefinitely. The meeting is adjourned.',
+  postponedTo: (on: DayAndTime): string =>
+    `Discussion of the question is postponed until ${longDate(on)} at ${clock(on.time)}, and the meeting is adjourned.`,
   noAgenda: 'The provisional agenda has not been adopted. The meeting is adjourned.',
 } as const;
 
@@ -240,5 +245,19 @@ export const DELEGATION = {
       /\.?$/,
       '.',
     ),
+  movesToRefer: {
+    committee: 'In accordance with rule 33, paragraph 4, I move that the matter be referred to a committee.',
+    'secretary-general':
+      'In accordance with rule 33, paragraph 4, I move that the matter be referred to the Secretary-General.',
+    rapporteur:
+      'In accordance with rule 33, paragraph 4, I move that the matter be referred to a rapporteur.',
+  },
+  movesToPostpone: (on: DayAndTime | null): string =>
+    on === null
+      ? 'In accordance with rule 33, paragraph 5, I move that discussion of the question be postponed indefinitely.'
+      : `In accordance with rule 33, paragraph 5, I move that discussion of the question be postponed until ${longDate(on)} at ${clock(on.time)}`.replace(
+          /\.?$/,
+          '.',
+        ),
   withdrawsMotion: 'I withdraw my motion.',
 } as const;

@@ -1,4 +1,5 @@
-import type { Change } from '../../procedure/acts.ts';
+import type { Change, Referee } from '../../procedure/acts.ts';
+import { REFEREE_WORDS } from './acts.ts';
 import { changeWords } from './amendments.ts';
 import { clock, type DayAndTime, type DraftNamed, draftNamed, longDate, seriesOf } from './verbatim.ts';
 
@@ -8,6 +9,8 @@ export type QuestionNamed =
   | { readonly kind: 'invitation'; readonly whom: string; readonly rule: 37 | 39 }
   | { readonly kind: 'motion'; readonly motion: 'suspend' | 'adjourn' }
   | { readonly kind: 'motion'; readonly motion: 'adjourn-to'; readonly until: DayAndTime }
+  | { readonly kind: 'motion'; readonly motion: 'refer'; readonly to: Referee }
+  | { readonly kind: 'motion'; readonly motion: 'postpone'; readonly until: DayAndTime | null }
   | { readonly kind: 'draft'; readonly draft: DraftNamed }
   | {
       readonly kind: 'amendment';
@@ -52,6 +55,10 @@ function motionTitle(question: Extract<QuestionNamed, { kind: 'motion' }>): stri
       return 'Motion to adjourn the meeting (rule 33 (2))';
     case 'adjourn-to':
       return `Motion to adjourn the meeting until ${untilTime(question.until)} (rule 33 (3))`;
+    case 'refer':
+      return `Motion to refer the matter to ${REFEREE_WORDS[question.to]} (rule 33 (4))`;
+    case 'postpone':
+      return `Motion to postpone discussion of the question ${question.until === null ? 'indefinitely' : `until ${untilTime(question.until)}`} (rule 33 (5))`;
   }
 }
 
