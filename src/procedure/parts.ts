@@ -130,7 +130,7 @@ export function strikeOut(draft: Mutable<Draft>, paragraph: string): void {
 
 /**
  * Where no operative paragraph is left, and none is still proposed to be added, nothing is left to be put as a whole
- * (the Rules are silent; the Assembly's rule 89 says so of parts, and the Council has followed it).
+ * (the Rules are silent; the Assembly's rule 89 says so of parts, and so the Council did on 14 June 1967, S/PV.1360).
  */
 export function settleText(council: Mutable<Proceedings>, draft: Mutable<Draft>, emit: Emit): void {
   const adds = ['adopted', 'proposed'];

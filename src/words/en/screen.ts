@@ -230,6 +230,7 @@ export const screenWords = {
     until: 'Until: YYYY-MM-DD HH:MM',
     person: 'Who',
   },
+  amendmentText: (text: string): string => `Text of the paragraph; “${text}” if you leave it empty`,
   noMoves: 'There is no claim on which you can take a position now.',
   length: (n: number, of: number): string => `  ${n} of ${of} characters`,
   preview: 'It will stand in the record as:',
