@@ -14,6 +14,8 @@ export const STAGES = [
   'debate', // rule 27: statements and further statements
   'voting', // the drafts are taken in their order (rule 32), statements before and after
   'voting-whole', // one draft is put to the vote
+  'voting-amendment', // rule 36: an amendment to it, before the draft itself
+  'voting-part', // rule 32: a part of it voted on separately
   'motion', // rule 33: a motion is before the Council
   'motion-vote',
   'order-raised', // rule 30: the President rules at once
@@ -31,6 +33,8 @@ export const VOTE_STAGES: readonly Stage[] = [
   'agenda-vote',
   'invitation-vote',
   'voting-whole',
+  'voting-amendment',
+  'voting-part',
   'motion-vote',
   'order-vote',
 ];

@@ -1,5 +1,6 @@
 import type { Seat } from '../council/seat.ts';
 import type { Question } from '../procedure/outcomes.ts';
+import { amendmentBallot, partBallot } from './amendments.ts';
 import { lost } from './challenge.ts';
 import { ballotOn, type Intent } from './leanings.ts';
 import { motionBallot } from './motions.ts';
@@ -64,6 +65,10 @@ function intentOn(situation: Situation, question: Question): Intent | null {
       const draft = situation.view.drafts.find(({ id }) => id === question.draft);
       return draft === undefined ? null : ballotOn(situation, draft);
     }
+    case 'amendment':
+      return amendmentBallot(situation, question);
+    case 'part':
+      return partBallot(situation, question);
   }
 }
 

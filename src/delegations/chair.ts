@@ -1,4 +1,4 @@
-import type { ActKind } from '../session/council.ts';
+import type { ActKind, ActOf } from '../session/council.ts';
 import { type Reason, reason } from './reason.ts';
 import { type Choice, type Consider, firstOf, offered, ownSeat, type Situation } from './situation.ts';
 
@@ -61,13 +61,16 @@ const offerFloor: Consider = (situation) => {
 
 /** A duty that has one act and one reason. */
 const duty =
-  <K extends ActKind>(kind: K, why: (situation: Situation) => Reason): Consider =>
+  <K extends ActKind>(kind: K, why: (situation: Situation, act: ActOf<K>) => Reason): Consider =>
   (situation): Choice | null => {
     const act = offered(situation, kind)[0]?.act;
-    return act === undefined ? null : { act, why: [why(situation)] };
+    return act === undefined ? null : { act, why: [why(situation, act)] };
   };
 
-const putQuestion = duty('question.put', ({ view }) => {
+const putQuestion = duty('question.put', ({ view }, act) => {
+  const draft = act.draft ?? '';
+  if (act.amendment !== undefined) return reason('amendment-before-draft', { draft });
+  if (act.part !== undefined) return reason('part-before-whole', { draft });
   const next = view.drafts
     .filter(({ status }) => status === 'tabled')
     .sort((one, other) => one.order - other.order)[0];

@@ -1,4 +1,5 @@
 import type { Draft } from '../procedure/proceedings.ts';
+import { objectToPart, proposeAmendment } from './amendments.ts';
 import { ballotOn } from './leanings.ts';
 import { reason } from './reason.ts';
 import { type Consider, firstOf, offered, ownSeat, type Situation } from './situation.ts';
@@ -49,4 +50,4 @@ const callUp: Consider = (situation) => {
 };
 
 /** What a seat does about drafts outside the vote. */
-export const draftWork: Consider = firstOf([table, sponsor, callUp]);
+export const draftWork: Consider = firstOf([table, sponsor, callUp, proposeAmendment, objectToPart]);

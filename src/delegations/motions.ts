@@ -74,6 +74,8 @@ const object: Consider = (situation) => {
         return isMover(situation) || view.objections.length > 0 ? null : costOf(situation, question.motion);
       case 'ruling':
       case 'draft':
+      case 'amendment':
+      case 'part':
         return null;
     }
   })();

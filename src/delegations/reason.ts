@@ -61,6 +61,14 @@ export const REASON_CODES = [
   'differs-with-sponsors', // draft, sponsors
   'leans-towards-draft', // draft
   'cautious-abstention', // draft
+  // Amendments and separate votes
+  'has-amendment', // draft, amendment
+  'proposed-amendment', // draft
+  'keeps-own-text', // draft
+  'text-it-supports', // draft
+  'text-it-opposes', // draft
+  'asked-for-separate-vote', // draft, paragraph
+  'keeps-text-whole', // draft, paragraph
   // Motions
   'draft-should-wait', // draft, motion
   'time-to-consult', // draft, motion
@@ -79,6 +87,8 @@ export const REASON_CODES = [
   'floor-once-for-answer', // to, challenge
   'drafts-await-vote', // drafts
   'next-draft-in-order', // draft
+  'amendment-before-draft', // draft
+  'part-before-whole', // draft
   'drafts-voted-on',
   'suspension-is-over',
   'nobody-asks-for-floor',

@@ -63,6 +63,10 @@ const OWN: readonly ActKind[] = [
   'motion.make',
   'order.raise',
   'draft.second',
+  'part.object',
+  'amendment.propose',
+  'amendment.withdraw',
+  'part.request',
 ];
 
 /** Kinds whose choices stand in the menu themselves, when they are few. */
@@ -77,7 +81,13 @@ const OPEN: readonly ActKind[] = [
 const FEW = 4;
 
 /** Nearly always in order: left out of the short menu, and found with m. */
-const COMMON: readonly ActKind[] = ['order.raise', 'motion.make', 'draft.second'];
+const COMMON: readonly ActKind[] = [
+  'order.raise',
+  'motion.make',
+  'draft.second',
+  'amendment.propose',
+  'part.request',
+];
 
 /** Whether the meeting waits for the person in front, for that reason. */
 export const isDue = ({ next, seat }: TableState, need: string): boolean =>

@@ -10,9 +10,17 @@ export interface OwnWords {
 export const BALLOTS = ['for', 'against', 'abstaining', 'not-participating'] as const;
 export type Ballot = (typeof BALLOTS)[number];
 
-/** Rule 33 motions in order of precedence: earlier in this list goes first. */
-export const MOTIONS = ['suspend', 'adjourn', 'adjourn-to'] as const;
+/** Rule 33 motions in order of precedence: earlier in this list goes first. The sixth is to introduce an amendment. */
+export const MOTIONS = ['suspend', 'adjourn', 'adjourn-to', 'refer', 'postpone'] as const;
 export type MotionKind = (typeof MOTIONS)[number];
+
+/** To whom a matter is referred (rule 33 (4)). */
+export const REFEREES = ['committee', 'secretary-general', 'rapporteur'] as const;
+export type Referee = (typeof REFEREES)[number];
+
+/** What an amendment does to a paragraph; in the order in which they are put unless the President rules otherwise (rule 36). */
+export const CHANGES = ['delete', 'replace', 'add'] as const;
+export type Change = (typeof CHANGES)[number];
 
 /** What a point of order is about; it decides what follows if it is upheld (rule 30). */
 export const POINTS = ['speaker', 'challenge', 'vote', 'other'] as const;
@@ -29,7 +37,15 @@ export type ProcedureAct =
   | { readonly kind: 'seat.leave'; readonly by: Seat; readonly person: string }
   | { readonly kind: 'objection.raise'; readonly by: Seat }
   | { readonly kind: 'decision.declare'; readonly by: Seat }
-  | { readonly kind: 'question.put'; readonly by: Seat; readonly draft: string | null }
+  | {
+      readonly kind: 'question.put';
+      readonly by: Seat;
+      readonly draft: string | null;
+      /** The amendment to that draft that is put (rule 36); left out when none is. */
+      readonly amendment?: string;
+      /** The paragraph of that draft on which a separate vote is taken (rule 32); left out when none is. */
+      readonly part?: string;
+    }
   | { readonly kind: 'ballot.cast'; readonly by: Seat; readonly ballot: Ballot }
   | { readonly kind: 'result.declare'; readonly by: Seat }
   | { readonly kind: 'invitation.propose'; readonly by: Seat; readonly who: Seat; readonly rule: 37 | 39 }
@@ -60,13 +76,35 @@ export type ProcedureAct =
   | { readonly kind: 'draft.withdraw'; readonly by: Seat; readonly draft: string }
   | { readonly kind: 'draft.take-over'; readonly by: Seat; readonly draft: string }
   | { readonly kind: 'draft.call-up'; readonly by: Seat; readonly draft: string }
+  | {
+      readonly kind: 'amendment.propose';
+      readonly by: Seat;
+      readonly draft: string;
+      /** An amendment that the scenario defines; null for one in own words. */
+      readonly amendment: string | null;
+      readonly change: Change;
+      /** The number of the paragraph that is deleted, replaced, or after which one is added. */
+      readonly paragraph: string;
+      /** The text proposed; null for a deletion, and where the scenario has the text. */
+      readonly words: OwnWords | null;
+    }
+  | {
+      readonly kind: 'amendment.withdraw';
+      readonly by: Seat;
+      readonly draft: string;
+      readonly amendment: string;
+    }
+  | { readonly kind: 'part.request'; readonly by: Seat; readonly draft: string; readonly paragraph: string }
+  | { readonly kind: 'part.object'; readonly by: Seat; readonly draft: string; readonly paragraph: string }
   | { readonly kind: 'voting.open'; readonly by: Seat }
   | { readonly kind: 'voting.close'; readonly by: Seat }
   | {
       readonly kind: 'motion.make';
       readonly by: Seat;
       readonly motion: MotionKind;
-      /** 'YYYY-MM-DD HH:MM' for `adjourn-to`, otherwise null. */
+      /** 'YYYY-MM-DD HH:MM' for `adjourn-to`; the same or, for indefinitely, null for `postpone`; otherwise null. */
       readonly until: string | null;
+      /** To whom the matter is referred: with `refer`, and with nothing else. */
+      readonly to?: Referee;
     }
   | { readonly kind: 'motion.withdraw'; readonly by: Seat };

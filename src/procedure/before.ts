@@ -1,6 +1,10 @@
 import type { Stage } from '../council/stages.ts';
 import type { Question, Result } from './outcomes.ts';
-import type { Meeting } from './proceedings.ts';
+import type { Meeting, Motion } from './proceedings.ts';
+
+function motionQuestion({ motion, until, to }: Motion): Question {
+  return to === null ? { kind: 'motion', motion, until } : { kind: 'motion', motion, until, to };
+}
 
 /**
  * What is before the Council for decision at a stage, or null when nothing is.
@@ -16,7 +20,7 @@ export function questionBefore(meeting: Meeting, stage: Stage): Question | null 
         : { kind: 'invitation', who: meeting.proposal.seat, rule: meeting.proposal.rule };
     case 'motion': {
       const motion = meeting.motions.at(-1);
-      return motion === undefined ? null : { kind: 'motion', motion: motion.motion, until: motion.until };
+      return motion === undefined ? null : motionQuestion(motion);
     }
     case 'order-raised':
     case 'order-ruled':
@@ -27,6 +31,8 @@ export function questionBefore(meeting: Meeting, stage: Stage): Question | null 
     case 'motion-vote':
     case 'order-vote':
     case 'voting-whole':
+    case 'voting-amendment':
+    case 'voting-part':
       return meeting.vote?.question ?? null;
     case 'uncalled':
     case 'requested':
@@ -42,7 +48,8 @@ export function questionBefore(meeting: Meeting, stage: Stage): Question | null 
 
 /**
  * How a question is counted. Inclusion in the agenda, invitations and motions of rule 33 are procedural by settled
- * practice (Charter 27(2)); a ruling is put as overruling (rule 30); a draft is substantive (Charter 27(3)).
+ * practice (Charter 27(2)); a ruling is put as overruling (rule 30); a draft is substantive (Charter 27(3)), and so is
+ * what changes it: the amendments of 22 December 2023 (S/2023/1002) and 24 February 2025 were vetoed.
  */
 export function voteClass(question: Question): Result['class'] {
   switch (question.kind) {
@@ -53,6 +60,8 @@ export function voteClass(question: Question): Result['class'] {
     case 'ruling':
       return 'overrule';
     case 'draft':
+    case 'amendment':
+    case 'part':
       return 'substantive';
   }
 }

@@ -1,6 +1,6 @@
 import type { Seat } from '../council/seat.ts';
 import { meetingOf } from './gates.ts';
-import type { ProcedureOutcome } from './outcomes.ts';
+import type { Closing, ProcedureOutcome } from './outcomes.ts';
 import type { Floor, Meeting, Mutable, Proceedings } from './proceedings.ts';
 
 type Emit = (outcome: ProcedureOutcome) => void;
@@ -36,7 +36,7 @@ export function takeFloorBack(meeting: Mutable<Meeting>, emit: Emit): void {
 /** Ends the current meeting: the floor, the list and whatever was before the Council fall away with it. */
 export function closeMeeting(
   council: Mutable<Proceedings>,
-  how: 'list-exhausted' | 'adjourned' | 'agenda-rejected',
+  how: Closing,
   until: string | null,
   emit: Emit,
 ): void {

@@ -20,6 +20,8 @@ export function ruleBefore(meeting: Meeting, stage: Stage): RuleRef {
     case 'ruling':
       return '30';
     case 'draft':
+    case 'amendment':
+    case 'part':
       return '40';
     case undefined:
       return '40';

@@ -1,8 +1,10 @@
+import { carryAmendment, loseAmendment } from './amendments.ts';
 import { closeMeeting } from './closing.ts';
 import { meetingOf } from './gates.ts';
 import { carryMotion, loseMotion } from './motions.ts';
 import { settlePoint } from './order.ts';
 import type { ProcedureOutcome, Question, Result } from './outcomes.ts';
+import { keepPart, losePart } from './parts.ts';
 import type { Mutable, Proceedings } from './proceedings.ts';
 
 type Emit = (outcome: ProcedureOutcome) => void;
@@ -37,6 +39,12 @@ export function carry(council: Mutable<Proceedings>, question: Question, how: Ho
       emit({ kind: 'draft.adopted', draft: draft.id });
       return;
     }
+    case 'amendment': // rule 36
+      carryAmendment(council, question, emit);
+      return;
+    case 'part': // rule 32
+      keepPart(council, question, emit);
+      return;
   }
 }
 
@@ -73,5 +81,11 @@ export function lose(
       emit({ kind: 'draft.failed', draft: draft.id, because });
       return;
     }
+    case 'amendment':
+      loseAmendment(council, question, because, emit);
+      return;
+    case 'part':
+      losePart(council, question, because, emit);
+      return;
   }
 }

@@ -1,5 +1,6 @@
 import type { Seat } from '../council/seat.ts';
 import { first, meetingOf, needMember, needParticipant, needPresence } from './gates.ts';
+import { hasBeenVotedOn } from './parts.ts';
 import type { Draft, Mutable, Proceedings } from './proceedings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { choice, type ProcedureRule } from './rule.ts';
@@ -45,6 +46,7 @@ const tests = {
   },
   withdraw: (draft: Draft, seat: Seat): Refusal | null => {
     if (draft.status !== 'tabled') return notTabled('35', draft);
+    if (hasBeenVotedOn(draft)) return refuse('35', 'vote-begun', { draft: draft.id });
     return draft.mover === seat
       ? null
       : refuse('35', 'not-your-draft', { draft: draft.id, may: [draft.mover ?? ''] });
@@ -58,7 +60,7 @@ const tests = {
 const status = (draft: Draft) => ({ draft: draft.id, status: draft.status });
 
 function notTabled(rule: '32' | '34' | '35' | '38', draft: Draft): Refusal {
-  const voted = draft.status !== 'zero' && draft.status !== 'withdrawn';
+  const voted = !['zero', 'withdrawn', 'referred'].includes(draft.status);
   return refuse(rule, voted ? 'already-voted-on' : 'draft-not-tabled', status(draft));
 }
 

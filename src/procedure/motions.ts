@@ -3,7 +3,7 @@ import { isCovered, membersOn } from '../council/members.ts';
 import { presidentOf } from '../council/presidency.ts';
 import type { Seat } from '../council/seat.ts';
 import type { ProcedureAct } from './acts.ts';
-import { MOTIONS, type MotionKind } from './acts.ts';
+import { MOTIONS, type MotionKind, REFEREES, type Referee } from './acts.ts';
 import { closeMeeting, releaseFloor } from './closing.ts';
 import { first, meetingOf, needFloorFreeOrOwn, needMember } from './gates.ts';
 import type { ProcedureOutcome } from './outcomes.ts';
@@ -11,17 +11,20 @@ import type { Meeting, Mutable, Proceedings } from './proceedings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { type Choice, choice, type ProcedureRule } from './rule.ts';
 
+type Make = Extract<ProcedureAct, { kind: 'motion.make' }>;
 type Emit = (outcome: ProcedureOutcome) => void;
 
 /** Rule 33: suspension and simple adjournment are decided without debate. */
-export const isDebatable = (motion: MotionKind): boolean => motion === 'adjourn-to';
+export const isDebatable = (motion: MotionKind): boolean => motion !== 'suspend' && motion !== 'adjourn';
 
 const precedence = (motion: MotionKind): number => MOTIONS.indexOf(motion);
 const UNTIL = /^(\d{4}-\d{2}-\d{2}) ([01]\d|2[0-3]):[0-5]\d$/;
 
-/** Rule 33 (3): the stated day or hour lies after this meeting, and within the years whose members are known. */
+/** Rule 33 (3), (5): the stated day or hour lies after this meeting, and within the years whose members are known. */
 function checkUntil(meeting: Meeting, motion: MotionKind, until: string | null): Refusal | null {
-  if (motion !== 'adjourn-to') return until === null ? null : refuse('33', 'bad-time', { motion });
+  if (motion === 'postpone' && until === null) return null;
+  if (motion !== 'adjourn-to' && motion !== 'postpone')
+    return until === null ? null : refuse('33', 'bad-time', { motion });
   const date = until === null ? undefined : UNTIL.exec(until)?.[1];
   if (until === null || date === undefined || !isDate(date) || !isCovered(date))
     return refuse('33', 'bad-time', { until: until ?? '' });
@@ -31,7 +34,30 @@ function checkUntil(meeting: Meeting, motion: MotionKind, until: string | null):
 /** The motions that may be made now: while one is before the Council, only those with precedence over it. */
 function inPrecedence(meeting: Meeting): readonly MotionKind[] {
   const before = meeting.motions.at(-1);
-  return before === undefined ? MOTIONS : MOTIONS.slice(0, precedence(before.motion));
+  const first = before === undefined ? MOTIONS : MOTIONS.slice(0, precedence(before.motion));
+  return first.filter((motion) => !needsMatter(motion) || meeting.agenda === 'adopted');
+}
+
+/** Rule 33 (4), (5): the matter is referred, or its discussion postponed, once it is before the Council (rule 9). */
+const needsMatter = (motion: MotionKind): boolean => motion === 'refer' || motion === 'postpone';
+
+/** The ways of making one motion, with the next day as the canonical time. */
+function choicesOf(meeting: Meeting, motion: MotionKind, by: Seat): readonly Choice<Make>[] {
+  const act = { kind: 'motion.make', by, motion } as const;
+  const now = choice<Make>({ ...act, until: null });
+  const until = `${nextDays(meeting.date, 1)} ${meeting.time}`;
+  const later: Choice<Make> = { act: { ...act, until }, holes: [{ name: 'until', type: 'date-time' }] };
+  switch (motion) {
+    case 'suspend':
+    case 'adjourn':
+      return [now];
+    case 'adjourn-to':
+      return [later];
+    case 'refer':
+      return REFEREES.map((to) => choice<Make>({ ...act, until: null, to }));
+    case 'postpone':
+      return [now, later];
+  }
 }
 
 /** Rule 33: motions have precedence in their order; rule 34: they need no seconder. */
@@ -44,26 +70,21 @@ export const motionMake: ProcedureRule<'motion.make'> = {
       ? refuse('33', 'lower-precedence', { before: before?.motion ?? '' })
       : null;
   },
-  check(council, _stage, { motion, until }) {
+  check(council, _stage, { motion, until, to }) {
     const meeting = meetingOf(council);
+    if (needsMatter(motion) && meeting.agenda !== 'adopted') return refuse('33', 'no-matter', { motion });
+    if ((motion === 'refer') !== (to !== undefined)) return refuse('table', 'malformed', { part: 'to' });
     if (!inPrecedence(meeting).includes(motion))
       return refuse('33', 'lower-precedence', { motion, before: meeting.motions.at(-1)?.motion ?? '' });
     return checkUntil(meeting, motion, until);
   },
   choices(council, _stage, by) {
     const meeting = meetingOf(council);
-    return inPrecedence(meeting).map((motion): Choice<Extract<ProcedureAct, { kind: 'motion.make' }>> => {
-      if (motion !== 'adjourn-to') return choice({ kind: 'motion.make', by, motion, until: null });
-      const until = `${nextDays(meeting.date, 1)} ${meeting.time}`;
-      return {
-        act: { kind: 'motion.make', by, motion, until },
-        holes: [{ name: 'until', type: 'date-time' }],
-      };
-    });
+    return inPrecedence(meeting).flatMap((motion) => choicesOf(meeting, motion, by));
   },
-  apply(council, _stage, { by, motion, until }, emit) {
+  apply(council, _stage, { by, motion, until, to = null }, emit) {
     const meeting = meetingOf(council);
-    meeting.motions.push({ motion, by, until, objections: [], list: meeting.list, floor: meeting.floor });
+    meeting.motions.push({ motion, by, until, to, objections: [], list: meeting.list, floor: meeting.floor });
     meeting.list = [];
     meeting.floor = null;
     emit({ kind: 'motion.made', motion, by });
@@ -109,7 +130,9 @@ export function loseMotion(council: Mutable<Proceedings>, emit: Emit): void {
 
 /**
  * A motion that carried. The motions below it lapse with it. Suspension: the same meeting will resume. Adjournment:
- * it ends; to a stated day or hour, the next one is fixed, with the item carried over (rule 10).
+ * it ends; to a stated day or hour, the next one is fixed, with the item carried over (rule 10). A matter that is
+ * referred, or whose discussion is postponed, is no longer considered at this meeting, which has no other item: it ends.
+ * The drafts go with a matter that is referred, and stay before the Council when it is postponed.
  */
 export function carryMotion(council: Mutable<Proceedings>, how: 'consent' | 'vote', emit: Emit): void {
   const meeting = meetingOf(council);
@@ -133,6 +156,23 @@ export function carryMotion(council: Mutable<Proceedings>, how: 'consent' | 'vot
       fixNextMeeting(council, carried.until ?? '');
       closeMeeting(council, 'adjourned', carried.until, emit);
       return;
+    case 'refer':
+      if (carried.to !== null) referDrafts(council, carried.to, emit);
+      closeMeeting(council, 'referred', null, emit);
+      return;
+    case 'postpone':
+      if (carried.until !== null) fixNextMeeting(council, carried.until);
+      closeMeeting(council, 'postponed', carried.until, emit);
+      return;
+  }
+}
+
+/** Rule 33 (4): with the matter go the drafts that were before the Council; nothing is left of them to be put. */
+function referDrafts(council: Mutable<Proceedings>, to: Referee, emit: Emit): void {
+  for (const draft of council.drafts) {
+    if (draft.status !== 'tabled') continue;
+    draft.status = 'referred';
+    emit({ kind: 'draft.referred', draft: draft.id, to });
   }
 }
 
@@ -153,7 +193,7 @@ function seatMembers(council: Mutable<Proceedings>, members: readonly Seat[]): v
 }
 
 /**
- * Rule 33 (3) with rule 10: a meeting on the same item at the stated time, under the President of that month. It
+ * Rule 33 (3) or (5) with rule 10: a meeting on the same item at the stated time, under the President of that month. It
  * takes its place by day and hour among the meetings that are to come.
  */
 function fixNextMeeting(council: Mutable<Proceedings>, until: string): void {

@@ -1,13 +1,27 @@
 import type { Seat } from '../council/seat.ts';
-import type { Ballot, MotionKind, PointAbout } from './acts.ts';
+import type { Ballot, Change, MotionKind, PointAbout, Referee } from './acts.ts';
 
 /** The question a vote decides. */
 export type Question =
   | { readonly kind: 'agenda' }
   | { readonly kind: 'invitation'; readonly who: Seat; readonly rule: 37 | 39 }
-  | { readonly kind: 'motion'; readonly motion: MotionKind; readonly until: string | null }
+  | {
+      readonly kind: 'motion';
+      readonly motion: MotionKind;
+      readonly until: string | null;
+      readonly to?: Referee;
+    }
   | { readonly kind: 'ruling'; readonly about: PointAbout }
-  | { readonly kind: 'draft'; readonly draft: string };
+  | { readonly kind: 'draft'; readonly draft: string }
+  | {
+      readonly kind: 'amendment';
+      readonly draft: string;
+      readonly amendment: string;
+      readonly by: Seat;
+      readonly change: Change;
+      readonly paragraph: string;
+    }
+  | { readonly kind: 'part'; readonly draft: string; readonly paragraph: string };
 
 /** A counted vote, as the President declares it. Seats are in English alphabetical order. */
 export interface Result {
@@ -20,6 +34,9 @@ export interface Result {
   readonly vetoes: readonly Seat[];
 }
 
+/** Why a meeting is over. */
+export type Closing = 'list-exhausted' | 'adjourned' | 'referred' | 'postponed' | 'agenda-rejected';
+
 /** What an act of procedure brought about. The kinds listed in `TURNS` move the meeting. */
 export type ProcedureOutcome =
   | { readonly kind: 'meeting.requested'; readonly by: Seat; readonly rule: 2 | 3 }
@@ -29,7 +46,7 @@ export type ProcedureOutcome =
   | { readonly kind: 'meeting.resumed'; readonly resumption: number }
   | {
       readonly kind: 'meeting.closed';
-      readonly how: 'list-exhausted' | 'adjourned' | 'agenda-rejected';
+      readonly how: Closing;
       readonly until: string | null;
     }
   | { readonly kind: 'seat.arrived'; readonly seat: Seat; readonly person: string }
@@ -79,6 +96,36 @@ export type ProcedureOutcome =
   | { readonly kind: 'draft.adopted'; readonly draft: string }
   | { readonly kind: 'draft.failed'; readonly draft: string; readonly because: 'votes' | 'veto' }
   | { readonly kind: 'draft.called-up'; readonly draft: string; readonly by: Seat }
+  | {
+      readonly kind: 'amendment.proposed';
+      readonly draft: string;
+      readonly amendment: string;
+      readonly by: Seat;
+    }
+  | { readonly kind: 'draft.referred'; readonly draft: string; readonly to: Referee }
+  | { readonly kind: 'amendment.withdrawn'; readonly draft: string; readonly amendment: string }
+  | { readonly kind: 'amendment.put'; readonly draft: string; readonly amendment: string }
+  | { readonly kind: 'amendment.adopted'; readonly draft: string; readonly amendment: string }
+  | {
+      readonly kind: 'amendment.failed';
+      readonly draft: string;
+      readonly amendment: string;
+      readonly because: 'votes' | 'veto';
+    }
+  /** What it would have changed has been changed already by another amendment. */
+  | { readonly kind: 'amendment.lapsed'; readonly draft: string; readonly amendment: string }
+  | { readonly kind: 'part.requested'; readonly draft: string; readonly paragraph: string; readonly by: Seat }
+  | { readonly kind: 'part.refused'; readonly draft: string; readonly paragraph: string; readonly by: Seat }
+  | { readonly kind: 'part.put'; readonly draft: string; readonly paragraph: string }
+  | { readonly kind: 'part.adopted'; readonly draft: string; readonly paragraph: string }
+  | {
+      readonly kind: 'part.failed';
+      readonly draft: string;
+      readonly paragraph: string;
+      readonly because: 'votes' | 'veto';
+    }
+  /** No operative paragraph is left, so that there is nothing to put to the vote as a whole. */
+  | { readonly kind: 'draft.emptied'; readonly draft: string }
   | { readonly kind: 'motion.made'; readonly motion: MotionKind; readonly by: Seat }
   | { readonly kind: 'motion.carried'; readonly motion: MotionKind; readonly how: 'consent' | 'vote' }
   | { readonly kind: 'motion.lost'; readonly motion: MotionKind }
@@ -96,6 +143,12 @@ export const TURNS = [
   'invitation.refused',
   'draft.adopted',
   'draft.failed',
+  'amendment.put',
+  'amendment.adopted',
+  'amendment.failed',
+  'part.put',
+  'part.adopted',
+  'part.failed',
   'order.settled',
   'motion.settled',
   'motion.returned',

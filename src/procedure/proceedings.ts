@@ -1,5 +1,5 @@
 import type { Seat } from '../council/seat.ts';
-import type { Ballot, MotionKind, OwnWords, PointAbout } from './acts.ts';
+import type { Ballot, Change, MotionKind, OwnWords, PointAbout, Referee } from './acts.ts';
 import type { Question, Result } from './outcomes.ts';
 
 /** Someone who may sit at the table: a State, or a person heard under rule 39. */
@@ -27,6 +27,7 @@ export interface Motion {
   readonly motion: MotionKind;
   readonly by: Seat;
   readonly until: string | null;
+  readonly to: Referee | null;
   readonly objections: readonly Seat[];
   readonly list: readonly Seat[];
   readonly floor: Floor | null;
@@ -95,8 +96,53 @@ export const DRAFT_STATUSES = [
   'adopted',
   'not-adopted',
   'vetoed',
+  'referred', // rule 33 (4): it is no longer before the Council
 ] as const;
 export type DraftStatus = (typeof DRAFT_STATUSES)[number];
+
+/** What became of an amendment or of a separate vote: the vote was taken, or it was not. */
+export const AMENDMENT_STATUSES = [
+  'zero', // in the scenario, not yet proposed
+  'proposed',
+  'withdrawn', // rule 35
+  'lapsed', // another amendment has changed what it would have changed
+  'adopted',
+  'not-adopted',
+  'vetoed',
+] as const;
+export type AmendmentStatus = (typeof AMENDMENT_STATUSES)[number];
+
+/** A proposal to delete, replace or add a paragraph of a draft (rule 36). Ids are unique within the draft. */
+export interface Amendment {
+  readonly id: string;
+  /** Who may propose it; anybody's own words are in the list once they are proposed. */
+  readonly may: readonly Seat[];
+  readonly by: Seat | null;
+  readonly change: Change;
+  readonly paragraph: string;
+  /** The text in own words; null for a deletion and for one whose text the scenario has. */
+  readonly words: OwnWords | null;
+  readonly status: AmendmentStatus;
+  /** Order in which it was proposed to its draft, from 1; 0 while it is not proposed. */
+  readonly order: number;
+}
+
+export const PART_STATUSES = ['requested', 'refused', 'adopted', 'not-adopted', 'vetoed'] as const;
+export type PartStatus = (typeof PART_STATUSES)[number];
+
+/** A separate vote on one paragraph that a member asked for (rule 32); `refused` once the mover has objected. */
+export interface Part {
+  readonly paragraph: string;
+  readonly by: Seat;
+  readonly status: PartStatus;
+}
+
+/** A paragraph of a draft as submitted; it no longer stands once it is deleted or voted out. */
+export interface Paragraph {
+  readonly n: string;
+  readonly operative: boolean;
+  readonly stands: boolean;
+}
 
 /** A draft resolution. `mover` is who submitted it or took it over (rule 35). */
 export interface Draft {
@@ -110,6 +156,9 @@ export interface Draft {
   readonly order: number;
   /** Rule 38: a member has asked that a non-member's draft be put to the vote. */
   readonly calledUp: boolean;
+  readonly paragraphs: readonly Paragraph[];
+  readonly amendments: readonly Amendment[];
+  readonly parts: readonly Part[];
 }
 
 /** The part of the session's state that the rules of procedure govern. Plain data, references are ids. */

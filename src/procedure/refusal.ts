@@ -45,7 +45,19 @@ export const REASONS = [
   'already-voted-on',
   'not-next-draft',
   'needs-member-request',
+  'vote-begun', // rule 35: a vote on the draft, or on a part or amendment of it, has been taken
+  'no-amendment',
+  'not-your-amendment',
+  'already-proposed',
+  'amendments-pending', // rule 36: they are put before the draft
+  'no-paragraph',
+  'part-requested',
+  'part-refused',
+  'no-part',
+  'parts-pending', // rule 32: they are put before the whole
+  'not-mover',
   'lower-precedence',
+  'no-matter', // rule 9: nothing is referred or postponed before it is on the agenda
   'not-your-motion',
   'bad-time',
   'not-present',

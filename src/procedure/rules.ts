@@ -1,4 +1,5 @@
 import type { ProcedureAct } from './acts.ts';
+import { amendmentPropose, amendmentWithdraw } from './amendments.ts';
 import { decisionDeclare, objectionRaise } from './consent.ts';
 import {
   draftCallUp,
@@ -13,6 +14,7 @@ import { meetingCall, meetingClose, meetingOpen, meetingRequest, meetingResume }
 import { motionMake, motionWithdraw } from './motions.ts';
 import { orderRaise, orderRule, rulingAppeal } from './order.ts';
 import { invitationPropose, itemOpen } from './participation.ts';
+import { partObject, partRequest } from './parts.ts';
 import { seatArrive, seatLeave } from './representation.ts';
 import type { ProcedureRule } from './rule.ts';
 import { ballotCast, questionPut, resultDeclare, votingClose, votingOpen } from './voting.ts';
@@ -47,6 +49,10 @@ export const PROCEDURE_RULES: { readonly [K in ProcedureAct['kind']]: ProcedureR
   'draft.withdraw': draftWithdraw,
   'draft.take-over': draftTakeOver,
   'draft.call-up': draftCallUp,
+  'amendment.propose': amendmentPropose,
+  'amendment.withdraw': amendmentWithdraw,
+  'part.request': partRequest,
+  'part.object': partObject,
   'voting.open': votingOpen,
   'voting.close': votingClose,
   'motion.make': motionMake,

@@ -1,13 +1,15 @@
 import type { Seat } from '../council/seat.ts';
 import type { Stage } from '../council/stages.ts';
 import { adjudicate, type Choice as TallyChoice } from '../council/tally.ts';
-import { BALLOTS, type Ballot } from './acts.ts';
+import { BALLOTS, type Ballot, type ProcedureAct } from './acts.ts';
+import { amendmentsToPut } from './amendments.ts';
 import { questionBefore, voteClass } from './before.ts';
 import { needDiscussionOver, objectionsTo, ruleBefore } from './consent.ts';
 import { carry, lose } from './decide.ts';
 import { needsMember } from './drafts.ts';
 import { first, isPresent, meetingOf, needFloorFree, needMember, needPresident } from './gates.ts';
 import type { Question, Result } from './outcomes.ts';
+import { partsToPut } from './parts.ts';
 import type { Draft, Meeting, Mutable, Proceedings } from './proceedings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { choice, type ProcedureRule } from './rule.ts';
@@ -44,11 +46,44 @@ export const votingClose: ProcedureRule<'voting.close'> = {
   apply: () => undefined,
 };
 
-/** What the President would put now, at stages where the question needs no draft to be named. */
-function questionToPut(council: Proceedings, stage: Stage): Question | null {
+type Put = Extract<ProcedureAct, { kind: 'question.put' }>;
+
+/** The question that an act in order puts. */
+function questionToPut(council: Proceedings, stage: Stage, { amendment: id, part }: Put): Question | null {
   if (stage !== 'voting') return questionBefore(meetingOf(council), stage);
   const draft = nextDraft(council);
-  return draft === null ? null : { kind: 'draft', draft: draft.id };
+  if (draft === null) return null;
+  if (part !== undefined) return { kind: 'part', draft: draft.id, paragraph: part };
+  const amendment = draft.amendments.find((one) => one.id === id);
+  if (amendment === undefined || amendment.by === null) return { kind: 'draft', draft: draft.id };
+  const { by, change, paragraph } = amendment;
+  return { kind: 'amendment', draft: draft.id, amendment: amendment.id, by, change, paragraph };
+}
+
+/** What the President may put at the vote on a draft: an amendment (rule 36), then the parts (32), then the whole. */
+function questionsOn(draft: Draft): readonly Pick<Put, 'draft' | 'amendment' | 'part'>[] {
+  const amendments = amendmentsToPut(draft);
+  if (amendments.length > 0) return amendments.map(({ id }) => ({ draft: draft.id, amendment: id }));
+  const [part] = partsToPut(draft);
+  return part === undefined ? [{ draft: draft.id }] : [{ draft: draft.id, part: part.paragraph }];
+}
+
+/**
+ * No draft is voted on while an amendment to it is pending (rule 36); among several the President rules on the order,
+ * which a point of order may bring before the Council (rule 30). Parts go before the whole (rule 32).
+ */
+function checkOnDraft(next: Draft, { amendment, part }: Put): Refusal | null {
+  const amendments = amendmentsToPut(next).map(({ id }) => id);
+  if (amendment !== undefined)
+    return amendments.includes(amendment) && part === undefined
+      ? null
+      : refuse('36', 'no-amendment', { draft: next.id, amendment });
+  if (amendments.length > 0) return refuse('36', 'amendments-pending', { draft: next.id, amendments });
+  const first = partsToPut(next)[0]?.paragraph;
+  if (part === first) return null;
+  return first === undefined
+    ? refuse('32', 'no-part', { draft: next.id, paragraph: part ?? '' })
+    : refuse('32', 'parts-pending', { draft: next.id, paragraph: first });
 }
 
 /**
@@ -66,20 +101,31 @@ export const questionPut: ProcedureRule<'question.put'> = {
       return refuse(ruleBefore(meeting, stage), 'no-objection');
     return needDiscussionOver(council);
   },
-  check(council, stage, { draft }) {
-    const next = stage === 'voting' ? (nextDraft(council)?.id ?? null) : null;
-    return draft === next ? null : refuse('32', 'not-next-draft', { draft: draft ?? '', next: next ?? '' });
+  check(council, stage, act) {
+    const next = stage === 'voting' ? nextDraft(council) : null;
+    if (act.draft !== (next?.id ?? null))
+      return refuse('32', 'not-next-draft', { draft: act.draft ?? '', next: next?.id ?? '' });
+    if (next !== null) return checkOnDraft(next, act);
+    if (act.amendment !== undefined)
+      return refuse('36', 'no-amendment', { draft: '', amendment: act.amendment });
+    return act.part === undefined ? null : refuse('32', 'no-part', { draft: '', paragraph: act.part });
   },
-  choices: (council, stage, by) => [
-    choice({ kind: 'question.put', by, draft: stage === 'voting' ? (nextDraft(council)?.id ?? null) : null }),
-  ],
-  apply(council, stage, _act, emit) {
+  choices(council, stage, by) {
+    const next = stage === 'voting' ? nextDraft(council) : null;
+    const put = next === null ? [{ draft: null }] : questionsOn(next);
+    return put.map((one) => choice({ kind: 'question.put', by, ...one }));
+  },
+  apply(council, stage, act, emit) {
     const meeting = meetingOf(council);
-    const question = questionToPut(council, stage);
+    const question = questionToPut(council, stage, act);
     if (question === null) return;
     meeting.heldVote = meeting.vote;
     meeting.vote = { question: { ...question }, ballots: {} };
     emit({ kind: 'question.put', question });
+    if (question.kind === 'amendment')
+      emit({ kind: 'amendment.put', draft: question.draft, amendment: question.amendment });
+    if (question.kind === 'part')
+      emit({ kind: 'part.put', draft: question.draft, paragraph: question.paragraph });
   },
 };
 

@@ -96,6 +96,23 @@ export function namesOf(meeting: MeetingState, texts: Texts): Names {
   };
 }
 
+/** A motion of rule 33 with its day and hour in their parts. */
+export function motionNamed({ motion, until, to }: MotionMade): Extract<QuestionNamed, { kind: 'motion' }> {
+  switch (motion) {
+    case 'suspend':
+    case 'adjourn':
+      return { kind: 'motion', motion };
+    case 'adjourn-to':
+      return { kind: 'motion', motion, until: parseUntil(until ?? '') };
+    case 'refer':
+      return { kind: 'motion', motion, to: to ?? 'committee' };
+    case 'postpone':
+      return { kind: 'motion', motion, until: until === null ? null : parseUntil(until) };
+  }
+}
+
+type MotionMade = Pick<Extract<Result['question'], { readonly kind: 'motion' }>, 'motion' | 'until' | 'to'>;
+
 function questionNamed(
   question: Result['question'],
   draft: Names['draft'],
@@ -108,11 +125,15 @@ function questionNamed(
     case 'invitation':
       return { kind: 'invitation', whom: inSentence(question.who), rule: question.rule };
     case 'motion':
-      return question.motion === 'adjourn-to'
-        ? { kind: 'motion', motion: 'adjourn-to', until: parseUntil(question.until ?? '') }
-        : { kind: 'motion', motion: question.motion };
+      return motionNamed(question);
     case 'draft':
       return { kind: 'draft', draft: draft(question.draft) };
+    case 'amendment': {
+      const { by, change, paragraph } = question;
+      return { kind: 'amendment', draft: draft(question.draft), by: inSentence(by), change, paragraph };
+    }
+    case 'part':
+      return { kind: 'part', draft: draft(question.draft), paragraph: question.paragraph };
   }
 }
 

@@ -1,17 +1,20 @@
 import type { ClaimView } from '../session/view.ts';
 import {
+  AMENDMENT_STATUS,
   CLAIM_STATUS,
   DRAFT_STATUS,
   MOTION_STATUS,
   marked,
+  PART_STATUS,
   POINT_OF_ORDER,
   pointStatus,
   questionTitle,
 } from '../words/en/record.ts';
 import type { MeetingCourse } from './course.ts';
-import { type Names, parseUntil } from './names.ts';
+import { motionNamed, type Names } from './names.ts';
 
 type Row = readonly string[];
+type Draft = MeetingCourse['end']['council']['drafts'][number];
 type Mark = ClaimView['asserted'][number];
 
 /**
@@ -46,7 +49,34 @@ export function claimRows(part: MeetingCourse, claims: readonly ClaimView[], nam
     ]);
 }
 
-/** The drafts dealt with at a meeting, in the order of submission (rule 32), and what became of each. */
+/** The amendments proposed to a draft (rule 36) and the separate votes asked for (rule 32), a row for each. */
+function proposalRows({ id, amendments, parts }: Draft, names: Names): readonly Row[] {
+  const draft = names.draft(id);
+  return [
+    ...amendments
+      .filter(({ by }) => by !== null)
+      .toSorted((a, b) => a.order - b.order)
+      .map(({ by, change, paragraph, status }): Row => {
+        const named = {
+          kind: 'amendment',
+          draft,
+          by: names.inSentence(by ?? ''),
+          change,
+          paragraph,
+        } as const;
+        return [questionTitle(named), names.listed(by ?? ''), '', AMENDMENT_STATUS[status]];
+      }),
+    ...parts.map(({ paragraph, by, status }): Row => {
+      const named = { kind: 'part', draft, paragraph } as const;
+      return [questionTitle(named), names.listed(by), '', PART_STATUS[status]];
+    }),
+  ];
+}
+
+/**
+ * The drafts dealt with at a meeting, in the order of submission (rule 32), and what became of each; under it what was
+ * proposed about its text.
+ */
 export function draftRows({ told, end }: MeetingCourse, names: Names): readonly Row[] {
   const touched = new Set(
     told.flatMap(({ entry }) =>
@@ -56,11 +86,14 @@ export function draftRows({ told, end }: MeetingCourse, names: Names): readonly 
   return end.council.drafts
     .filter(({ id }) => touched.has(id))
     .toSorted((a, b) => a.order - b.order)
-    .map(({ id, mover, sponsors, status }) => [
-      questionTitle({ kind: 'draft', draft: names.draft(id) }),
-      mover === null ? '' : names.listed(mover),
-      sponsors.map(names.listed).join(', '),
-      DRAFT_STATUS[status],
+    .flatMap((draft) => [
+      [
+        questionTitle({ kind: 'draft', draft: names.draft(draft.id) }),
+        draft.mover === null ? '' : names.listed(draft.mover),
+        draft.sponsors.map(names.listed).join(', '),
+        DRAFT_STATUS[draft.status],
+      ],
+      ...proposalRows(draft, names),
     ]);
 }
 
@@ -81,11 +114,7 @@ export function motionRows({ told }: MeetingCourse, names: Names): readonly Row[
     for (const outcome of entry.outcomes) {
       switch (outcome.kind) {
         case 'motion.made': {
-          const until = act.kind === 'motion.make' ? act.until : null;
-          const what =
-            outcome.motion === 'adjourn-to'
-              ? questionTitle({ kind: 'motion', motion: outcome.motion, until: parseUntil(until ?? '') })
-              : questionTitle({ kind: 'motion', motion: outcome.motion });
+          const what = act.kind === 'motion.make' ? questionTitle(motionNamed(act)) : '';
           const one = { n, by: names.listed(outcome.by), what, became: MOTION_STATUS.made };
           raised.push(one);
           motions.push(one);

@@ -69,6 +69,8 @@ export interface DiagnosticFacts {
   readonly 'accusation-as-claim': { readonly claim: string; readonly word: string };
   readonly 'unraisable-claim': { readonly claim: string };
   readonly 'untableable-draft': { readonly draft: string };
+  readonly 'unknown-paragraph': { readonly draft: string; readonly paragraph: string };
+  readonly 'amendment-text': { readonly amendment: string; readonly change: string };
   // meetings
   readonly 'date-not-covered': { readonly date: string; readonly first: string; readonly last: string };
   readonly 'president-not-member': { readonly seat: string; readonly year: number };
@@ -163,6 +165,8 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'accusation-as-claim': 'warning',
   'unraisable-claim': 'error',
   'untableable-draft': 'error',
+  'unknown-paragraph': 'error',
+  'amendment-text': 'error',
   'date-not-covered': 'error',
   'president-not-member': 'error',
   'president-not-rule-18': 'warning',

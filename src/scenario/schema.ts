@@ -94,6 +94,16 @@ export const claimSchema = z.strictObject({
   ...factSchema,
 });
 
+/** A change that a seat may propose to a draft (rule 36); `text` is what it puts in, and a deletion has none. */
+export const amendmentSchema = z.strictObject({
+  id,
+  by: seats.min(1),
+  change: z.enum(['delete', 'replace', 'add']),
+  paragraph: line,
+  text: line.exactOptional(),
+  ...factSchema,
+});
+
 export const draftSchema = z.strictObject({
   id,
   symbol: line.exactOptional(),
@@ -102,6 +112,7 @@ export const draftSchema = z.strictObject({
   paragraphs: z
     .array(z.strictObject({ n: line, kind: z.enum(['preambular', 'operative']), text: line }))
     .min(1),
+  amendments: z.array(amendmentSchema).exactOptional(),
   ...factSchema,
 });
 

@@ -69,6 +69,8 @@ export function filledAct({ choice, parts }: Compose): Act {
     case 'order.raise':
     case 'order.rule':
       return { ...act, words };
+    case 'amendment.propose':
+      return { ...act, words: words ?? act.words };
     case 'motion.make':
       return { ...act, until: textOf(parts, 'until') || act.until };
     case 'seat.arrive':

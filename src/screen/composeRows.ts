@@ -47,9 +47,14 @@ function fieldRows(
   return { lines, cursor: active ? { row: row - top, column: 2 + column } : null };
 }
 
-const headOf = (part: Part, active: boolean): Line => [
+const labelOf = ({ choice: { act } }: Compose, { part }: Part): string =>
+  part === 'words' && act.kind === 'amendment.propose'
+    ? screenWords.amendmentText(act.words?.text ?? '')
+    : screenWords.parts[part];
+
+const headOf = (label: string, part: Part, active: boolean): Line => [
   span(active ? '› ' : '  ', 'accent'),
-  span(screenWords.parts[part.part], active ? 'accent' : 'plain'),
+  span(label, active ? 'accent' : 'plain'),
   ...(part.part === 'words' && part.field.text.length > part.field.maxLength * 0.8
     ? [span(screenWords.length(part.field.text.length, part.field.maxLength), 'dim')]
     : []),
@@ -79,7 +84,7 @@ export function composeBody(layer: Compose, state: TableState, width: number, he
   layer.parts.forEach((part, i) => {
     const active = i === layer.active;
     if (i > 0) lines.push(EMPTY);
-    lines.push(headOf(part, active));
+    lines.push(headOf(labelOf(layer, part), part, active));
     const rows =
       part.part === 'moves'
         ? movesRows(part, active, state, width, movesHeight)

@@ -1,6 +1,6 @@
 import type { Seat } from '../council/seat.ts';
 import type { TableState } from '../table/port.ts';
-import { questionLine, resultLine, TheName, theName } from '../words/en/meeting.ts';
+import { proposalLines, questionLine, resultLine, TheName, theName } from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { challengeSentence } from '../words/en/statements.ts';
 import { edgeOf, type Section } from './edges.ts';
@@ -90,7 +90,8 @@ function listSection(state: TableState, width: number): Section {
 
 function draftsSection(state: TableState, width: number): Section {
   const shown = state.view.drafts.filter(({ status }) => status !== 'zero');
-  return shown.flatMap(({ id, status, mover }) => {
+  return shown.flatMap((one) => {
+    const { id, status, mover } = one;
     const draft = state.texts.drafts[id];
     const text = screenWords.draftLine(
       draft?.symbol || id,
@@ -98,7 +99,10 @@ function draftsSection(state: TableState, width: number): Section {
       screenWords.draftStatus[status],
       mover === null ? '' : nameOf(state, mover),
     );
-    return labelled([span(screenWords.draftLabel, 'dim')], text, width);
+    return [
+      ...labelled([span(screenWords.draftLabel, 'dim')], text, width),
+      ...proposalLines(one, state.texts).flatMap((line) => labelled([span('  ')], line, width)),
+    ];
   });
 }
 

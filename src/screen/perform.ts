@@ -34,6 +34,11 @@ const TURNING: readonly Outcome['kind'][] = [
   'draft.tabled',
   'draft.withdrawn',
   'draft.taken-over',
+  'draft.emptied',
+  'amendment.proposed',
+  'amendment.withdrawn',
+  'part.requested',
+  'part.refused',
   'news.released',
 ];
 

@@ -2,6 +2,7 @@ import type { Seat } from '../council/seat.ts';
 import { BALLOTS, type Ballot } from '../procedure/acts.ts';
 import type { VoteView } from '../session/view.ts';
 import type { TableState } from '../table/port.ts';
+import { amendmentText } from '../words/en/amendments.ts';
 import { BALLOT_WORDS, needsLine, pathLine, questionLine } from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { BALLOT_MARKS, NOT_YET } from './horseshoe.ts';
@@ -95,12 +96,23 @@ function sealedRows(vote: VoteView, state: TableState, width: number): readonly 
   ];
 }
 
+// The text that an amendment under vote puts in.
+function amendmentLines({ view, texts }: TableState, width: number): readonly Line[] {
+  const question = view.vote?.question;
+  if (question?.kind !== 'amendment') return [];
+  const draft = view.drafts.find(({ id }) => id === question.draft);
+  const found = draft?.amendments.find(({ id }) => id === question.amendment);
+  const text = found === undefined ? '' : amendmentText(found, question.draft, texts);
+  return text === '' ? [] : paragraph(`“${text}”`, width);
+}
+
 /** A vote under way: the question and what it takes, who voted how or how many have voted, and the path to the majority. */
 export function voteLines(state: TableState, width: number): readonly Line[] {
   const { vote } = state.view;
   if (vote === null) return [];
   return [
     ...paragraph(questionLine(vote.question, state.texts), width, 'strong'),
+    ...amendmentLines(state, width),
     ...paragraph(needsLine(vote.class, vote.required), width),
     EMPTY,
     ...(vote.open

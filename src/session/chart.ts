@@ -25,6 +25,10 @@ const DRAFTS = stay(
   'draft.withdraw',
   'draft.take-over',
   'draft.call-up',
+  'amendment.propose',
+  'amendment.withdraw',
+  'part.request',
+  'part.object',
 );
 const LEDGER = stay('floor.offer', 'challenge.put', 'answer.give', 'answer.decline');
 const VOTE = stay('ballot.cast', 'result.declare');
@@ -163,7 +167,22 @@ export const chart = createMachine({
                     },
                     'voting-whole': {
                       meta: rule('40'),
-                      on: { ...VOTE, 'draft.adopted': 'voting', 'draft.failed': 'voting' },
+                      on: {
+                        ...VOTE,
+                        'draft.adopted': 'voting',
+                        'draft.failed': 'voting',
+                        // What was put is not the draft itself but something about it.
+                        'amendment.put': 'voting-amendment',
+                        'part.put': 'voting-part',
+                      },
+                    },
+                    'voting-amendment': {
+                      meta: rule('36'),
+                      on: { ...VOTE, 'amendment.adopted': 'voting', 'amendment.failed': 'voting' },
+                    },
+                    'voting-part': {
+                      meta: rule('32'),
+                      on: { ...VOTE, 'part.adopted': 'voting', 'part.failed': 'voting' },
                     },
                   },
                 },

@@ -3,7 +3,7 @@ import { standingOf } from '../council/countries.ts';
 import { yearOf } from '../council/dates.ts';
 import { membersOf, membersOn } from '../council/members.ts';
 import type { Seat } from '../council/seat.ts';
-import type { CastMember, Draft, Meeting, Participant } from '../procedure/proceedings.ts';
+import type { Amendment, CastMember, Draft, Meeting, Participant } from '../procedure/proceedings.ts';
 import type { Scenario, ScenarioClaim, ScenarioMeeting } from '../scenario/schema.ts';
 import type { Council } from './council.ts';
 import type { Session } from './session.ts';
@@ -99,7 +99,20 @@ function definitionOf(claim: ScenarioClaim, meetings: readonly string[]): ClaimD
   };
 }
 
-const draftOf = ({ id, by }: Scenario['drafts'][number]): Draft => ({
+type ScenarioAmendment = NonNullable<Scenario['drafts'][number]['amendments']>[number];
+
+const amendmentOf = ({ id, by, change, paragraph }: ScenarioAmendment): Amendment => ({
+  id,
+  may: [...by],
+  by: null,
+  change,
+  paragraph,
+  words: null,
+  status: 'zero',
+  order: 0,
+});
+
+const draftOf = ({ id, by, paragraphs, amendments }: Scenario['drafts'][number]): Draft => ({
   id,
   may: [...by],
   status: 'zero',
@@ -108,6 +121,9 @@ const draftOf = ({ id, by }: Scenario['drafts'][number]): Draft => ({
   seconders: [],
   order: 0,
   calledUp: false,
+  paragraphs: paragraphs.map(({ n, kind }) => ({ n, operative: kind === 'operative', stands: true })),
+  amendments: (amendments ?? []).map(amendmentOf),
+  parts: [],
 });
 
 /**

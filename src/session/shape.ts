@@ -1,5 +1,5 @@
 import { ANSWERS, MOVES } from '../claims/acts.ts';
-import { BALLOTS, MOTIONS, POINTS } from '../procedure/acts.ts';
+import { BALLOTS, CHANGES, MOTIONS, POINTS, REFEREES } from '../procedure/acts.ts';
 import type { Act, ActKind } from './council.ts';
 
 /** What a field of an act may hold. `words` is null or own words with a language tag. */
@@ -35,6 +35,16 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
   'draft.withdraw': { draft: 'text' },
   'draft.take-over': { draft: 'text' },
   'draft.call-up': { draft: 'text' },
+  'amendment.propose': {
+    draft: 'text',
+    amendment: 'text-or-null',
+    change: CHANGES,
+    paragraph: 'text',
+    words: 'words',
+  },
+  'amendment.withdraw': { draft: 'text', amendment: 'text' },
+  'part.request': { draft: 'text', paragraph: 'text' },
+  'part.object': { draft: 'text', paragraph: 'text' },
   'voting.open': {},
   'voting.close': {},
   'motion.make': { motion: MOTIONS, until: 'text-or-null' },
@@ -44,6 +54,12 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
   'answer.give': { challenge: 'text', how: ANSWERS, words: 'words' },
   'answer.decline': { challenge: 'text', words: 'words' },
   'news.release': { news: 'text' },
+};
+
+/** Fields that an act may leave out. */
+const MAY_HOLD: Partial<{ readonly [K in ActKind]: Readonly<Record<string, Field>> }> = {
+  'question.put': { amendment: 'text', part: 'text' },
+  'motion.make': { to: REFEREES },
 };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -78,13 +94,17 @@ function holds(field: Field, value: unknown): boolean {
   }
 }
 
-/** Whether a value is an act: a known kind, a seat, and exactly the fields of that kind. */
+/** Whether a value is an act: a known kind, a seat, and exactly the fields of that kind, less those it may leave out. */
 export function isWellFormed(value: unknown): value is Act {
   if (!isRecord(value) || typeof value.kind !== 'string' || typeof value.by !== 'string') return false;
   if (!Object.hasOwn(FIELDS, value.kind)) return false;
   const fields: Readonly<Record<string, Field>> = FIELDS[value.kind as ActKind];
   const names = Object.keys(fields);
-  if (Object.keys(value).length !== names.length + 2) return false;
+  const more = Object.entries(MAY_HOLD[value.kind as ActKind] ?? {}).filter(([name]) =>
+    Object.hasOwn(value, name),
+  );
+  if (Object.keys(value).length !== names.length + more.length + 2) return false;
+  if (!more.every(([name, field]) => holds(field, value[name]))) return false;
   for (const name of names) {
     const field = fields[name];
     if (field === undefined || !Object.hasOwn(value, name) || !holds(field, value[name])) return false;

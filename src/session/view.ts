@@ -5,7 +5,7 @@ import { isPermanent } from '../council/members.ts';
 import type { Seat } from '../council/seat.ts';
 import type { Stage } from '../council/stages.ts';
 import { type Path, pathTo } from '../council/tally.ts';
-import type { Ballot, MotionKind } from '../procedure/acts.ts';
+import type { Ballot, MotionKind, Referee } from '../procedure/acts.ts';
 import { questionBefore, voteClass } from '../procedure/before.ts';
 import { isOnItem } from '../procedure/closing.ts';
 import { objectionsTo } from '../procedure/consent.ts';
@@ -77,6 +77,7 @@ export interface View {
     readonly motion: MotionKind;
     readonly by: Seat;
     readonly until: string | null;
+    readonly to: Referee | null;
   }[];
   readonly point: PointOfOrder | null;
   readonly vote: VoteView | null;
@@ -189,7 +190,7 @@ export function view(session: Session, viewer: Seat | null): View {
         : { ...meeting.floor, further: isOnItem(meeting) && meeting.spoken.includes(meeting.floor.seat) },
     before,
     objections: objectionsTo(meeting, position.stage),
-    motions: meeting.motions.map(({ motion: kind, by, until }) => ({ motion: kind, by, until })),
+    motions: meeting.motions.map(({ motion: kind, by, until, to }) => ({ motion: kind, by, until, to })),
     point: meeting.point,
     vote: voteView(session, meeting, viewer),
     results: meeting.results,

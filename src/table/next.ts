@@ -45,6 +45,9 @@ const CUT_OFF: readonly ActKind[] = [
   'ruling.appeal',
   'draft.table',
   'draft.call-up',
+  'amendment.propose',
+  'part.request',
+  'part.object',
 ];
 
 /**

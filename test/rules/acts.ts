@@ -1,6 +1,6 @@
 import type { AnswerKind, Move } from '../../src/claims/acts.ts';
 import type { Seat } from '../../src/council/seat.ts';
-import type { Ballot, MotionKind, PointAbout } from '../../src/procedure/acts.ts';
+import type { Ballot, Change, MotionKind, PointAbout, Referee } from '../../src/procedure/acts.ts';
 import { type Act, WORLD } from '../../src/session/council.ts';
 
 /** An act, or one of the President, whoever presides at the meeting. */
@@ -36,6 +36,13 @@ export const move = (by: Seat, motion: MotionKind, until: string | null = null):
   motion,
   until,
 });
+export const refer = (by: Seat, to: Referee): Act => ({
+  kind: 'motion.make',
+  by,
+  motion: 'refer',
+  until: null,
+  to,
+});
 export const unmove = (by: Seat): Act => ({ kind: 'motion.withdraw', by });
 
 export const table = (by: Seat, draft: string): Act => ({ kind: 'draft.table', by, draft });
@@ -44,6 +51,41 @@ export const second = (by: Seat, draft: string): Act => ({ kind: 'draft.second',
 export const withdraw = (by: Seat, draft: string): Act => ({ kind: 'draft.withdraw', by, draft });
 export const takeOver = (by: Seat, draft: string): Act => ({ kind: 'draft.take-over', by, draft });
 export const callUp = (by: Seat, draft: string): Act => ({ kind: 'draft.call-up', by, draft });
+
+/** An amendment: one that the scenario defines, or in own words. */
+export const amend = (
+  by: Seat,
+  draft: string,
+  change: Change,
+  paragraph: string,
+  { id = null, text = null }: { readonly id?: string | null; readonly text?: string | null } = {},
+): Act => ({
+  kind: 'amendment.propose',
+  by,
+  draft,
+  amendment: id,
+  change,
+  paragraph,
+  words: text === null ? null : { text, lang: 'en' },
+});
+export const unamend = (by: Seat, draft: string, amendment: string): Act => ({
+  kind: 'amendment.withdraw',
+  by,
+  draft,
+  amendment,
+});
+export const part = (by: Seat, draft: string, paragraph: string): Act => ({
+  kind: 'part.request',
+  by,
+  draft,
+  paragraph,
+});
+export const noPart = (by: Seat, draft: string, paragraph: string): Act => ({
+  kind: 'part.object',
+  by,
+  draft,
+  paragraph,
+});
 
 export const challenge = (by: Seat, to: Seat, claim: string): Act => ({
   kind: 'challenge.put',
@@ -80,6 +122,12 @@ export const count = (by: Seat): Act => ({ kind: 'result.declare', by });
 export const put =
   (draft: string | null = null) =>
   (by: Seat): Act => ({ kind: 'question.put', by, draft });
+export const putAmendment =
+  (draft: string, amendment: string) =>
+  (by: Seat): Act => ({ kind: 'question.put', by, draft, amendment });
+export const putPart =
+  (draft: string, paragraph: string) =>
+  (by: Seat): Act => ({ kind: 'question.put', by, draft, part: paragraph });
 export const invite =
   (who: Seat, rule: 37 | 39 = 37) =>
   (by: Seat): Act => ({ kind: 'invitation.propose', by, who, rule });

@@ -9,6 +9,16 @@ export interface Setting {
   readonly invited?: readonly { readonly seat: Seat; readonly rule: 37 | 39 }[];
   /** Draft ids with the seats that may submit them. */
   readonly drafts?: Readonly<Record<string, readonly Seat[]>>;
+  /** How many operative paragraphs each draft has: one unless it is said. */
+  readonly paragraphs?: number;
+  /** Amendments that the scenario defines to the first draft. */
+  readonly amendments?: readonly {
+    readonly id: string;
+    readonly by: readonly Seat[];
+    readonly change: 'delete' | 'replace' | 'add';
+    readonly paragraph: string;
+    readonly text?: string;
+  }[];
 }
 
 const FACT = { invented: true } as const;
@@ -71,11 +81,18 @@ export function harbour(setting: Setting = {}): Scenario {
       ...(now ? [meeting('later', '2024-09-12', { invited: [] })] : []),
     ],
     claims: now ? claimsOf2024() : [],
-    drafts: Object.entries(drafts).map(([id, by]) => ({
+    drafts: Object.entries(drafts).map(([id, by], at) => ({
       id,
       title: `Draft ${id}`,
       by,
-      paragraphs: [{ n: '1', kind: 'operative', text: 'Decides to light the lamp' }],
+      paragraphs: Array.from({ length: setting.paragraphs ?? 1 }, (_, n) => ({
+        n: String(n + 1),
+        kind: 'operative',
+        text: n === 0 ? 'Decides to light the lamp' : `Decides to paint buoy ${n + 1}`,
+      })),
+      ...(at > 0 || setting.amendments === undefined
+        ? {}
+        : { amendments: setting.amendments.map((one) => ({ ...one, ...FACT })) }),
       ...FACT,
     })),
     news: now

@@ -1,9 +1,10 @@
 import { ANSWERS, MOVES, type Move } from '../../src/claims/acts.ts';
-import { BALLOTS, MOTIONS, POINTS } from '../../src/procedure/acts.ts';
+import { BALLOTS, CHANGES, MOTIONS, POINTS } from '../../src/procedure/acts.ts';
 import type { Act, ActKind } from '../../src/session/council.ts';
 import { ACT_KINDS } from '../../src/session/rules.ts';
 import type { Session } from '../../src/session/session.ts';
 import {
+  amend,
   answer,
   appeal,
   arrive,
@@ -22,11 +23,13 @@ import {
   leave,
   move,
   news,
+  noPart,
   object,
   offer,
   open,
   openItem,
   openVoting,
+  part,
   pass,
   point,
   put,
@@ -38,6 +41,7 @@ import {
   sponsor,
   table,
   takeOver,
+  unamend,
   unlist,
   unmove,
   withdraw,
@@ -64,6 +68,9 @@ export function anyAct(session: Session, draw: Draw): Act {
     challenge: draw(2) === 0 ? null : id,
     about: one(POINTS, 'other'),
     words: null,
+    amendment: draw(2) === 0 ? null : one(['A1', 'A2'], 'A1'),
+    change: one(CHANGES, 'add'),
+    paragraph: one(['1', '2', '3'], '1'),
     upheld: draw(2) === 0,
     motion: one(MOTIONS, 'suspend'),
     until: one([null, '2024-10-02 15:00', '1999-01-01 10:00'], null),
@@ -107,6 +114,10 @@ export const SHAPES: { readonly [K in ActKind]: Act } = {
   'draft.withdraw': withdraw('RUS', 'D2'),
   'draft.take-over': takeOver('RUS', 'D1'),
   'draft.call-up': callUp('RUS', 'D3'),
+  'amendment.propose': amend('RUS', 'D1', 'delete', '1'),
+  'amendment.withdraw': unamend('RUS', 'D1', 'A1'),
+  'part.request': part('RUS', 'D1', '1'),
+  'part.object': noPart('RUS', 'D1', '1'),
   'voting.open': openVoting('SVN'),
   'voting.close': closeVoting('SVN'),
   'motion.make': move('RUS', 'suspend'),

@@ -8,10 +8,10 @@ import { type PrivateSession, stepInPlace } from '../../src/session/step.ts';
 
 /**
  * From any state a meeting of fifteen members and two guests is closed within this number of acts: a point of order
- * and the vote it interrupted (18 and 16), three motions, one of them with fifteen speakers (17, 17, 48), an
+ * and the vote it interrupted (18 and 16), five motions, three of them with fifteen speakers (17, 17, 48, 48, 48), an
  * invitation with as many (48), and the last two acts. A debate with seventeen speakers takes fewer (35).
  */
-export const WITHIN = 166;
+export const WITHIN = 262;
 
 /** What the President has to do, the most pressing first, when nobody else is asked. */
 const DUTIES: readonly Act['kind'][] = [
@@ -37,7 +37,9 @@ function awaited(session: Session): { readonly by: string; readonly kinds: reado
   const speaks = meeting.floor !== null && session.position.receivable.has('floor.pass');
   if (speaks && meeting.floor !== null) return { by: meeting.floor.seat, kinds: ['floor.pass'] };
   const here = (session.council.people[meeting.president] ?? []).length > 0;
-  return { by: meeting.president, kinds: here ? DUTIES.slice(1) : DUTIES };
+  // Drafts, amendments and parts need not be put for the meeting to close.
+  const due = DUTIES.filter((kind) => stage !== 'voting' || kind !== 'question.put');
+  return { by: meeting.president, kinds: here ? due.slice(1) : due };
 }
 
 /** An act that an offer gives and that brings the close nearer. */

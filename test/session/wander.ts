@@ -13,6 +13,7 @@ import { openSession } from '../../src/session/open.ts';
 import type { Session } from '../../src/session/session.ts';
 import type { PrivateSession } from '../../src/session/step.ts';
 import {
+  amend,
   arrive,
   ask,
   call,
@@ -23,13 +24,15 @@ import {
   object,
   open,
   openItem,
+  openVoting,
+  part,
   pass,
   say,
   second,
   table,
 } from '../rules/acts.ts';
 import { harbour } from '../rules/harbour.ts';
-import { does, upTo } from '../rules/meeting.ts';
+import { atDebate, does, upTo } from '../rules/meeting.ts';
 
 /** Choices drawn one after another from one number, so that a failing meeting can be shrunk. */
 export function drawing(seed: number): (below: number) => number {
@@ -75,6 +78,16 @@ export const STARTS: readonly Session[] = [
     ask('FRA'),
     arrive('FRA', 'the deputy'),
   ),
+  does(
+    atDebate({ date: '2024-09-10', drafts: { D1: ['FRA'], D2: ['RUS'] }, paragraphs: 3 }),
+    table('FRA', 'D1'),
+    table('RUS', 'D2'),
+    amend('USA', 'D1', 'delete', '2'),
+    amend('MLT', 'D1', 'replace', '2', { text: 'Decides to light two lamps' }),
+    part('CHN', 'D1', '1'),
+    part('CHN', 'D1', '2'),
+    openVoting,
+  ),
 ];
 
 /** One in how many times it is done when it comes up, so that meetings get somewhere. */
@@ -89,10 +102,13 @@ function rarity({ kind }: Act): number {
       return 8;
     case 'objection.raise':
     case 'draft.sponsor':
+    case 'amendment.propose':
     case 'voting.close':
       return 4;
     case 'ruling.appeal':
     case 'draft.withdraw':
+    case 'amendment.withdraw':
+    case 'part.object':
     case 'floor.withdraw':
       return 2;
     default:

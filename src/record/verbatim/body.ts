@@ -105,11 +105,15 @@ function tell(scribe: Scribe, told: Told): void {
     case 'draft.withdraw':
     case 'draft.take-over':
     case 'draft.call-up':
+    case 'amendment.withdraw':
+    case 'part.object':
       tellDraft(scribe, act, told.before);
       return;
     case 'draft.table':
     case 'draft.sponsor':
     case 'draft.second':
+    case 'amendment.propose':
+    case 'part.request':
     case 'meeting.request':
     case 'meeting.call':
     case 'meeting.close':

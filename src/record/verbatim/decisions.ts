@@ -11,7 +11,7 @@ import {
 import type { Told } from '../course.ts';
 import { atLineStart, inline } from '../markdown.ts';
 import { countedOf, parseUntil, type Result, resultIn } from '../names.ts';
-import { announceDraft } from './drafts.ts';
+import { announceDraft, readAmendment } from './drafts.ts';
 import { happens, inEnglish, presidentSays, type Scribe } from './scribe.ts';
 
 /** The President puts a question to the vote; a draft that has not been mentioned yet is mentioned first. */
@@ -19,8 +19,9 @@ export function putQuestion(scribe: Scribe, { entry, before }: Told): void {
   for (const outcome of entry.outcomes) {
     if (outcome.kind !== 'question.put') continue;
     const { question } = outcome;
-    if (question.kind === 'draft') announceDraft(scribe, before, question.draft);
+    if ('draft' in question) announceDraft(scribe, before, question.draft);
     presidentSays(scribe, inEnglish(putsToVote(scribe.names.question(question))));
+    if (question.kind === 'amendment') readAmendment(scribe, before, question.draft, question.amendment);
   }
 }
 
@@ -43,6 +44,9 @@ export function tellResult(scribe: Scribe, { entry }: Told): void {
   const counted = countedOf(result, scribe.names);
   const { kind } = result.question;
   presidentSays(scribe, inEnglish(`${countSentence(kind, counted)} ${resultSentence(kind, counted)}`));
+  for (const outcome of entry.outcomes)
+    if (outcome.kind === 'draft.emptied')
+      presidentSays(scribe, inEnglish(PRESIDENT.emptied(scribe.names.draft(outcome.draft))));
 }
 
 /** What the Council decides without a vote. */
@@ -78,6 +82,10 @@ function closing({ how, until }: Extract<Outcome, { readonly kind: 'meeting.clos
       return `${PRESIDENT.listExhausted}\n${PRESIDENT.concluded}`;
     case 'agenda-rejected':
       return PRESIDENT.noAgenda;
+    case 'referred':
+      return PRESIDENT.referred;
+    case 'postponed':
+      return until === null ? PRESIDENT.postponed : PRESIDENT.postponedTo(parseUntil(until));
     case 'adjourned':
       return until === null ? PRESIDENT.adjourned : PRESIDENT.adjournedTo(parseUntil(until));
   }

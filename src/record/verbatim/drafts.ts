@@ -3,7 +3,17 @@ import type { Session } from '../../session/session.ts';
 import { PRESIDENT } from '../../words/en/record.ts';
 import { inEnglish, presidentSays, type Scribe } from './scribe.ts';
 
-type DraftAct = Extract<Act, { readonly kind: 'draft.withdraw' | 'draft.take-over' | 'draft.call-up' }>;
+type DraftAct = Extract<
+  Act,
+  {
+    readonly kind:
+      | 'draft.withdraw'
+      | 'draft.take-over'
+      | 'draft.call-up'
+      | 'amendment.withdraw'
+      | 'part.object';
+  }
+>;
 
 /** The President draws attention to a draft before the Council, once. Drafts are submitted in writing (rule 31), so nothing was said before. */
 export function announceDraft(scribe: Scribe, session: Session, id: string): void {
@@ -13,6 +23,17 @@ export function announceDraft(scribe: Scribe, session: Session, id: string): voi
   scribe.announced.add(key);
   const sponsors = draft.sponsors.map(scribe.names.inSentence);
   presidentSays(scribe, inEnglish(PRESIDENT.draftBefore(scribe.names.draft(id), sponsors)));
+}
+
+/** The President reads out the text of an amendment; it was handed in, or proposed from the table without being read. */
+export function readAmendment(scribe: Scribe, session: Session, draft: string, id: string): void {
+  const found = session.council.drafts
+    .find((one) => one.id === draft)
+    ?.amendments.find((one) => one.id === id);
+  if (found === undefined || found.change === 'delete') return;
+  presidentSays(scribe, inEnglish(PRESIDENT.amendmentReads));
+  const text = scribe.texts.drafts[draft]?.amendments[id]?.text ?? '';
+  presidentSays(scribe, found.words ?? inEnglish(text));
 }
 
 /** Every draft before the Council, in the order of submission (rule 32), and that it is ready to vote. */
@@ -36,6 +57,12 @@ export function tellDraft(scribe: Scribe, act: DraftAct, before: Session): void 
     case 'draft.take-over':
       if (!scribe.announced.has(`draft ${act.draft}`)) return;
       presidentSays(scribe, inEnglish(PRESIDENT.takenOver(draft, country)));
+      return;
+    case 'amendment.withdraw':
+      presidentSays(scribe, inEnglish(PRESIDENT.amendmentWithdrawn(draft, country)));
+      return;
+    case 'part.object':
+      presidentSays(scribe, inEnglish(PRESIDENT.partRefused(draft, act.paragraph, country)));
       return;
     case 'draft.call-up':
       announceDraft(scribe, before, act.draft);

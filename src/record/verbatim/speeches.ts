@@ -9,7 +9,7 @@ import {
   saidSentences,
 } from '../../words/en/statements.ts';
 import type { Told } from '../course.ts';
-import { parseUntil } from '../names.ts';
+import { motionNamed } from '../names.ts';
 import {
   delegationSays,
   happens,
@@ -123,6 +123,21 @@ export function endTurn(scribe: Scribe, { entry, before }: Told): void {
   }
 }
 
+function motionSpoken(act: Extract<ProposedAct, { kind: 'motion.make' }>): string {
+  const named = motionNamed(act);
+  switch (named.motion) {
+    case 'suspend':
+    case 'adjourn':
+      return DELEGATION.moves[named.motion];
+    case 'adjourn-to':
+      return DELEGATION.movesTo(named.until);
+    case 'refer':
+      return DELEGATION.movesToRefer[named.to];
+    case 'postpone':
+      return DELEGATION.movesToPostpone(named.until);
+  }
+}
+
 function proposal(act: ProposedAct, { entry }: Told): Speech {
   switch (act.kind) {
     case 'objection.raise': {
@@ -134,11 +149,7 @@ function proposal(act: ProposedAct, { entry }: Told): Speech {
     case 'ruling.appeal':
       return inEnglish(DELEGATION.appeals);
     case 'motion.make':
-      return inEnglish(
-        act.motion === 'adjourn-to'
-          ? DELEGATION.movesTo(parseUntil(act.until ?? ''))
-          : DELEGATION.moves[act.motion],
-      );
+      return inEnglish(motionSpoken(act));
     case 'motion.withdraw':
       return inEnglish(DELEGATION.withdrawsMotion);
   }

@@ -2,6 +2,7 @@ import { isCovered } from '../../council/members.ts';
 import { inFileOrder, type Problem, problemAt } from '../problem.ts';
 import type { Scenario } from '../schema.ts';
 import type { Shaped } from '../shape.ts';
+import { amendments } from './amendments.ts';
 import { unraisableClaims, untableableDrafts } from './claims.ts';
 import { origins, quotations } from './facts.ts';
 import { contradictions } from './instructions.ts';
@@ -11,7 +12,15 @@ import { impossibleOrders } from './orders.ts';
 import type { Documents, Rule } from './rule.ts';
 import { accusations } from './wording.ts';
 
-const RULES: readonly Rule[] = [unknownNames, origins, quotations, accusations, meetingSeats, contradictions];
+const RULES: readonly Rule[] = [
+  unknownNames,
+  origins,
+  quotations,
+  accusations,
+  meetingSeats,
+  contradictions,
+  amendments,
+];
 
 /** Rules that ask who sits at the meetings. When a meeting is on a day without known members, only that is reported. */
 const RULES_ON_SITTING: readonly Rule[] = [

@@ -1,7 +1,8 @@
 import type { Move, MoveKind } from '../../claims/acts.ts';
-import type { Ballot, MotionKind, PointAbout } from '../../procedure/acts.ts';
+import type { Ballot, MotionKind, PointAbout, Referee } from '../../procedure/acts.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { Act, ActKind } from '../../session/council.ts';
+import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
 import { claimLabel, draftLabel, theName, whoSits } from './names.ts';
 
 const LABELS: Readonly<Record<ActKind, string>> = {
@@ -33,6 +34,10 @@ const LABELS: Readonly<Record<ActKind, string>> = {
   'draft.withdraw': 'Withdraw a draft',
   'draft.take-over': 'Take over a withdrawn draft',
   'draft.call-up': 'Ask that a draft be put to the vote',
+  'amendment.propose': 'Propose an amendment',
+  'amendment.withdraw': 'Withdraw an amendment',
+  'part.request': 'Ask for a separate vote on a paragraph',
+  'part.object': 'Object to a separate vote',
   'voting.open': 'Go to the vote',
   'voting.close': 'Go back to the debate',
   'motion.make': 'Move a motion',
@@ -62,8 +67,14 @@ const VOTE_LABELS: Readonly<Record<Ballot, string>> = {
   'not-participating': 'Do not participate',
 };
 
+interface Moved {
+  readonly motion: MotionKind;
+  readonly until: string | null;
+  readonly to?: Referee;
+}
+
 /** What is moved, as it stands after "moves to". */
-export function motionWords(motion: MotionKind, until: string | null): string {
+export function motionWords({ motion, until, to }: Moved): string {
   switch (motion) {
     case 'suspend':
       return 'suspend the meeting';
@@ -71,8 +82,19 @@ export function motionWords(motion: MotionKind, until: string | null): string {
       return 'adjourn the meeting';
     case 'adjourn-to':
       return until === null ? 'adjourn the meeting to a stated time' : `adjourn the meeting until ${until}`;
+    case 'refer':
+      return to === undefined ? 'refer the matter' : `refer the matter to ${REFEREE_WORDS[to]}`;
+    case 'postpone':
+      return `postpone discussion of the question ${until === null ? 'indefinitely' : `until ${until}`}`;
   }
 }
+
+/** To whom a matter is referred, in a sentence. */
+export const REFEREE_WORDS: Readonly<Record<Referee, string>> = {
+  committee: 'a committee',
+  'secretary-general': 'the Secretary-General',
+  rapporteur: 'a rapporteur',
+};
 
 const POINT_WORDS: Readonly<Record<PointAbout, string>> = {
   speaker: 'about the statement being made',
@@ -112,7 +134,12 @@ export function choiceLabel(act: Act, texts: Texts): string {
     case 'order.rule':
       return act.upheld ? 'Uphold the point of order' : 'Rule that the point of order is not well taken';
     case 'question.put':
-      return act.draft === null ? LABELS['question.put'] : `Put ${draftLabel(texts, act.draft)} to the vote`;
+      if (act.draft === null) return LABELS['question.put'];
+      if (act.amendment !== undefined)
+        return `Put ${amendmentLabel(texts, act.draft, act.amendment)} to the vote (rule 36)`;
+      return act.part === undefined
+        ? `Put ${draftLabel(texts, act.draft)} to the vote`
+        : `Put ${partLabel(texts, act.draft, act.part)} to a separate vote (rule 32)`;
     case 'draft.table':
       return `Submit ${draftLabel(texts, act.draft)}: ${texts.drafts[act.draft]?.title ?? ''}`;
     case 'draft.sponsor':
@@ -125,8 +152,19 @@ export function choiceLabel(act: Act, texts: Texts): string {
       return `Take over ${draftLabel(texts, act.draft)}`;
     case 'draft.call-up':
       return `Ask that ${draftLabel(texts, act.draft)} be put to the vote (rule 38)`;
+    case 'amendment.propose': {
+      const what = `${changeWords(act.change, act.paragraph)} of ${draftLabel(texts, act.draft)}`;
+      if (act.amendment !== null) return `Propose amendment ${act.amendment}: ${what}`;
+      return `Propose to ${what}${act.change === 'delete' ? '' : ' in your own words'}`;
+    }
+    case 'amendment.withdraw':
+      return `Withdraw ${amendmentLabel(texts, act.draft, act.amendment)}`;
+    case 'part.request':
+      return `Ask for a separate vote on ${partLabel(texts, act.draft, act.paragraph)} (rule 32)`;
+    case 'part.object':
+      return `Object, as the mover, to a separate vote on ${partLabel(texts, act.draft, act.paragraph)}`;
     case 'motion.make':
-      return `Move to ${motionWords(act.motion, act.until)}`;
+      return `Move to ${motionWords(act)}`;
     case 'challenge.put':
       return `Challenge ${theName(texts, act.to)} on ${claimLabel(texts, act.claim)}`;
     case 'answer.give':

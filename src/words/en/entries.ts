@@ -1,9 +1,10 @@
 import type { AnswerKind } from '../../claims/acts.ts';
-import type { Ballot } from '../../procedure/acts.ts';
+import type { Ballot, MotionKind } from '../../procedure/acts.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { Act, Outcome } from '../../session/council.ts';
-import { motionWords, moveWords, pointWords } from './acts.ts';
+import { motionWords, moveWords, pointWords, REFEREE_WORDS } from './acts.ts';
+import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
 import { claimLabel, draftLabel, questionTo, TheName, theName, whoSits } from './names.ts';
 import { resultLine } from './questions.ts';
 
@@ -30,6 +31,12 @@ function numberOf({ outcomes }: Entry): string {
   return put?.kind === 'claim.challenged' ? ` (${put.challenge})` : '';
 }
 
+/** The name of the amendment that an entry brought; empty for any other. */
+function amendmentNamed({ outcomes }: Entry): string {
+  const proposed = outcomes.find((one) => one.kind === 'amendment.proposed');
+  return proposed?.kind === 'amendment.proposed' ? ` (${proposed.amendment})` : '';
+}
+
 /** What the act of an entry is, in one sentence without a full stop. */
 function actWords(act: Act, entry: Entry, texts: Texts): string {
   const who = TheName(texts, act.by);
@@ -53,9 +60,12 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
     case 'decision.declare':
       return 'The President declares it so decided';
     case 'question.put':
-      return act.draft === null
-        ? 'The President puts the question to the vote'
-        : `The President puts ${draftLabel(texts, act.draft)} to the vote`;
+      if (act.draft === null) return 'The President puts the question to the vote';
+      if (act.amendment !== undefined)
+        return `The President puts ${amendmentLabel(texts, act.draft, act.amendment)} to the vote`;
+      return act.part === undefined
+        ? `The President puts ${draftLabel(texts, act.draft)} to the vote`
+        : `The President puts ${partLabel(texts, act.draft, act.part)} to a separate vote (rule 32)`;
     case 'ballot.cast':
       return `${who} ${VOTES[act.ballot]}`;
     case 'result.declare':
@@ -102,18 +112,33 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
       return `${who} takes over ${draftLabel(texts, act.draft)} (rule 35)`;
     case 'draft.call-up':
       return `${who} asks that ${draftLabel(texts, act.draft)} be put to the vote (rule 38)`;
+    case 'amendment.propose': {
+      const text =
+        act.amendment === null ? '' : (texts.drafts[act.draft]?.amendments[act.amendment]?.text ?? '');
+      return `${who} proposes to ${changeWords(act.change, act.paragraph)} of ${draftLabel(texts, act.draft)}${amendmentNamed(entry)}${text === '' ? quoted(act) : `: “${text}”`}`;
+    }
+    case 'amendment.withdraw':
+      return `${who} withdraws ${amendmentLabel(texts, act.draft, act.amendment)}`;
+    case 'part.request':
+      return `${who} asks for a separate vote on ${partLabel(texts, act.draft, act.paragraph)}`;
+    case 'part.object':
+      return `${who}, the mover, objects to a separate vote on ${partLabel(texts, act.draft, act.paragraph)}: none is taken (rule 32)`;
     case 'voting.open':
       return 'The President takes up the drafts for a vote';
     case 'voting.close':
       return 'The President returns to the debate';
     case 'motion.make':
-      return `${who} moves to ${motionWords(act.motion, act.until)}`;
+      return `${who} moves to ${motionWords(act)}`;
     case 'motion.withdraw':
       return `${who} withdraws its motion`;
     case 'news.release':
       return `News: ${texts.news[act.news]?.text ?? act.news}`;
   }
 }
+
+// A motion to postpone lapses whatever day it named.
+const lapsing = (motion: MotionKind): string =>
+  motion === 'postpone' ? 'postpone discussion of the question' : motionWords({ motion, until: null });
 
 /** What followed that the act alone does not tell; null for what it does. */
 function outcomeWords(outcome: Outcome, texts: Texts): string | null {
@@ -135,15 +160,24 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
       return `${outcome.challenge} is set aside`;
     case 'order.settled':
       return `${outcome.how === 'unchallenged' ? 'the ruling stands: ' : ''}the point of order is ${outcome.upheld ? '' : 'not '}upheld`;
+    case 'amendment.lapsed':
+      return `${amendmentLabel(texts, outcome.draft, outcome.amendment)} is not put: the passage has been changed`;
+    case 'draft.referred':
+      return `${draftLabel(texts, outcome.draft)} is referred to ${REFEREE_WORDS[outcome.to]}`;
+    case 'draft.emptied':
+      return `no operative paragraph of ${draftLabel(texts, outcome.draft)} is left: it is not adopted`;
     case 'motion.carried':
       return 'the motion is carried';
     case 'motion.lost':
       return 'the motion is not carried';
     case 'motion.lapsed':
-      return `the motion to ${motionWords(outcome.motion, null)} lapses`;
+      return `the motion to ${lapsing(outcome.motion)} lapses`;
     case 'meeting.suspended':
       return 'the meeting is suspended';
     case 'meeting.closed':
+      if (outcome.how === 'referred') return 'the matter is referred: the meeting is over';
+      if (outcome.how === 'postponed')
+        return `discussion is postponed ${outcome.until === null ? 'indefinitely' : `until ${outcome.until}`}: the meeting is over`;
       if (outcome.how !== 'adjourned') return null;
       return `the meeting is adjourned${outcome.until === null ? '' : ` until ${outcome.until}`}`;
     default:

@@ -85,6 +85,8 @@ export const linesWords = {
   moves: 'Claims to take up: numbers with commas, Enter for none, 0 to go back.',
   oneEach: 'A statement takes one position on a claim. Evidence goes with any.',
   words: 'Own words (one line), Enter for none, 0 to go back:',
+  amendmentText: (text: string): string =>
+    `Text of the paragraph (one line), Enter for “${text}”, 0 to go back:`,
   ownQuestion: (question: string): string =>
     question === ''
       ? 'Own words for the question (one line), Enter for none, 0 to go back:'

@@ -13,10 +13,12 @@ function declareLabel({ before }: View, texts: Texts): string {
     case 'invitation':
       return `Declare ${theName(texts, before.who)} invited: nobody objects`;
     case 'motion':
-      return `Declare it decided to ${motionWords(before.motion, before.until)}: nobody objects`;
+      return `Declare it decided to ${motionWords(before)}: nobody objects`;
     case 'ruling':
       return 'Declare that the ruling stands: nobody challenges it';
     case 'draft':
+    case 'amendment':
+    case 'part':
     case undefined:
       return actLabel('decision.declare');
   }
@@ -29,9 +31,11 @@ function objectLabel({ before }: View, texts: Texts): string {
     case 'invitation':
       return `Object to inviting ${theName(texts, before.who)}`;
     case 'motion':
-      return `Object to the motion to ${motionWords(before.motion, before.until)}`;
+      return `Object to the motion to ${motionWords(before)}`;
     case 'ruling':
     case 'draft':
+    case 'amendment':
+    case 'part':
     case undefined:
       return actLabel('objection.raise');
   }

@@ -2,6 +2,7 @@ import type { Mark } from '../../claims/ledger.ts';
 import type { Seat } from '../../council/seat.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { ClaimView, View } from '../../session/view.ts';
+import { proposalLines } from './amendments.ts';
 import { claimStatusWord } from './meeting.ts';
 import { claimLabel, draftLabel, nameOf, questionTo, series, TheName, theName } from './names.ts';
 import { questionLine, resultLine, voteLine } from './questions.ts';
@@ -13,6 +14,7 @@ const DRAFT_STATUS = {
   adopted: 'adopted',
   'not-adopted': 'not adopted',
   vetoed: 'not adopted, a permanent member having voted against',
+  referred: 'referred',
 } as const;
 
 const CHALLENGE_STATUS = {
@@ -36,9 +38,13 @@ const challengeLine = (challenge: Challenge, texts: Texts): string =>
   `  ${challenge.id}: ${theName(texts, challenge.by)} to ${theName(texts, challenge.to)} on ${claimLabel(texts, challenge.claim)}${questionOf(challenge, texts)} – ${CHALLENGE_STATUS[challenge.status]}`;
 
 const drafts = (view: View, texts: Texts): readonly string[] =>
-  view.drafts.map(({ id, status, sponsors }) => {
+  view.drafts.flatMap((draft) => {
+    const { id, status, sponsors } = draft;
     const by = sponsors.length === 0 ? '' : `, sponsored by ${series(texts, sponsors)}`;
-    return `  ${draftLabel(texts, id)} (${texts.drafts[id]?.title ?? ''}): ${DRAFT_STATUS[status]}${by}`;
+    return [
+      `  ${draftLabel(texts, id)} (${texts.drafts[id]?.title ?? ''}): ${DRAFT_STATUS[status]}${by}`,
+      ...proposalLines(draft, texts).map((line) => `    ${line}`),
+    ];
   });
 
 /** Where the meeting stands: who presides, who is there, who speaks, what is voted on, and the drafts. */
@@ -114,6 +120,7 @@ export function draftLines(typed: string, view: View, texts: Texts): readonly st
   return [
     `${text.symbol}: ${text.title} (${DRAFT_STATUS[draft.status]})`,
     ...text.paragraphs.map(({ n, kind, text: line }) => `  ${kind === 'operative' ? `${n}. ` : ''}${line}`),
+    ...proposalLines(draft, texts).map((line) => `  ${line}`),
   ];
 }
 

@@ -6,11 +6,13 @@ import type { ActKind } from '../../session/council.ts';
 import type { View } from '../../session/view.ts';
 import type { Next } from '../../table/port.ts';
 import { motionWords, pointWords } from './acts.ts';
+import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
 import { draftLabel, TheName, theName } from './names.ts';
 import { needsLine } from './questions.ts';
 import { stageName } from './stages.ts';
 
 export { actLabel, BALLOT_WORDS, choiceLabel, motionWords, moveWords, pointWords } from './acts.ts';
+export { proposalLines } from './amendments.ts';
 export { entryLine } from './entries.ts';
 export * from './names.ts';
 export { needsLine, pathLine, questionLine, resultLine, tallyWords, voteLine } from './questions.ts';
@@ -31,6 +33,8 @@ const WHAT_NOW: Readonly<Record<Stage, string>> = {
   debate: 'the President calls on speakers in the order in which they ask',
   voting: 'drafts are taken in the order of submission, with statements before and after the vote',
   'voting-whole': 'each member votes by show of hands',
+  'voting-amendment': 'amendments are voted on before the draft',
+  'voting-part': 'the part is voted on before the whole',
   motion: 'decided without debate; an objection makes it a vote',
   'motion-vote': VOTES,
   'order-raised': 'the President rules at once',
@@ -48,7 +52,7 @@ const under = (rule: RuleRef): string => (/^\d/.test(rule) ? `rule ${rule}` : ru
 function whatNow({ stage, vote, before }: View): string {
   if (vote !== null && stage !== 'order-raised' && stage !== 'order-ruled' && stage !== 'order-challenged')
     return `${WHAT_NOW[stage]}; ${needsLine(vote.class, vote.required)}`;
-  const debatable = before?.kind === 'motion' && before.motion === 'adjourn-to';
+  const debatable = before?.kind === 'motion' && before.motion !== 'suspend' && before.motion !== 'adjourn';
   return debatable ? 'members may debate it; an objection makes it a vote' : WHAT_NOW[stage];
 }
 
@@ -59,10 +63,14 @@ function whatIsBefore({ before, point, motions, stage }: View, texts: Texts): st
       return `: ${theName(texts, before.who)}`;
     case 'draft':
       return `: ${draftLabel(texts, before.draft)}`;
+    case 'amendment':
+      return `: ${amendmentLabel(texts, before.draft, before.amendment)}, to ${changeWords(before.change, before.paragraph)}`;
+    case 'part':
+      return `: ${partLabel(texts, before.draft, before.paragraph)}`;
     case 'motion': {
       const by = motions.at(-1)?.by;
       const moved = by === undefined || stage !== 'motion' ? '' : `, moved by ${theName(texts, by)}`;
-      return `: to ${motionWords(before.motion, before.until)}${moved}`;
+      return `: to ${motionWords(before)}${moved}`;
     }
     case 'ruling': {
       if (point === null) return '';

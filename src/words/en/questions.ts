@@ -2,6 +2,7 @@ import type { Question, Result } from '../../procedure/outcomes.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { View, VoteView } from '../../session/view.ts';
 import { BALLOT_WORDS, motionWords, pointWords } from './acts.ts';
+import { changeWords, partLabel } from './amendments.ts';
 import { draftLabel, series, theName } from './names.ts';
 
 /** What is put, as the positive act it asks for; a ruling is put as overruling. */
@@ -12,11 +13,15 @@ export function questionLine(question: Question, texts: Texts): string {
     case 'invitation':
       return `Invitation of ${theName(texts, question.who)} (rule ${question.rule})`;
     case 'motion':
-      return `Motion to ${motionWords(question.motion, question.until)} (rule 33)`;
+      return `Motion to ${motionWords(question)} (rule 33)`;
     case 'ruling':
       return `Overruling the President on the point of order ${pointWords(question.about)} (rule 30)`;
     case 'draft':
       return `Draft resolution ${draftLabel(texts, question.draft)}`;
+    case 'amendment':
+      return `Amendment ${question.amendment} of ${theName(texts, question.by)}, to ${changeWords(question.change, question.paragraph)} of ${draftLabel(texts, question.draft)} (rule 36)`;
+    case 'part':
+      return `Separate vote on ${partLabel(texts, question.draft, question.paragraph)} (rule 32)`;
   }
 }
 

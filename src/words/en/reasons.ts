@@ -19,6 +19,8 @@ const MOTION: Readonly<Record<string, string>> = {
   suspend: 'to suspend the meeting',
   adjourn: 'to adjourn the meeting',
   'adjourn-to': 'to adjourn the meeting to a stated time',
+  refer: 'to refer the matter',
+  postpone: 'to postpone discussion of the question',
 };
 
 const VOTE: Readonly<Record<string, string>> = {
@@ -166,6 +168,14 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'leans-towards-draft': ({ draft }) => `It has no instructions on ${draft} and leans towards it.`,
   'cautious-abstention': ({ draft }) => `It has no instructions on ${draft} and stays cautious.`,
 
+  'has-amendment': ({ draft }) => `It has an amendment to ${draft} to propose.`,
+  'proposed-amendment': () => 'It proposed the amendment.',
+  'keeps-own-text': ({ draft }) => `It sponsors ${draft} and wants the text as submitted.`,
+  'text-it-supports': ({ draft }) => `It would vote for ${draft} as it stands.`,
+  'text-it-opposes': ({ draft }) => `It would not vote for ${draft} as it stands.`,
+  'asked-for-separate-vote': ({ draft }) => `It asked for a separate vote on that part of ${draft}.`,
+  'keeps-text-whole': ({ draft }) => `It submitted ${draft} and wants it voted on as a whole (rule 32).`,
+
   'draft-should-wait': ({ draft, motion }) =>
     `It opposes ${draft} and moves ${motion} before it comes to the vote.`,
   'time-to-consult': ({ draft, motion }) =>
@@ -189,6 +199,8 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'drafts-await-vote': ({ drafts }) =>
     `The list of speakers is exhausted, and ${drafts} is before the Council.`,
   'next-draft-in-order': ({ draft }) => `Next in the order of submission: ${draft} (rule 32).`,
+  'amendment-before-draft': ({ draft }) => `Amendments to ${draft} are put before it (rule 36).`,
+  'part-before-whole': ({ draft }) => `A separate vote on a part of ${draft} was asked for (rule 32).`,
   'drafts-voted-on': () => 'No draft is left to be put to the vote.',
   'suspension-is-over': () => 'The suspended meeting can go on.',
   'nobody-asks-for-floor': () => 'Nobody is left on the list of speakers.',

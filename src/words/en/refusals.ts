@@ -71,10 +71,29 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
     `Drafts are put in the order of submission${text(f, 'next') === '' ? '' : `: ${draftLabel(t, text(f, 'next'))} is next`}.`,
   'needs-member-request': () =>
     'A draft of an invited State is put only if a member of the Council asks for it.',
+  'vote-begun': (f, t) => `A vote on the text of ${draftLabel(t, text(f, 'draft'))} has been taken already.`,
+  'no-amendment': () => 'There is no such amendment to propose, to withdraw or to put to the vote now.',
+  'not-your-amendment': (f, t) =>
+    `That amendment is for ${series(t, list(f, 'may'))} to propose or withdraw.`,
+  'already-proposed': () => 'That amendment has been proposed already.',
+  'amendments-pending': (f, t) =>
+    `No vote is taken on ${draftLabel(t, text(f, 'draft'))} while amendments to it are pending: ${list(f, 'amendments').join(', ')}.`,
+  'no-paragraph': (f, t) =>
+    `${draftLabel(t, text(f, 'draft'))} has no paragraph ${text(f, 'paragraph')} any more, or never had.`,
+  'part-requested': (f) => `A separate vote on paragraph ${text(f, 'paragraph')} has been asked for already.`,
+  'part-refused': (f) =>
+    `The mover has objected to a separate vote on paragraph ${text(f, 'paragraph')}; that is final.`,
+  'no-part': () => 'There is no separate vote to ask for, to object to or to take now.',
+  'parts-pending': (f, t) =>
+    `The separate vote on paragraph ${text(f, 'paragraph')} of ${draftLabel(t, text(f, 'draft'))} comes first.`,
+  'not-mover': (f, t) =>
+    `Only the mover of ${draftLabel(t, text(f, 'draft'))}, ${theName(t, text(f, 'mover'))}, may object to a separate vote.`,
   'lower-precedence': () => 'The motion before the Council has precedence.',
+  'no-matter': () =>
+    'The matter is not on the agenda yet: it can be neither referred nor its discussion postponed.',
   'not-your-motion': () => 'A motion is withdrawn by the delegation that made it.',
   'bad-time': () =>
-    'An adjournment to a stated time takes a day and hour after this meeting, as YYYY-MM-DD HH:MM.',
+    'An adjournment or postponement to a stated time takes a day and hour after this meeting, as YYYY-MM-DD HH:MM.',
   'not-present': (f, t) => `Nobody of that name sits at the seat of ${theName(t, text(f, 'seat'))}.`,
   'already-present': (f, t) =>
     `${text(f, 'person')} is already at the seat of ${theName(t, text(f, 'seat'))}.`,

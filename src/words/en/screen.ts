@@ -97,6 +97,7 @@ export const screenWords = {
     adopted: 'adopted',
     'not-adopted': 'not adopted',
     vetoed: 'not adopted, a permanent member having voted against',
+    referred: 'referred (rule 33 (4))',
   },
   beforeLabel: 'Before the Council: ',
   movedBy: (name: string): string => `Moved by ${name}.`,
@@ -214,6 +215,8 @@ export const screenWords = {
     suspend: 'the meeting stops and resumes later, where it is; no debate',
     adjourn: 'the meeting ends; nothing more is done at it; no debate',
     'adjourn-to': 'the meeting ends and the next one is fixed for that day and hour',
+    refer: 'the matter goes there with the drafts before the Council, and the meeting ends; debatable',
+    postpone: 'the question is not discussed any further, and the meeting ends; debatable',
   },
   ballotDetail: {
     for: 'counts towards the majority',
@@ -244,6 +247,7 @@ export const screenWords = {
     until: 'Until: YYYY-MM-DD HH:MM',
     person: 'Who',
   },
+  amendmentText: (text: string): string => `Text of the paragraph; “${text}” if you leave it empty`,
   noMoves: 'There is no claim on which you can take a position now.',
   length: (n: number, of: number): string => `  ${n} of ${of} characters`,
   previewNothing:

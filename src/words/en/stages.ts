@@ -12,6 +12,8 @@ const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   debate: 'Debate',
   voting: 'Action on the drafts',
   'voting-whole': 'Voting on a draft',
+  'voting-amendment': 'Voting on an amendment',
+  'voting-part': 'Voting on a part of a draft',
   motion: 'A motion is before the Council',
   'motion-vote': 'Voting on a motion',
   'order-raised': 'Point of order',

@@ -79,6 +79,8 @@ export const invitedLine = (whom: string, rule: 37 | 39): string => `${whom} (ru
 const ENDED = {
   'list-exhausted': 'the list of speakers was exhausted',
   adjourned: 'adjourned on a motion (rule 33)',
+  referred: 'the matter was referred (rule 33 (4))',
+  postponed: 'the discussion was postponed (rule 33 (5))',
   'agenda-rejected': 'the provisional agenda was not adopted (rule 9)',
 } as const;
 
@@ -130,6 +132,7 @@ export const DRAFT_STATUS = {
   adopted: 'adopted',
   'not-adopted': 'not adopted: votes lacking',
   vetoed: 'not adopted: a permanent member voted against',
+  referred: 'referred (rule 33 (4))',
 } as const;
 
 export const MOTION_STATUS = {

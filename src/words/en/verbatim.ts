@@ -150,7 +150,8 @@ export interface DraftNamed {
   readonly title: string;
 }
 
-const draftNamed = ({ symbol, title }: DraftNamed): string =>
+/** A draft in a sentence: "the draft resolution contained in document S/2024/700". */
+export const draftNamed = ({ symbol, title }: DraftNamed): string =>
   symbol === ''
     ? `the draft resolution entitled “${title}”`
     : `the draft resolution contained in document ${symbol}`;
@@ -189,6 +190,13 @@ export const PRESIDENT = {
     `The representative of ${country} has asked that ${draftNamed(draft)} be put to the vote (rule 35).`,
   calledUp: (draft: DraftNamed, country: string): string =>
     `The representative of ${country} has asked, in accordance with rule 38, that ${draftNamed(draft)} be put to the vote.`,
+  amendmentReads: 'The text of the amendment reads as follows:',
+  amendmentWithdrawn: (draft: DraftNamed, country: string): string =>
+    `${country.charAt(0).toUpperCase()}${country.slice(1)} has withdrawn its amendment to ${draftNamed(draft)} (rule 35).`,
+  partRefused: (draft: DraftNamed, paragraph: string, mover: string): string =>
+    `A separate vote has been requested on paragraph ${paragraph} of ${draftNamed(draft)}. The representative of ${mover}, which submitted it, has objected. In accordance with rule 32, no separate vote will be taken.`,
+  emptied: (draft: DraftNamed): string =>
+    `As no operative paragraph is left, no vote will be taken on ${draftNamed(draft)} as a whole.`,
   ruling: (country: string, upheld: boolean): string =>
     `The representative of ${country} has raised a point of order. My ruling is that the point is ${upheld ? 'well taken' : 'not well taken'}.`,
   rulingStands: 'The ruling has not been challenged. It stands.',
@@ -201,6 +209,11 @@ export const PRESIDENT = {
   adjourned: 'The meeting is adjourned.',
   adjournedTo: (on: DayAndTime): string =>
     `The meeting is adjourned. The Council will meet again on ${longDate(on)} at ${clock(on.time)} to continue its consideration of the item.`,
+  referred:
+    'The matter has been referred as the Council has decided. The Council has thus concluded its consideration of it at this meeting.',
+  postponed: 'Discussion of the question is postponed indefinitely. The meeting is adjourned.',
+  postponedTo: (on: DayAndTime): string =>
+    `Discussion of the question is postponed until ${longDate(on)} at ${clock(on.time)}, and the meeting is adjourned.`,
   noAgenda: 'The provisional agenda has not been adopted. The meeting is adjourned.',
 } as const;
 
@@ -213,6 +226,8 @@ export const DELEGATION = {
     motion: 'My delegation objects to the motion and asks that it be put to the vote.',
     ruling: 'My delegation objects.',
     draft: 'My delegation objects.',
+    amendment: 'My delegation objects.',
+    part: 'My delegation objects.',
   },
   point: {
     speaker: 'I wish to raise a point of order about the statement being made.',
@@ -230,6 +245,20 @@ export const DELEGATION = {
       /\.?$/,
       '.',
     ),
+  movesToRefer: {
+    committee: 'In accordance with rule 33, paragraph 4, I move that the matter be referred to a committee.',
+    'secretary-general':
+      'In accordance with rule 33, paragraph 4, I move that the matter be referred to the Secretary-General.',
+    rapporteur:
+      'In accordance with rule 33, paragraph 4, I move that the matter be referred to a rapporteur.',
+  },
+  movesToPostpone: (on: DayAndTime | null): string =>
+    on === null
+      ? 'In accordance with rule 33, paragraph 5, I move that discussion of the question be postponed indefinitely.'
+      : `In accordance with rule 33, paragraph 5, I move that discussion of the question be postponed until ${longDate(on)} at ${clock(on.time)}`.replace(
+          /\.?$/,
+          '.',
+        ),
   withdrawsMotion: 'I withdraw my motion.',
   /** Tells of a statement of which no words are known. `whom`: "the representative of France", "Mr. Orr". */
   spoke: (whom: string, further: boolean): string =>

@@ -1,4 +1,7 @@
-import { clock, type DayAndTime, type DraftNamed, longDate, seriesOf } from './verbatim.ts';
+import type { Change, Referee } from '../../procedure/acts.ts';
+import { REFEREE_WORDS } from './acts.ts';
+import { changeWords } from './amendments.ts';
+import { clock, type DayAndTime, type DraftNamed, draftNamed, longDate, seriesOf } from './verbatim.ts';
 
 /** A question put to the vote, with its names already found. `whom` comes with its article. */
 export type QuestionNamed =
@@ -6,7 +9,17 @@ export type QuestionNamed =
   | { readonly kind: 'invitation'; readonly whom: string; readonly rule: 37 | 39 }
   | { readonly kind: 'motion'; readonly motion: 'suspend' | 'adjourn' }
   | { readonly kind: 'motion'; readonly motion: 'adjourn-to'; readonly until: DayAndTime }
-  | { readonly kind: 'draft'; readonly draft: DraftNamed };
+  | { readonly kind: 'motion'; readonly motion: 'refer'; readonly to: Referee }
+  | { readonly kind: 'motion'; readonly motion: 'postpone'; readonly until: DayAndTime | null }
+  | { readonly kind: 'draft'; readonly draft: DraftNamed }
+  | {
+      readonly kind: 'amendment';
+      readonly draft: DraftNamed;
+      readonly by: string;
+      readonly change: Change;
+      readonly paragraph: string;
+    }
+  | { readonly kind: 'part'; readonly draft: DraftNamed; readonly paragraph: string };
 
 /** How many votes of each kind, and what came of them. */
 export interface Counted {
@@ -42,6 +55,10 @@ function motionTitle(question: Extract<QuestionNamed, { kind: 'motion' }>): stri
       return 'Motion to adjourn the meeting (rule 33 (2))';
     case 'adjourn-to':
       return `Motion to adjourn the meeting until ${untilTime(question.until)} (rule 33 (3))`;
+    case 'refer':
+      return `Motion to refer the matter to ${REFEREE_WORDS[question.to]} (rule 33 (4))`;
+    case 'postpone':
+      return `Motion to postpone discussion of the question ${question.until === null ? 'indefinitely' : `until ${untilTime(question.until)}`} (rule 33 (5))`;
   }
 }
 
@@ -61,6 +78,12 @@ export function questionTitle(question: QuestionNamed): string {
       if (symbol !== '') return `Draft resolution ${symbol}, “${title}”`;
       return /^draft resolution/iu.test(title) ? title : `Draft resolution “${title}”`;
     }
+    case 'amendment': {
+      const { by, change, paragraph, draft } = question;
+      return `Amendment of ${by} to ${changeWords(change, paragraph)} of ${draft.symbol || draft.title} (rule 36)`;
+    }
+    case 'part':
+      return `Paragraph ${question.paragraph} of ${question.draft.symbol || question.draft.title}, voted on separately (rule 32)`;
   }
 }
 
@@ -79,6 +102,10 @@ export function putsToVote(question: QuestionNamed): string {
       return question.draft.symbol === ''
         ? `I shall put the draft resolution entitled “${question.draft.title}” to the vote.`
         : `I shall put the draft resolution contained in document ${question.draft.symbol} to the vote.`;
+    case 'amendment':
+      return `In accordance with rule 36, I shall first put to the vote the amendment of ${question.by} to ${changeWords(question.change, question.paragraph)} of ${draftNamed(question.draft)}.`;
+    case 'part':
+      return `In accordance with rule 32, a separate vote has been requested. I shall put to the vote paragraph ${question.paragraph} of ${draftNamed(question.draft)}.`;
   }
 }
 
@@ -93,6 +120,8 @@ const SUBJECTS = {
   invitation: 'The proposal',
   motion: 'The motion',
   draft: 'The draft resolution',
+  amendment: 'The amendment',
+  part: 'The paragraph',
 } as const;
 
 /** "The draft resolution received 13 votes in favour, none against and two abstentions." */

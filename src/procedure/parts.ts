@@ -1,0 +1,167 @@
+import { first, meetingOf, needMember, needPresence } from './gates.ts';
+import type { ProcedureOutcome, Question } from './outcomes.ts';
+import type { Draft, Mutable, Part, Proceedings } from './proceedings.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { choice, type ProcedureRule } from './rule.ts';
+
+type Emit = (outcome: ProcedureOutcome) => void;
+type OnPart = Extract<Question, { readonly kind: 'part' }>;
+
+const VOTED = ['adopted', 'not-adopted', 'vetoed'];
+
+/** Whether a vote on the text of a draft has begun: then no more amendments are taken, and no more requests. */
+export const isTextVotedOn = ({ parts }: Draft): boolean =>
+  parts.some(({ status }) => VOTED.includes(status));
+
+/** Rule 35: whether any vote has been taken on a draft that is still before the Council: on a part or an amendment. */
+export const hasBeenVotedOn = (draft: Draft): boolean =>
+  isTextVotedOn(draft) || draft.amendments.some(({ status }) => VOTED.includes(status));
+
+/** The separate votes still to be taken on a draft, in the order of its paragraphs. */
+export const partsToPut = ({ parts, paragraphs }: Draft): readonly Part[] =>
+  paragraphs
+    .filter(({ stands }) => stands)
+    .flatMap(({ n }) => parts.filter(({ paragraph, status }) => paragraph === n && status === 'requested'));
+
+/** Refuses what has to be done before the vote on the text of a draft begins. */
+export function needOpenText(draft: Draft, rule: '32' | '36'): Refusal | null {
+  if (draft.status !== 'tabled') return refuse(rule, 'draft-not-tabled', { draft: draft.id });
+  return isTextVotedOn(draft) ? refuse(rule, 'vote-begun', { draft: draft.id }) : null;
+}
+
+/** Refuses unless the draft has that paragraph and it stands. */
+export const needParagraph = (draft: Draft, paragraph: string, rule: '32' | '36'): Refusal | null =>
+  draft.paragraphs.some(({ n, stands }) => n === paragraph && stands)
+    ? null
+    : refuse(rule, 'no-paragraph', { draft: draft.id, paragraph });
+
+const find = <D extends Draft>(drafts: readonly D[], id: string): D | undefined =>
+  drafts.find((one) => one.id === id);
+
+/** The draft of that id, which `check` has found. */
+export function amended(council: Mutable<Proceedings>, id: string): Mutable<Draft> {
+  const draft = council.drafts.find((one) => one.id === id);
+  if (draft === undefined) throw new Error(`no draft ${id}`);
+  return draft;
+}
+
+function checkRequest(draft: Draft, paragraph: string): Refusal | null {
+  const refused = first(needOpenText(draft, '32'), needParagraph(draft, paragraph, '32'));
+  if (refused !== null) return refused;
+  const part = draft.parts.find((one) => one.paragraph === paragraph);
+  if (part === undefined) return null;
+  return refuse('32', part.status === 'refused' ? 'part-refused' : 'part-requested', {
+    draft: draft.id,
+    paragraph,
+  });
+}
+
+const requestable = (council: Proceedings) =>
+  council.drafts.flatMap((draft) =>
+    draft.paragraphs
+      .filter(({ n }) => checkRequest(draft, n) === null)
+      .map(({ n }) => ({ draft: draft.id, paragraph: n })),
+  );
+
+/**
+ * Rule 32: parts of a draft are voted on separately at the request of any representative, unless the original mover
+ * objects. A part is a paragraph here; the draft of 14 June 1967 (S/7951/Rev.2) was voted on paragraph by paragraph.
+ */
+export const partRequest: ProcedureRule<'part.request'> = {
+  gate: (council, _stage, seat) => needMember(council, seat, '32'),
+  none: (council) => (requestable(council).length === 0 ? refuse('32', 'no-part') : null),
+  check(council, _stage, { draft: id, paragraph }) {
+    const draft = find(council.drafts, id);
+    return draft === undefined ? refuse('31', 'no-draft', { draft: id }) : checkRequest(draft, paragraph);
+  },
+  choices: (council, _stage, by) =>
+    requestable(council).map((part) => choice({ kind: 'part.request', by, ...part })),
+  apply(council, _stage, { by, draft, paragraph }, emit) {
+    amended(council, draft).parts.push({ paragraph, by, status: 'requested' });
+    emit({ kind: 'part.requested', draft, paragraph, by });
+  },
+};
+
+function checkObjection(draft: Draft, paragraph: string, by: string): Refusal | null {
+  if (draft.mover !== by) return refuse('32', 'not-mover', { draft: draft.id, mover: draft.mover ?? '' });
+  const refused = needOpenText(draft, '32');
+  if (refused !== null) return refused;
+  return draft.parts.some((one) => one.paragraph === paragraph && one.status === 'requested')
+    ? null
+    : refuse('32', 'no-part', { draft: draft.id, paragraph });
+}
+
+const objectable = (council: Proceedings, by: string) =>
+  council.drafts.flatMap((draft) =>
+    draft.parts
+      .filter(({ paragraph }) => checkObjection(draft, paragraph, by) === null)
+      .map(({ paragraph }) => ({ draft: draft.id, paragraph })),
+  );
+
+/** Rule 32: the mover of a draft, and nobody else, may object to a separate vote; no vote is taken on the objection. */
+export const partObject: ProcedureRule<'part.object'> = {
+  gate: (council, _stage, seat) => needPresence(council, seat),
+  none(council, _stage, seat) {
+    if (objectable(council, seat).length > 0) return null;
+    const open = council.drafts.find((draft) => draft.status === 'tabled' && partsToPut(draft).length > 0);
+    return open === undefined || open.mover === seat
+      ? refuse('32', 'no-part')
+      : refuse('32', 'not-mover', { draft: open.id, mover: open.mover ?? '' });
+  },
+  check(council, _stage, { by, draft: id, paragraph }) {
+    const draft = find(council.drafts, id);
+    return draft === undefined
+      ? refuse('31', 'no-draft', { draft: id })
+      : checkObjection(draft, paragraph, by);
+  },
+  choices: (council, _stage, by) =>
+    objectable(council, by).map((part) => choice({ kind: 'part.object', by, ...part })),
+  apply(council, _stage, { by, draft, paragraph }, emit) {
+    const part = amended(council, draft).parts.find((one) => one.paragraph === paragraph);
+    if (part !== undefined) part.status = 'refused';
+    emit({ kind: 'part.refused', draft, paragraph, by });
+  },
+};
+
+/** A paragraph is no longer part of the text that is put as a whole. */
+export function strikeOut(draft: Mutable<Draft>, paragraph: string): void {
+  for (const one of draft.paragraphs) if (one.n === paragraph) one.stands = false;
+}
+
+/**
+ * Where no operative paragraph is left, and none is still proposed to be added, nothing is left to be put as a whole
+ * (the Rules are silent; the Assembly's rule 89 says so of parts, and so the Council did on 14 June 1967, S/PV.1360).
+ */
+export function settleText(council: Mutable<Proceedings>, draft: Mutable<Draft>, emit: Emit): void {
+  const adds = ['adopted', 'proposed'];
+  const isLeft =
+    !draft.paragraphs.some(({ operative }) => operative) ||
+    draft.paragraphs.some(({ operative, stands }) => operative && stands) ||
+    draft.amendments.some(({ change, status }) => change === 'add' && adds.includes(status));
+  if (isLeft || meetingOf(council).vote !== null) return;
+  draft.status = 'not-adopted';
+  for (const one of draft.amendments) if (one.status === 'proposed') one.status = 'lapsed';
+  emit({ kind: 'draft.emptied', draft: draft.id });
+}
+
+/** The paragraph stays in the text that is put as a whole. */
+export function keepPart(council: Mutable<Proceedings>, question: OnPart, emit: Emit): void {
+  const part = amended(council, question.draft).parts.find((one) => one.paragraph === question.paragraph);
+  if (part !== undefined) part.status = 'adopted';
+  emit({ kind: 'part.adopted', draft: question.draft, paragraph: question.paragraph });
+}
+
+/** The paragraph is out: what remains is put as a whole. */
+export function losePart(
+  council: Mutable<Proceedings>,
+  question: OnPart,
+  because: 'votes' | 'veto',
+  emit: Emit,
+): void {
+  const draft = amended(council, question.draft);
+  const part = draft.parts.find((one) => one.paragraph === question.paragraph);
+  if (part !== undefined) part.status = because === 'veto' ? 'vetoed' : 'not-adopted';
+  strikeOut(draft, question.paragraph);
+  emit({ kind: 'part.failed', draft: question.draft, paragraph: question.paragraph, because });
+  settleText(council, draft, emit);
+}

@@ -1,0 +1,66 @@
+import type { Change } from '../../procedure/acts.ts';
+import type { Amendment, AmendmentStatus, Draft, PartStatus } from '../../procedure/proceedings.ts';
+import type { Texts } from '../../scenario/texts.ts';
+import { draftLabel, nameOf } from './names.ts';
+
+/** What an amendment does, as it stands after "to": "replace paragraph 2". */
+export function changeWords(change: Change, paragraph: string): string {
+  switch (change) {
+    case 'delete':
+      return `delete paragraph ${paragraph}`;
+    case 'replace':
+      return `replace paragraph ${paragraph}`;
+    case 'add':
+      return `add a paragraph after paragraph ${paragraph}`;
+  }
+}
+
+/** An amendment by its name and its draft: "amendment A2 to S/2024/700". */
+export const amendmentLabel = (texts: Texts, draft: string, amendment: string): string =>
+  `amendment ${amendment} to ${draftLabel(texts, draft)}`;
+
+/** A paragraph of a draft: "paragraph 2 of S/2024/700". */
+export const partLabel = (texts: Texts, draft: string, paragraph: string): string =>
+  `paragraph ${paragraph} of ${draftLabel(texts, draft)}`;
+
+export const AMENDMENT_STATUS: Readonly<Record<AmendmentStatus, string>> = {
+  zero: 'not proposed',
+  proposed: 'not put to the vote',
+  withdrawn: 'withdrawn (rule 35)',
+  lapsed: 'lapsed: the passage was changed by another amendment, or no text was left',
+  adopted: 'adopted',
+  'not-adopted': 'not adopted: votes lacking',
+  vetoed: 'not adopted: a permanent member voted against',
+};
+
+export const PART_STATUS: Readonly<Record<PartStatus, string>> = {
+  requested: 'asked for',
+  refused: 'refused: the mover objected (rule 32)',
+  adopted: 'retained',
+  'not-adopted': 'not retained: votes lacking',
+  vetoed: 'not retained: a permanent member voted against',
+};
+
+/** The text that an amendment puts in; empty for a deletion. */
+export const amendmentText = ({ id, words }: Amendment, draft: string, texts: Texts): string =>
+  words?.text ?? texts.drafts[draft]?.amendments[id]?.text ?? '';
+
+/** An amendment in one line: "A1 (Malta), to replace paragraph 2: “…” (adopted)". */
+export function amendmentLine(amendment: Amendment, draft: string, texts: Texts): string {
+  const { id, by, change, paragraph, status } = amendment;
+  const text = amendmentText(amendment, draft, texts);
+  const whose = by === null ? '' : ` (${nameOf(texts, by)})`;
+  return `${id}${whose}, to ${changeWords(change, paragraph)}${text === '' ? '' : `: “${text}”`} (${AMENDMENT_STATUS[status]})`;
+}
+
+/** What is proposed about the text of a draft: a line for each amendment and for each separate vote asked for. */
+export const proposalLines = ({ id, amendments, parts }: Draft, texts: Texts): readonly string[] => [
+  ...amendments
+    .filter(({ status }) => status !== 'zero')
+    .toSorted((a, b) => a.order - b.order)
+    .map((one) => `Amendment ${amendmentLine(one, id, texts)}`),
+  ...parts.map(
+    ({ paragraph, by, status }) =>
+      `Separate vote on paragraph ${paragraph} (${nameOf(texts, by)}): ${PART_STATUS[status]}`,
+  ),
+];

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { draftLines } from '../../src/words/en/linesStatus.ts';
+import { openScreen } from './driver.ts';
+import { act, advanceUntil, meetingTable } from './meeting.ts';
+
+it('an amendment in own words is proposed by key, and stands under its draft', async () => {
+  const table = meetingTable(['USA']);
+  advanceUntil(table, () => table.state().view.stage === 'debate');
+  act(table, { kind: 'draft.table', by: 'USA', draft: 'D1' });
+  const screen = await openScreen(table, { columns: 120, rows: 40 });
+  await screen.press('d');
+  expect(screen.see()).toContain('7 Propose to replace paragraph 1 of D1 in your');
+  await screen.press('7');
+  expect(screen.see()).toContain('Text of the paragraph');
+  await screen.type('Calls for talks;');
+  await screen.press('Enter');
+  expect(table.state().entries.at(-1)).toMatchObject({
+    act: {
+      kind: 'amendment.propose',
+      by: 'USA',
+      change: 'replace',
+      paragraph: '1',
+      words: { text: 'Calls for talks;', lang: 'en' },
+    },
+  });
+  const { view, texts } = table.state();
+  const line =
+    'Amendment A1 (United States), to replace paragraph 1: “Calls for talks;” (not put to the vote)';
+  expect(draftLines('D1', view, texts)).toContain(`  ${line}`);
+  await screen.press('2');
+  expect(screen.see().replaceAll(/[│\s]+/gu, ' ')).toContain('Amendment A1 (United States), to replace');
+  await screen.leave();
+});
