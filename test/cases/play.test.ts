@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { VOTE_STAGES } from '../../src/council/stages.ts';
 import { MOTIONS } from '../../src/procedure/acts.ts';
+import type { Question } from '../../src/procedure/outcomes.ts';
+import type { Outcome } from '../../src/session/council.ts';
 import * as acts from '../rules/acts.ts';
 import { chairOf, draftId, meetingSymbol, moversOf, scenarioOf } from './stage/council.ts';
 import { brings, ends, votes } from './stage/course.ts';
@@ -35,6 +37,15 @@ const named = PLAYED.map(({ vote, kind }): [number, string, VoteCase, PlayedKind
   kind,
 ]);
 
+/** An amendment or a part that is put moves the meeting to a vote of its own. */
+function turnOf(question: Question): readonly Outcome[] {
+  if (question.kind === 'amendment')
+    return [{ kind: 'amendment.put', draft: question.draft, amendment: question.amendment }];
+  if (question.kind === 'part')
+    return [{ kind: 'part.put', draft: question.draft, paragraph: question.paragraph }];
+  return [];
+}
+
 describe('the cases, each played through the session as a meeting', () => {
   it.each(named)('case %i, %s', (_number, _id, vote, kind) => {
     const expected = expectedOf(vote, kind);
@@ -42,7 +53,7 @@ describe('the cases, each played through the session as a meeting', () => {
 
     // The Council of the day, under its President, with the question put.
     const put = does(sit(scenarioOf([vote])), ...brings(vote, kind));
-    expect(outcomes(put)).toEqual([{ kind: 'question.put', question }]);
+    expect(outcomes(put)).toEqual([{ kind: 'question.put', question }, ...turnOf(question)]);
     expect(meeting(put).president).toBe(chairOf(vote));
 
     // Every member at the table votes; until the last has, there is no result.
@@ -58,9 +69,23 @@ describe('the cases, each played through the session as a meeting', () => {
     expect(after).toEqual(expected.outcomes);
     expect(now(declared).position.stage).toBe(expected.stage);
     expect(meeting(declared)).toMatchObject({ ...expected.meeting, results: [result], vote: null });
+    const status = { votes: 'not-adopted', veto: 'vetoed' } as const;
+    const { because } = vote.result;
+    if (question.kind === 'amendment')
+      expect(now(declared).council.drafts).toMatchObject([
+        {
+          status: 'tabled',
+          amendments: [{ by: vote.put.by[0], status: because === null ? 'adopted' : status[because] }],
+        },
+      ]);
+    if (question.kind === 'part')
+      expect(now(declared).council.drafts).toMatchObject([
+        {
+          status: because === null ? 'tabled' : 'not-adopted',
+          parts: [{ paragraph: question.paragraph, status: because === null ? 'adopted' : status[because] }],
+        },
+      ]);
     if (question.kind === 'draft') {
-      const status = { votes: 'not-adopted', veto: 'vetoed' } as const;
-      const { because } = vote.result;
       expect(now(declared).council.drafts).toMatchObject([
         {
           id: draftId(vote),
@@ -91,7 +116,7 @@ describe('what is played, and what is only adjudicated', () => {
       notPlayed.filter(({ put }) => put.kind === kind).map(({ number }) => number),
     ]);
     expect(numbers).toEqual(found);
-    expect([PLAYED.length, notPlayed.length]).toEqual([129, 29]);
+    expect([PLAYED.length, notPlayed.length]).toEqual([143, 15]);
   });
 
   it('divides the kinds of case, and leaves none out', () => {

@@ -21,15 +21,18 @@ export const BUSINESS_ROWS: readonly RuleRow[] = [
   {
     rule: 31,
     models: ['act', 'check'],
-    where: at('drafts.ts', 'draftTable'),
-    tests: ['rules/rule-31-32.test.ts'],
+    where: [...at('drafts.ts', 'draftTable'), ...at('amendments.ts', 'amendmentPropose')],
+    tests: ['rules/rule-31-32.test.ts', 'rules/rule-36.test.ts'],
     missing: 'later',
   },
   {
     rule: 32,
     models: ['act', 'state', 'check'],
-    where: at('voting.ts', 'nextDraft', 'votingOpen', 'votingClose', 'questionPut'),
-    tests: ['rules/rule-31-32.test.ts'],
+    where: [
+      ...at('voting.ts', 'nextDraft', 'votingOpen', 'votingClose', 'questionPut'),
+      ...at('parts.ts', 'partRequest', 'partObject', 'partsToPut', 'keepPart', 'losePart'),
+    ],
+    tests: ['rules/rule-31-32.test.ts', 'rules/rule-32-parts.test.ts'],
     missing: 'later',
   },
   {
@@ -37,10 +40,11 @@ export const BUSINESS_ROWS: readonly RuleRow[] = [
     models: ['act', 'state', 'check'],
     where: [
       ...at('motions.ts', 'motionMake', 'isDebatable', 'carryMotion', 'loseMotion'),
+      ...at('amendments.ts', 'amendmentPropose'),
       ...at('meetings.ts', 'meetingResume'),
     ],
-    tests: ['rules/rule-33.test.ts', 'rules/rule-33-suspension.test.ts'],
-    missing: 'later',
+    tests: ['rules/rule-33.test.ts', 'rules/rule-33-suspension.test.ts', 'rules/rule-36.test.ts'],
+    missing: 'nothing',
   },
   {
     rule: 34,
@@ -52,11 +56,24 @@ export const BUSINESS_ROWS: readonly RuleRow[] = [
   {
     rule: 35,
     models: ['act', 'state', 'check'],
-    where: [...at('drafts.ts', 'draftWithdraw', 'draftTakeOver'), ...at('motions.ts', 'motionWithdraw')],
-    tests: ['rules/rule-34-35.test.ts', 'rules/rule-33.test.ts'],
+    where: [
+      ...at('drafts.ts', 'draftWithdraw', 'draftTakeOver'),
+      ...at('motions.ts', 'motionWithdraw'),
+      ...at('amendments.ts', 'amendmentWithdraw'),
+    ],
+    tests: ['rules/rule-34-35.test.ts', 'rules/rule-33.test.ts', 'rules/rule-36.test.ts'],
     missing: 'nothing',
   },
-  idle(36, 'later'),
+  {
+    rule: 36,
+    models: ['act', 'state', 'check'],
+    where: [
+      ...at('amendments.ts', 'amendmentPropose', 'amendmentsToPut', 'carryAmendment', 'loseAmendment'),
+      ...at('voting.ts', 'questionPut'),
+    ],
+    tests: ['rules/rule-36.test.ts'],
+    missing: 'later',
+  },
   {
     rule: 37,
     models: ['act', 'state', 'check'],

@@ -7,7 +7,10 @@ export const BUSINESS_RULES: Readonly<Record<number, RuleWords>> = {
     'First come, first called. A delegation may take its name off, and ends its own statement; nobody has to speak, and nothing is said without the floor.',
     'Drawing the order by lot, swapping places, the President speaking last.',
   ),
-  28: lacks('Committees and rapporteurs', 'A draft may ask for one, but nothing tells its kind apart.'),
+  28: lacks(
+    'Committees and rapporteurs',
+    'A draft may ask for one and a motion refer a matter to one, but none is appointed and none reports back.',
+  ),
   29: lacks(
     'Rapporteurs may be heard first',
     'There are none; only persons heard under rule 39 may be called before the list.',
@@ -18,18 +21,17 @@ export const BUSINESS_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   31: works(
     'Proposals in writing',
-    'A draft is one of the written texts of the scenario, submitted by a seat that may.',
-    'Amendments and motions of substance, and those made aloud.',
+    'A draft is one of the written texts of the scenario, submitted by a seat that may; an amendment is one of them too, or in the words of the member that proposes it.',
+    'Motions of substance, and drafts made aloud.',
   ),
   32: works(
     'Drafts in order, and in parts',
-    'Drafts are put in the order of submission, which a withdrawn one keeps.',
-    'Voting on parts, the objection of the mover, and changing the order.',
+    'Drafts are put in the order of submission, which a withdrawn one keeps. At the request of a member a paragraph is put on its own before the whole, unless the mover objects; one that fails leaves the text.',
+    'A part of less than a paragraph, or of several under one vote, and changing the order of drafts.',
   ),
   33: works(
     'Motions that go before the rest',
-    'To suspend, to adjourn, to adjourn to a day or hour: in that precedence, the first two without debate. A suspended meeting comes back as itself.',
-    'To refer, to postpone, to amend.',
+    'To suspend, to adjourn, to adjourn to a day or hour, to refer, to postpone: in that precedence, the first two without debate; an amendment comes after all of them. A suspended meeting comes back as itself. A matter referred or postponed ends the meeting; its drafts go with it if it is referred, and stay if it is postponed.',
   ),
   34: works(
     'No seconder needed',
@@ -37,9 +39,13 @@ export const BUSINESS_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   35: works(
     'Taking back a draft or motion',
-    'Whoever moved it may, until a vote has begun; whoever seconded a draft may then have it put as its own, in its old place.',
+    'Whoever moved it may, an amendment too, while no vote has been taken on it, nor on an amendment to a draft or a part of it; whoever seconded a draft may then have it put as its own, in its old place.',
   ),
-  36: lacks('The order of amendments', 'There are no amendments.'),
+  36: works(
+    'The order of amendments',
+    'Any member may propose one until the vote on the text begins, and all are put before the draft. The order offered is deletions, replacements, additions; the President may take another. One that is adopted changes the text, and what would change the same passage lapses.',
+    'Judging how far an amendment is removed in substance, amendments to motions or to amendments, revisions by the sponsors of a draft.',
+  ),
   37: works(
     'States invited without a vote',
     'The President proposes, a member may object, and then it takes a procedural vote. Those invited speak on the item and neither object, move nor vote.',

@@ -39,7 +39,7 @@ export const COUNCIL_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   10: works(
     'Unfinished items come back',
-    'A meeting adjourned to a day or hour is followed by one on the same item; drafts not put stay before the Council.',
+    'A meeting adjourned, or a matter postponed, to a day or hour is followed by one on the same item; drafts not put stay before the Council.',
     'Carrying items over from meetings that ended otherwise.',
   ),
   11: lacks('The list of matters the Council is seized of', 'No list is kept across meetings.'),

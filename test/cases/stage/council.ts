@@ -23,12 +23,40 @@ export const draftId = ({ number }: VoteCase): string => `D${number}`;
 
 export const isDraft = ({ put }: VoteCase): boolean => BY_QUESTION.draft.some((kind) => kind === put.kind);
 
+const isOnText = ({ put }: VoteCase): boolean => put.kind === 'amendment' || put.kind === 'part';
+
+/** Who submitted the draft that an amendment is to, one of them where there were several. */
+const AMENDED: Readonly<Record<number, Seat>> = {
+  116: 'DEU', // with Belgium
+  130: 'BRA',
+  132: 'MLT',
+  134: 'ARE',
+  136: 'USA', // with Japan, as the next two
+  137: 'USA',
+  138: 'USA',
+  149: 'USA',
+  150: 'USA',
+  151: 'USA',
+  152: 'USA',
+};
+
+/**
+ * The paragraph of a case that is voted on separately. In both cases on record it was the last operative one left,
+ * so that it is the only one of the draft as played: with it nothing is left to put as a whole.
+ */
+export const paragraphOf = ({ number }: VoteCase): string => (number === 51 ? '2' : '1');
+
 /**
  * Who submits the draft of a case first, then who sponsors it. Where the sources name no mover, the first
  * member in favour submits it: somebody has to.
  */
 export function moversOf(vote: VoteCase): readonly [first: Seat, ...others: Seat[]] {
   const { put, record } = vote;
+  if (put.kind === 'amendment') {
+    const mover = AMENDED[vote.number];
+    if (mover === undefined) throw new Error(`${vote.id}: nobody submitted the draft`);
+    return [mover];
+  }
   const [first, ...others] = put.by.toSorted(
     (a, b) => Number(isMember(b, record.date)) - Number(isMember(a, record.date)),
   );
@@ -73,12 +101,13 @@ function meetingOf(votes: readonly [VoteCase, ...VoteCase[]]) {
 /** A draft has the symbol under which it was put; that of a resolution came after the vote. */
 function draftOf(vote: VoteCase) {
   const { document } = vote.record;
+  const sponsors = vote.put.kind === 'amendment' ? [] : vote.put.by;
   return {
     id: draftId(vote),
     ...(document === null || document.startsWith('S/RES/') ? {} : { symbol: document }),
     title: vote.text,
-    by: [...new Set([...moversOf(vote), ...vote.put.by])],
-    paragraphs: [{ n: '1', kind: 'operative', text: vote.text }],
+    by: [...new Set([...moversOf(vote), ...sponsors])],
+    paragraphs: [{ n: paragraphOf(vote), kind: 'operative', text: vote.text }],
     ...sourceOf(vote),
   };
 }
@@ -102,6 +131,6 @@ export function scenarioOf(...meetings: readonly (readonly [VoteCase, ...VoteCas
       return { id, title, ...(url === null ? {} : { url }) };
     }),
     meetings: meetings.map(meetingOf),
-    drafts: votes.filter(isDraft).map(draftOf),
+    drafts: votes.filter((vote) => isDraft(vote) || isOnText(vote)).map(draftOf),
   });
 }

@@ -3,7 +3,7 @@ import { CHOICES, type Choice } from '../../../src/council/tally.ts';
 import type { Ballot } from '../../../src/procedure/acts.ts';
 import * as acts from '../../rules/acts.ts';
 import { rollCallOf, type VoteCase } from '../voteCase.ts';
-import { chairOf, draftId, moversOf } from './council.ts';
+import { chairOf, draftId, moversOf, paragraphOf } from './council.ts';
 import type { PlayedKind } from './kinds.ts';
 import { now, type Sitting } from './sitting.ts';
 
@@ -57,10 +57,28 @@ export function challenges(vote: VoteCase): Doings {
 export function movesTo(vote: VoteCase): Doings {
   const [by = ''] = vote.put.by;
   const floor = [acts.ask(by), acts.give(by), acts.say(by), acts.pass(by)];
-  return [acts.move(by, 'adjourn-to', untilOf(vote)), ...floor, acts.put()];
+  const motion = vote.put.kind === 'postpone' ? 'postpone' : 'adjourn-to';
+  return [acts.move(by, motion, untilOf(vote)), ...floor, acts.put()];
 }
 
 const puttingDraft = (vote: VoteCase): Doings => [...toDebate, ...submits(vote), acts.openVoting, puts(vote)];
+
+/** The first mover of an amendment proposes it orally, in the words of the case, to the draft submitted (rule 36). */
+function puttingAmendment(vote: VoteCase): Doings {
+  const [by = ''] = vote.put.by;
+  const id = draftId(vote);
+  const proposes = acts.amend(by, id, 'replace', '1', { text: vote.text });
+  return [...toDebate, ...submits(vote), proposes, acts.openVoting, acts.putAmendment(id, 'A1')];
+}
+
+/** A member in favour asks for the separate vote, and the mover of the draft does not object (rule 32). */
+function puttingPart(vote: VoteCase): Doings {
+  const id = draftId(vote);
+  const asks = acts.part(firstOf(vote, 'for'), id, paragraphOf(vote));
+  return [...toDebate, ...submits(vote), asks, acts.openVoting, acts.putPart(id, paragraphOf(vote))];
+}
+
+const puttingMotion = (vote: VoteCase): Doings => [...toDebate, ...movesTo(vote)];
 
 const puttingInvitation = (rule: 37 | 39) => (vote: VoteCase) => [
   acts.declare,
@@ -75,7 +93,10 @@ const PUTTING: Readonly<Record<PlayedKind, (vote: VoteCase) => Doings>> = {
   'invitation-37': puttingInvitation(37),
   'invitation-39': puttingInvitation(39),
   ruling: challenges,
-  'adjourn-to': (vote) => [...toDebate, ...movesTo(vote)],
+  'adjourn-to': puttingMotion,
+  postpone: puttingMotion,
+  amendment: puttingAmendment,
+  part: puttingPart,
   draft: puttingDraft,
   admission: puttingDraft,
   'secretary-general': puttingDraft,

@@ -6,7 +6,7 @@ import type { Question, Result } from '../../../src/procedure/outcomes.ts';
 import type { Meeting } from '../../../src/procedure/proceedings.ts';
 import type { Outcome } from '../../../src/session/council.ts';
 import { rollCallOf, type VoteCase } from '../voteCase.ts';
-import { draftId } from './council.ts';
+import { draftId, paragraphOf } from './council.ts';
 import { untilOf } from './course.ts';
 import type { PlayedKind } from './kinds.ts';
 
@@ -95,14 +95,49 @@ function following(vote: VoteCase, kind: PlayedKind): Following {
         stage: 'agenda',
         meeting: { point: null, closed: false },
       };
-    case 'adjourn-to': // the one case was lost, and the Council went on with its business
+    case 'adjourn-to':
+    case 'postpone': // the one case of each was lost, and the Council went on with its business
       return {
-        question: { kind: 'motion', motion: 'adjourn-to', until: untilOf(vote) },
+        question: { kind: 'motion', motion: kind, until: untilOf(vote) },
         class: 'procedural',
-        outcomes: [{ kind: 'motion.lost', motion: 'adjourn-to' }, { kind: 'motion.settled' }],
+        outcomes: [{ kind: 'motion.lost', motion: kind }, { kind: 'motion.settled' }],
         stage: 'debate',
         meeting: { motions: [], closed: false },
       };
+    case 'amendment': {
+      const draft = draftId(vote);
+      const [by = ''] = put.by;
+      const on = { draft, amendment: 'A1' };
+      return {
+        question: { kind: 'amendment', ...on, by, change: 'replace', paragraph: '1' },
+        class: 'substantive',
+        outcomes: [
+          result.because === null
+            ? { kind: 'amendment.adopted', ...on }
+            : { kind: 'amendment.failed', ...on, because: result.because },
+        ],
+        stage: 'voting',
+        meeting: { closed: false },
+      };
+    }
+    case 'part': {
+      // the last operative paragraph: when it falls, nothing is left to put as a whole
+      const draft = draftId(vote);
+      const on = { draft, paragraph: paragraphOf(vote) };
+      return {
+        question: { kind: 'part', ...on },
+        class: 'substantive',
+        outcomes:
+          result.because === null
+            ? [{ kind: 'part.adopted', ...on }]
+            : [
+                { kind: 'part.failed', ...on, because: result.because },
+                { kind: 'draft.emptied', draft },
+              ],
+        stage: 'voting',
+        meeting: { closed: false },
+      };
+    }
     case 'draft':
     case 'admission':
     case 'secretary-general': {
@@ -143,6 +178,8 @@ const SUBJECTS: Readonly<Record<Question['kind'], string>> = {
   motion: 'The motion',
   ruling: 'The challenge to the ruling',
   draft: 'The draft resolution',
+  amendment: 'The amendment',
+  part: 'The paragraph',
 };
 
 const WORDS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

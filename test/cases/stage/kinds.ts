@@ -14,6 +14,8 @@ export const BY_QUESTION = {
   motion: [], // one by one below
   ruling: ['ruling'],
   draft: ['draft', 'admission', 'secretary-general'],
+  amendment: ['amendment'],
+  part: ['part'],
 } as const satisfies Readonly<Record<Question['kind'], Kinds>>;
 
 /** The same for the motions of rule 33. */
@@ -21,6 +23,8 @@ export const BY_MOTION = {
   suspend: [],
   adjourn: [],
   'adjourn-to': ['adjourn-to'],
+  refer: [],
+  postpone: ['postpone'],
 } as const satisfies Readonly<Record<MotionKind, Kinds>>;
 
 /** The stages at which the session votes, each with the question it votes on. */
@@ -28,6 +32,8 @@ export const BY_STAGE: Readonly<Record<string, Question['kind']>> = {
   'agenda-vote': 'agenda',
   'invitation-vote': 'invitation',
   'voting-whole': 'draft',
+  'voting-amendment': 'amendment',
+  'voting-part': 'part',
   'motion-vote': 'motion',
   'order-vote': 'ruling',
 };
@@ -52,12 +58,6 @@ interface NotPlayed {
 
 /** A kind of case that the session can play may not stand here, and every other has to: the type says so. */
 export const NOT_PLAYED: Readonly<Record<Exclude<CaseKind, PlayedKind>, NotPlayed>> = {
-  amendment: {
-    why: 'The session has no amendments (rule 36).',
-    cases: [116, 130, 132, 134, 136, 137, 138, 149, 150, 151, 152],
-  },
-  part: { why: 'The session does not put parts of a draft separately (rule 32).', cases: [20, 51] },
-  postpone: { why: 'The session has no motion to postpone (rule 33 (5)).', cases: [1] },
   'order-of-business': {
     why: 'The session does not put the order of the Council’s business to the vote.',
     cases: [32, 37],
