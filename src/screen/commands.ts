@@ -3,18 +3,19 @@ import { BALLOTS, type Ballot } from '../procedure/acts.ts';
 import type { Choice } from '../procedure/rule.ts';
 import type { Act } from '../session/council.ts';
 import type { TableState } from '../table/port.ts';
-import { choiceLabel, needLine, refusalLine } from '../words/en/meeting.ts';
+import { choiceLabel, refusalLine } from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { keyWords } from '../words/en/screenKeys.ts';
 import { availability } from './available.ts';
-import { composeLayer } from './compose.ts';
+import { composeLayer, sameAct } from './compose.ts';
 import { field } from './field.ts';
 import { BALLOT_COMMANDS, type CommandId } from './keys.ts';
 import type { Size } from './layout.ts';
 import { moveIn, nextPane, openSelected, toPane } from './looking.ts';
-import { choicesOf, commandMenu, forwardMenu, newsMenu, seatMenu, turnMenu } from './menus.ts';
-import { lastReasoned } from './paneTexts.ts';
-import { whyLayer } from './readers.ts';
+import { choicesOf, commandMenu, draftsToRead, forwardMenu, newsMenu, seatMenu, turnMenu } from './menus.ts';
+import { lastReasoned, needWords, takenBack } from './paneTexts.ts';
+import { proposalLayer, whyLayer } from './readers.ts';
+import { sentenceOf } from './recordPane.ts';
 import { askFor, look, opened, START, type Step, selects, type Ui } from './ui.ts';
 
 /** Whether an act cannot be taken back in the world it stands for, and is asked for twice: closing, and a veto. */
@@ -28,12 +29,17 @@ function irreversible(state: TableState, act: Act): boolean {
 /** What choosing a finite choice leads to: its open parts, a question whether it is meant, or the table. */
 export function choose(ui: Ui, state: TableState, choice: Choice<Act, Move>): Step {
   const seen = state.view.entry;
-  if (choice.holes.length > 0) return look(opened(ui, composeLayer(choice, state), seen));
+  if (choice.holes.length > 0) {
+    const fresh = composeLayer(choice, state);
+    const left = ui.left.find(({ form, entry }) => entry === seen && sameAct(form, fresh));
+    return look(opened(ui, left?.form ?? fresh, seen));
+  }
   return submitting({ ...ui, seen: ui.layers.length === 0 ? seen : ui.seen }, state, choice.act);
 }
 
-/** Submits an act, after a question where it cannot be taken back. */
+/** Submits an act, after a question where it cannot be taken back; a draft is read first. */
 export function submitting(ui: Ui, state: TableState, act: Act): Step {
+  if (act.kind === 'draft.table') return look(opened(ui, proposalLayer(state, act), ui.seen));
   if (!irreversible(state, act)) return askFor(ui, { do: 'submit', act });
   const text = act.kind === 'meeting.close' ? screenWords.confirmClose : screenWords.confirmVeto;
   const title = choiceLabel(act, state.texts);
@@ -43,7 +49,8 @@ export function submitting(ui: Ui, state: TableState, act: Act): Step {
 function actCommand(ui: Ui, state: TableState, id: CommandId): Step {
   const choices = choicesOf(state, id);
   const [only] = choices;
-  if (only !== undefined && choices.length === 1 && id !== 'preside') return choose(ui, state, only);
+  const more = id === 'preside' || (id === 'drafts' && draftsToRead(state).length > 0);
+  if (only !== undefined && choices.length === 1 && !more) return choose(ui, state, only);
   return look(opened(ui, commandMenu(state, id), state.view.entry));
 }
 
@@ -59,8 +66,7 @@ function goOn(ui: Ui, state: TableState): Step {
   const { next } = state;
   if (next.who !== 'person' || next.need === 'last-call') return askFor(ui, { do: 'advance' });
   if (next.seat !== state.seat) return askFor(ui, { do: 'forward', seat: next.seat });
-  const layer =
-    next.need === 'ballot' ? commandMenu(state, 'vote') : turnMenu(state, needLine(next, state.texts));
+  const layer = next.need === 'ballot' ? commandMenu(state, 'vote') : turnMenu(state, needWords(state));
   return look(opened(ui, layer, state.view.entry));
 }
 
@@ -93,7 +99,9 @@ const searching = (ui: Ui, state: TableState): Ui =>
  * @param press the key itself, for the digits that open a pane.
  */
 export function runCommand(before: Ui, state: TableState, size: Size, id: CommandId, press: string): Step {
-  const off = whyOff(state, id);
+  // Drafts can be read at any time.
+  const reads = id === 'drafts' && draftsToRead(state).length > 0;
+  const off = reads ? null : whyOff(state, id);
   const ui: Ui = { ...before, notice: off };
   if (off !== null) return look(ui);
   const cast = BALLOTS.find((known) => BALLOT_COMMANDS[known] === id);
@@ -105,7 +113,7 @@ export function runCommand(before: Ui, state: TableState, size: Size, id: Comman
     case 'run':
       return askFor(ui, { do: 'run' });
     case 'undo':
-      return askFor(ui, { do: 'undo' });
+      return undo(ui, state);
     case 'pause':
       return askFor(ui, { do: 'pause' });
     case 'why':
@@ -120,6 +128,8 @@ export function runCommand(before: Ui, state: TableState, size: Size, id: Comman
       return look(opened(ui, { layer: 'palette', query: field(80, false), at: 0 }, seen));
     case 'search':
       return look(searching(ui, state));
+    case 'instructions':
+      return look(toPane(ui, 'card'));
     case 'help':
       return look(opened(ui, { layer: 'help', top: 0 }, seen));
     case 'next-pane':
@@ -145,6 +155,17 @@ export function runCommand(before: Ui, state: TableState, size: Size, id: Comman
     default:
       return actCommand(ui, state, id);
   }
+}
+
+// One act of one's own is taken back at once; where more goes with it, it is asked for.
+function undo(ui: Ui, state: TableState): Step {
+  const ask = { do: 'undo' } as const;
+  const gone = takenBack(state);
+  const [first] = gone;
+  if (first === undefined || gone.length === 1) return askFor(ui, ask);
+  const to = screenWords.undoTo(first.n, gone.at(-1)?.n ?? first.n, sentenceOf(first, state.texts));
+  const text = screenWords.confirmUndo(gone.length, to);
+  return look(opened(ui, { layer: 'confirm', title: keyWords.help.undo, text, ask }, state.view.entry));
 }
 
 // The record is kept as it grows; only one that is nowhere on disk is lost by leaving.

@@ -47,6 +47,10 @@ export const composeLayer = (choice: Choice<Act, Move>, state: TableState): Comp
   active: 0,
 });
 
+/** Whether two forms fill in the same act. */
+export const sameAct = (one: Compose, other: Compose): boolean =>
+  JSON.stringify(one.choice.act) === JSON.stringify(other.choice.act);
+
 const textOf = (parts: readonly Part[], name: 'words' | 'until' | 'person'): string | null => {
   const part = parts.find((known) => known.part === name);
   return part === undefined || part.part === 'moves' ? null : part.field.text.trim();

@@ -1,10 +1,10 @@
 import type { TableState } from '../table/port.ts';
 import { submitting } from './commands.ts';
-import { filledAct } from './compose.ts';
+import { filledAct, sameAct } from './compose.ts';
 import { editField } from './field.ts';
 import { digitOf, MOTION_KEYS, moved, PAGE } from './motion.ts';
 import type { Press } from './presses.ts';
-import { type Layer, look, type Part, replaced, type Step, type Ui } from './ui.ts';
+import { backed, type Layer, look, type Part, replaced, type Step, type Ui } from './ui.ts';
 
 type Compose = Extract<Layer, { layer: 'compose' }>;
 
@@ -12,6 +12,15 @@ type Compose = Extract<Layer, { layer: 'compose' }>;
 export const withPart = (layer: Compose, part: Part): Compose => ({
   ...layer,
   parts: layer.parts.map((known, i) => (i === layer.active ? part : known)),
+});
+
+/** Leaves a form and keeps what was filled in for when it is opened again at the same turn. */
+export const leftForm = (ui: Ui, form: Compose): Ui => ({
+  ...backed(ui),
+  left: [
+    ...ui.left.filter((known) => known.entry === ui.seen && !sameAct(known.form, form)),
+    { form: { ...form, active: 0 }, entry: ui.seen },
+  ],
 });
 
 // A statement takes one position on a claim; evidence goes with any.

@@ -3,9 +3,9 @@ import { moveWords } from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { filledAct } from './compose.ts';
 import { showField } from './field.ts';
-import { type PaneBody, topFor } from './frame.ts';
+import { type PaneBody, position, topFor } from './frame.ts';
 import { EMPTY, type Line, labelled, line, paragraph, type Style, span } from './lines.ts';
-import { wouldSay } from './spoken.ts';
+import { opensWithPosition, wouldSay } from './spoken.ts';
 import type { Layer, Part } from './ui.ts';
 
 type Compose = Extract<Layer, { layer: 'compose' }>;
@@ -52,9 +52,17 @@ const labelOf = ({ choice: { act } }: Compose, { part }: Part): string =>
     ? screenWords.amendmentText(act.words?.text ?? '')
     : screenWords.parts[part];
 
-const headOf = (label: string, part: Part, active: boolean): Line => [
+const headOf = (label: string, part: Part, active: boolean, movesHeight: number): Line => [
   span(active ? '› ' : '  ', 'accent'),
   span(label, active ? 'accent' : 'plain'),
+  ...(part.part === 'moves' && part.from.length > movesHeight
+    ? [
+        span(
+          `  ${position(topFor(part.from.length, part.at, movesHeight), movesHeight, part.from.length, screenWords.rows)}`,
+          'dim',
+        ),
+      ]
+    : []),
   ...(part.part === 'words' && part.field.text.length > part.field.maxLength * 0.8
     ? [span(screenWords.length(part.field.text.length, part.field.maxLength), 'dim')]
     : []),
@@ -62,11 +70,16 @@ const headOf = (label: string, part: Part, active: boolean): Line => [
 
 /** What would be said if it were done now. */
 function previewRows(layer: Compose, state: TableState, width: number): readonly Line[] {
-  const text = wouldSay(filledAct(layer), state);
+  const act = filledAct(layer);
+  const empty = act.kind === 'statement.make' && act.moves.length === 0 && act.words === null;
+  // With nothing filled in, the seat's opening position is said where there is one.
+  if (empty && !opensWithPosition(act, state))
+    return [EMPTY, ...paragraph(screenWords.previewNothing, width, 'dim')];
+  const text = wouldSay(act, state);
   if (text.length === 0) return [];
   return [
     EMPTY,
-    [span(screenWords.preview, 'dim')],
+    ...paragraph(empty ? screenWords.previewOpening : screenWords.preview, width, 'dim'),
     ...text.flatMap((row) => labelled([span('  ')], row, width, 'dim')),
   ];
 }
@@ -84,7 +97,7 @@ export function composeBody(layer: Compose, state: TableState, width: number, he
   layer.parts.forEach((part, i) => {
     const active = i === layer.active;
     if (i > 0) lines.push(EMPTY);
-    lines.push(headOf(labelOf(layer, part), part, active));
+    lines.push(headOf(labelOf(layer, part), part, active, movesHeight));
     const rows =
       part.part === 'moves'
         ? movesRows(part, active, state, width, movesHeight)

@@ -48,12 +48,15 @@ function helpRows(state: TableState, width: number): readonly Line[] {
   return [...GROUPS.flatMap(group), ...keyWords.helpEnd.flatMap((text) => paragraph(text, width))];
 }
 
-const scrolledRows = (layer: Of<'reader'> | Of<'help'>, state: TableState, width: number): readonly Line[] =>
+/** Layers of text that can be scrolled by rows. */
+export type Scrolled = Of<'reader'> | Of<'proposal'> | Of<'help'>;
+
+const scrolledRows = (layer: Scrolled, state: TableState, width: number): readonly Line[] =>
   layer.layer === 'help' ? helpRows(state, width) : readerRows(layer.text, width);
 
 /** How many rows a text in a dialog has, and how many of them it shows. */
 export function dialogRows(
-  layer: Of<'reader'> | Of<'help'>,
+  layer: Scrolled,
   state: TableState,
   size: Size,
   open: PaneId,
@@ -81,6 +84,7 @@ export function dialogBody(layer: Dialog, state: TableState, width: number, heig
       const lines = readerRows([...layer.text, screenWords.confirmKeys], width);
       return { title: layer.title, note: '', lines, cursor: null };
     }
+    case 'proposal':
     case 'reader':
       return textPane(layer.title, scrolledRows(layer, state, width), layer.top, height);
     case 'help':

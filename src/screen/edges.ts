@@ -1,6 +1,6 @@
 import type { Stage } from '../council/stages.ts';
 import type { TableState } from '../table/port.ts';
-import { questionLine, resultLine, TheName, theName } from '../words/en/meeting.ts';
+import { questionLine, resultLine, theName } from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { type Line, labelled, paragraph, span } from './lines.ts';
 import { claimOf } from './paneTexts.ts';
@@ -34,17 +34,18 @@ function epilogue(state: TableState, width: number): readonly Section[] {
   );
   const unanswered = view.challenges
     .filter(({ status, meeting }) => status === 'unanswered' && meeting === view.meeting.index)
-    .flatMap(({ by, to, claim }) =>
+    .flatMap(({ id, by, to, claim }) =>
       labelled(
         [span('? ', 'notice')],
-        screenWords.leftUnanswered(TheName(texts, by), theName(texts, to), claimOf(state, claim)),
+        screenWords.leftUnanswered(id, theName(texts, by), theName(texts, to), claimOf(state, claim)),
         width,
+        'notice',
       ),
     );
   return [
     paragraph(screenWords.closed, width, 'accent'),
-    decisions.length === 0 ? paragraph(screenWords.noDecision, width) : decisions,
     unanswered,
+    decisions.length === 0 ? paragraph(screenWords.noDecision, width) : decisions,
     paragraph(screenWords.afterwards, width, 'dim'),
   ];
 }

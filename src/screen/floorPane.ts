@@ -6,7 +6,7 @@ import { challengeSentence } from '../words/en/statements.ts';
 import { edgeOf, type Section } from './edges.ts';
 import { type PaneBody, position, topFor } from './frame.ts';
 import { EMPTY, type Line, labelled, paragraph, span } from './lines.ts';
-import { claimOf, lastSaid, nameOf } from './paneTexts.ts';
+import { claimOf, floorSettled, lastSaid, nameOf, silence } from './paneTexts.ts';
 import { sentenceOf } from './recordPane.ts';
 import { spokenText } from './spoken.ts';
 import { voteLines } from './voteLines.ts';
@@ -20,9 +20,12 @@ function beforeSection(state: TableState, width: number): Section {
   const lines: Line[] = [];
   if (point !== null) {
     const ruled = point.ruling === null ? screenWords.pointPending : screenWords.pointRuled(point.ruling);
-    lines.push(...paragraph(screenWords.pointBy(nameOf(state, point.by), ruled), width, 'strong'));
+    lines.push(...paragraph(screenWords.pointBy(theName(state.texts, point.by), ruled), width, 'strong'));
+    if (point.ruling !== null && point.appealBy === null)
+      lines.push(...paragraph(screenWords.rulingStands, width));
   }
-  if (before !== null) {
+  // A ruling is before the Council only once it is challenged (rule 30).
+  if (before !== null && (before.kind !== 'ruling' || point?.appealBy != null)) {
     lines.push(
       ...labelled([span(screenWords.beforeLabel)], questionLine(before, state.texts), width, 'strong'),
     );
@@ -44,14 +47,19 @@ function floorSection(state: TableState, width: number): Section {
     return paragraph(text, width);
   }
   const { challenge, further } = floor;
+  const settled = floorSettled(state);
   const how =
-    challenge !== null
+    settled ??
+    (challenge !== null
       ? screenWords.floorToAnswer
       : further
         ? screenWords.floorFurther
-        : screenWords.floorStatement;
+        : screenWords.floorStatement);
   const head: Line = [span('> ', 'notice'), span(nameOf(state, floor.seat), 'strong'), span(` · ${how}`)];
-  const asked = challenge === null ? undefined : state.view.challenges.find(({ id }) => id === challenge);
+  const asked =
+    challenge === null || settled !== null
+      ? undefined
+      : state.view.challenges.find(({ id }) => id === challenge);
   if (asked === undefined) return [head];
   const question = challengeSentence({ ...asked, seat: asked.by }, state.texts);
   return [head, ...labelled([span('! ', 'notice')], question, width)];
@@ -61,12 +69,30 @@ function saidSection(state: TableState, width: number): Section {
   const entry = lastSaid(state);
   if (entry === null || entry.meeting !== state.view.meeting.id)
     return paragraph(screenWords.nothingSaid, width, 'dim');
+  const said = spokenText(entry, state);
+  if (said.length === 0) return labelled([span(`${entry.n} `, 'dim')], sentenceOf(entry, state.texts), width);
   const by: Line = [
     span(`${entry.n} `, 'dim'),
     span(nameOf(state, entry.by), 'strong'),
     span(`${screenWords.said} `),
   ];
-  return [by, ...spokenText(entry, state).flatMap((text) => labelled([span('  ')], text, width))];
+  return [by, ...said.flatMap((text) => labelled([span('  ')], text, width))];
+}
+
+// Silence is told as plainly as words, until the next thing is said.
+function silenceSection(state: TableState, width: number): Section {
+  const { texts } = state;
+  return (silence(state)?.outcomes ?? []).flatMap((outcome) => {
+    if (outcome.kind !== 'claim.unanswered') return [];
+    const { challenge, by, to, claim } = outcome;
+    const text = screenWords.saidNothing(
+      challenge,
+      theName(texts, by),
+      TheName(texts, to),
+      claimOf(state, claim),
+    );
+    return labelled([span('? ', 'notice')], text, width, 'notice');
+  });
 }
 
 function challengesSection(state: TableState, width: number): Section {
@@ -121,6 +147,7 @@ export function floorLines(state: TableState, width: number): readonly Line[] {
     vote.length > 0
       ? [vote]
       : [
+          ...(edge === null ? [silenceSection(state, width)] : []),
           beforeSection(state, width),
           ...(edge ?? [floorSection(state, width), saidSection(state, width)]),
           challengesSection(state, width),
@@ -139,6 +166,7 @@ export function briefLines(state: TableState, width: number): readonly Line[] {
   if (whole) return floorLines(state, width);
   const said = lastSaid(state);
   return [
+    ...silenceSection(state, width),
     ...beforeSection(state, width),
     ...(state.view.floor === null && state.view.before !== null ? [] : floorSection(state, width)),
     ...(said === null ? [] : labelled([span(`${said.n} `, 'dim')], sentenceOf(said, state.texts), width)),

@@ -1,7 +1,6 @@
 import { WORLD } from '../council/seat.ts';
 import type { RuleRef } from '../procedure/refusal.ts';
 import type { TableState } from '../table/port.ts';
-import { needLine } from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { keyWords } from '../words/en/screenKeys.ts';
 import { type Availability, availability } from './available.ts';
@@ -9,6 +8,7 @@ import { cellWidth } from './cells.ts';
 import { showField } from './field.ts';
 import { type CommandId, KEYS, keyOf } from './keys.ts';
 import { type Line, line, paragraph, type Span, span, windowOf } from './lines.ts';
+import { needWords } from './paneTexts.ts';
 import { frontLayer, type Layer, selects, type Ui } from './ui.ts';
 
 /** Commands in the hints, in their places: an act never moves or disappears, so that its key can be remembered. */
@@ -16,10 +16,10 @@ const HINTS: readonly CommandId[] = [
   'go-on',
   'run',
   'help',
+  'quit',
   ...KEYS.filter(({ group }) => group === 'acts').map(({ id }) => id),
   'take',
   'palette',
-  'quit',
 ];
 
 /** How much is said of an act that is not in order, from most to least. */
@@ -94,8 +94,8 @@ function enterWords({ next, seat }: TableState): string {
 // Who comes next, and what Enter does about it where that fits beside it.
 function waitingFor(state: TableState, width: number): string {
   if (state.paused) return screenWords.paused;
-  const { next, texts } = state;
-  const who = next.who === 'computer' && next.seat === WORLD ? screenWords.newsNext : needLine(next, texts);
+  const { next } = state;
+  const who = next.who === 'computer' && next.seat === WORLD ? screenWords.newsNext : needWords(state);
   const full = `${who} ${enterWords(state)}`;
   return cellWidth(full) <= width ? full : who;
 }

@@ -1,11 +1,11 @@
 import type { TableState } from '../table/port.ts';
-import { stageLine } from '../words/en/meeting.ts';
+import { stageLine, stageName, theName } from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { clean, clip } from './cells.ts';
 import type { Layout, PaneId } from './layout.ts';
 import { PANES } from './layout.ts';
 import { ends, type Line, paragraph, span, windowOf } from './lines.ts';
-import { nameOf } from './paneTexts.ts';
+import { floorSettled, nameOf } from './paneTexts.ts';
 
 /** "31 October 2024" from '2024-10-31'. */
 export function dateWords(date: string): string {
@@ -32,7 +32,13 @@ export function headerLine(state: TableState, layout: Layout): Line {
 
 /** What happens now, and under which rule. */
 export function stageRows(state: TableState, { size, head }: Layout): readonly Line[] {
-  const text = stageLine(state.view, state.texts);
+  const { view, texts } = state;
+  const { floor, stage } = view;
+  const settled = floor === null || view.point !== null || view.vote !== null ? null : floorSettled(state);
+  const text =
+    settled === null || floor === null
+      ? stageLine(view, texts)
+      : screenWords.stageOfFloor(stageName(stage), theName(texts, floor.seat), settled);
   const rows = paragraph(head === 2 ? clip(clean(text), size.columns - 2) : text, size.columns - 2, 'strong');
   return windowOf(rows, 0, head - 1).map((row) => [span(' '), ...row]);
 }

@@ -1,8 +1,8 @@
 import type { TableState } from '../table/port.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { choose, runCommand, submitting } from './commands.ts';
-import { composePress, withPart } from './composePress.ts';
-import { dialogRows } from './dialogRows.ts';
+import { composePress, leftForm, withPart } from './composePress.ts';
+import { dialogRows, type Scrolled } from './dialogRows.ts';
 import { editField, type Field, insert } from './field.ts';
 import { topFor } from './frame.ts';
 import { commandOf } from './keys.ts';
@@ -67,13 +67,7 @@ function pick(ui: Ui, state: TableState, size: Size, { off, does }: PaletteItem)
   return runCommand(backed(ui), state, size, does.command, '');
 }
 
-function scrollPress(
-  ui: Ui,
-  state: TableState,
-  size: Size,
-  layer: Of<'reader'> | Of<'help'>,
-  press: Press,
-): Step {
+function scrollPress(ui: Ui, state: TableState, size: Size, layer: Scrolled, press: Press): Step {
   if (['enter', 'q', '?'].includes(press.name)) return look(backed(ui));
   const motion = press.name === 'space' ? 'page-down' : MOTION_KEYS[press.name];
   if (motion === undefined) return look(ui);
@@ -115,6 +109,7 @@ export function layerPress(ui: Ui, state: TableState, size: Size, layer: Layer, 
   if (command === 'interrupt' || command === 'suspend')
     return runCommand(ui, state, size, command, press.name);
   if (press.name === 'escape') {
+    if (layer.layer === 'compose') return look(leftForm(ui, layer));
     return look(layer.layer === 'search' ? { ...backed(ui), filter: '' } : backed(ui));
   }
   switch (layer.layer) {
@@ -126,6 +121,9 @@ export function layerPress(ui: Ui, state: TableState, size: Size, layer: Layer, 
       return composePress(ui, state, layer, press);
     case 'confirm':
       return confirmPress(ui, layer, press);
+    case 'proposal':
+      if (press.name === 'enter') return askFor(ui, layer.ask);
+      return scrollPress(ui, state, size, layer, press);
     case 'reader':
     case 'help':
       return scrollPress(ui, state, size, layer, press);

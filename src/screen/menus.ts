@@ -4,13 +4,14 @@ import type { Choice } from '../procedure/rule.ts';
 import type { Act } from '../session/council.ts';
 import type { Offer } from '../session/session.ts';
 import type { TableState } from '../table/port.ts';
-import { actLabel, choiceLabel, refusalLine } from '../words/en/meeting.ts';
+import { actLabel, choiceLabel, draftLabel, questionTo, refusalLine } from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { keyWords } from '../words/en/screenKeys.ts';
 import { challengeSentence } from '../words/en/statements.ts';
 import { availability, offersOf } from './available.ts';
 import { BALLOT_COMMANDS, type CommandId, keyOf } from './keys.ts';
 import { nameOf } from './paneTexts.ts';
+import { draftLayer } from './readers.ts';
 import type { Layer, Lead, MenuItem } from './ui.ts';
 
 type MenuLayer = Extract<Layer, { layer: 'menu' }>;
@@ -40,7 +41,7 @@ const item = (
 function detailOf(act: Act, state: TableState): string | null {
   switch (act.kind) {
     case 'challenge.put':
-      return state.texts.claims[act.claim]?.question || null;
+      return questionTo(state.texts, act.claim, act.to);
     case 'motion.make':
       return screenWords.motionDetail[act.motion];
     case 'ballot.cast':
@@ -72,6 +73,13 @@ const refusedItem = (offer: Extract<Offer, { inOrder: false }>, state: TableStat
   key: null,
 });
 
+/** Drafts that have been submitted: anyone may read them. */
+export const draftsToRead = (state: TableState): readonly string[] =>
+  state.view.drafts.filter(({ status }) => status !== 'zero').map(({ id }) => id);
+
+const readItem = (state: TableState, id: string): MenuItem =>
+  item(screenWords.draftRead(draftLabel(state.texts, id)), { to: 'layer', layer: draftLayer(state, id) });
+
 /** All choices in order that a command stands for. */
 export const choicesOf = (state: TableState, id: CommandId): readonly Choice<Act, Move>[] =>
   offersOf(state.offers, id).flatMap((offer) => (offer.inOrder ? offer.choices : []));
@@ -90,6 +98,8 @@ export function commandMenu(state: TableState, id: CommandId): MenuLayer {
     screenWords.menus[id] ?? keyWords.commands[id],
     [...(screenWords.intros[id] ?? []), ...asked],
     [
+      // Reading comes first: it is what one Enter too many may do.
+      ...(id === 'drafts' ? draftsToRead(state).map((draft) => readItem(state, draft)) : []),
       ...choicesOf(state, id).map((choice) => choiceItem(choice, state)),
       ...offers.flatMap((offer) => (offer.inOrder ? [] : [refusedItem(offer, state)])),
     ],
@@ -105,7 +115,10 @@ export const allChoices = (state: TableState): readonly MenuItem[] =>
 
 /** The acts in order, a line each, for whoever does not know what can be done. */
 export function turnMenu(state: TableState, intro: string): MenuLayer {
-  const ids = [...new Set(COMMANDS_OF_A_TURN)].filter((id) => availability(state, id).on);
+  // Once every ballot is in, the next step is the President's.
+  const counted = state.view.vote !== null && state.view.vote.notYet.length === 0;
+  const order: readonly CommandId[] = counted ? ['preside', ...COMMANDS_OF_A_TURN] : COMMANDS_OF_A_TURN;
+  const ids = [...new Set(order)].filter((id) => availability(state, id).on);
   return menu(
     screenWords.dialogs.turn,
     [intro],

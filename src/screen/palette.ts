@@ -56,6 +56,7 @@ const PALETTE_COMMANDS: ReadonlySet<CommandId> = new Set([
   'forward',
   'news',
   'pause',
+  'instructions',
   'search',
   'help',
   'quit',

@@ -1,6 +1,7 @@
 import { type Seat, WORLD } from '../council/seat.ts';
 import type { Entry } from '../record/entry.ts';
 import type { TableState } from '../table/port.ts';
+import { needLine } from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
 
 /** The name of a seat as the scenario gives it, its code when it gives none; time and news have no seat. */
@@ -28,6 +29,35 @@ const SAID: readonly string[] = [
 /** The latest entry in which something was said; null before the first. */
 export const lastSaid = (state: TableState): Entry | null =>
   state.entries.findLast(({ act }) => SAID.includes(act.kind)) ?? null;
+
+/** The entry that left a question unanswered; null once something else has been said, or where none was. */
+export function silence(state: TableState): Entry | null {
+  const entry = state.entries.findLast(
+    ({ act, outcomes }) =>
+      SAID.includes(act.kind) || outcomes.some(({ kind }) => kind === 'claim.unanswered'),
+  );
+  return entry?.meeting !== state.view.meeting.id || SAID.includes(entry.act.kind) ? null : entry;
+}
+
+/** The entries that taking back goes before: the latest act of a person, and all that followed. */
+export function takenBack(state: TableState): readonly Entry[] {
+  const at = state.entries.findLastIndex(({ why, by }) => why === undefined && by !== WORLD);
+  return at < 0 ? [] : state.entries.slice(at);
+}
+
+/** What the meeting waits for. After a ruling the last call is for a challenge to it (rule 30). */
+export const needWords = ({ view, next, texts }: TableState): string =>
+  view.stage === 'order-ruled' && next.who === 'person' && next.need === 'last-call'
+    ? screenWords.rulingStands
+    : needLine(next, texts);
+
+/** What has become of the challenge that the floor was offered to answer; null while it is open, or without one. */
+export function floorSettled({ view, seat }: TableState): string | null {
+  const asked = view.challenges.find(({ id }) => id === view.floor?.challenge);
+  if (asked === undefined || asked.status === 'open') return null;
+  const ends = view.floor?.seat === seat ? screenWords.concludes : '';
+  return screenWords.floorSettled[asked.status](asked.id) + ends;
+}
 
 /** The latest entry of a computer delegation that comes with reasons, up to entry `n`. */
 export const lastReasoned = (state: TableState, n: number): Entry | null =>

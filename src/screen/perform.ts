@@ -3,7 +3,9 @@ import type { Outcome } from '../session/council.ts';
 import type { Submitted, TablePort } from '../table/port.ts';
 import { refusalLine } from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
-import { nameOf } from './paneTexts.ts';
+import { clip } from './cells.ts';
+import { nameOf, needWords } from './paneTexts.ts';
+import { sentenceOf } from './recordPane.ts';
 import { type Ask, allClosed, type Ui } from './ui.ts';
 
 /** Outcomes at which letting the meeting run on stops, because something turned that a person may want to see. */
@@ -45,6 +47,9 @@ const TURNING: readonly Outcome['kind'][] = [
 /** Steps after which a run stops in any case; no meeting has as many acts between two turns. */
 const LONGEST_RUN = 500;
 
+/** Columns of an entry's sentence in the message line: more would take the rows of the keys. */
+const SENTENCE = 90;
+
 const turned = (entry: Entry): boolean => entry.outcomes.some(({ kind }) => TURNING.includes(kind));
 
 /** The sentence for an answer of the table that is no success; null for a success. */
@@ -55,24 +60,34 @@ export function noticeOf(table: TablePort, result: Submitted | { readonly ok: tr
       return refusalLine(result.refusal, table.state().texts);
     case 'store':
       return screenWords.notStored(result.detail);
+    case 'person-needed':
+      return screenWords.waitsForYou(needWords(table.state()));
     default:
       return screenWords.notDone[result.because];
   }
 }
 
+// Why a run has stopped: at an entry that turned the meeting, or because a person is needed.
+const turnWords = (table: TablePort, entry: Entry): string =>
+  screenWords.stoppedAt(clip(sentenceOf(entry, table.state().texts), SENTENCE));
+
 function run(table: TablePort): string | null {
   // A person who lets the meeting run on at a last call lets that go first.
   const { next: now } = table.state();
+  if (now.who === 'person' && now.need !== 'last-call')
+    return screenWords.waitsForYou(needWords(table.state()));
   if (now.who === 'person' && now.need === 'last-call') {
     const result = table.advance();
-    if (!result.ok || turned(result.entry)) return noticeOf(table, result);
+    if (!result.ok) return noticeOf(table, result);
+    if (turned(result.entry)) return turnWords(table, result.entry);
   }
   for (let steps = 0; steps < LONGEST_RUN; steps += 1) {
     const { next } = table.state();
-    if (next.who !== 'computer') return null;
+    if (next.who === 'person') return screenWords.stoppedForYou(needWords(table.state()));
+    if (next.who === 'over') return null;
     const result = table.advance();
     if (!result.ok) return noticeOf(table, result);
-    if (turned(result.entry)) return null;
+    if (turned(result.entry)) return turnWords(table, result.entry);
   }
   return null;
 }
@@ -83,6 +98,16 @@ function take(table: TablePort, seat: string): string | null {
   const { state } = table;
   if (state().seat !== seat && state().handOver !== seat) table.bringForward(seat);
   return screenWords.taken(nameOf(state(), seat));
+}
+
+function undo(table: TablePort): string | null {
+  const { entries, texts } = table.state();
+  const notice = noticeOf(table, table.undo());
+  const stay = new Set(table.state().entries.map(({ n }) => n));
+  const gone = entries.filter(({ n }) => !stay.has(n));
+  const [first] = gone;
+  if (notice !== null || first === undefined) return notice;
+  return screenWords.undone(gone.length, clip(sentenceOf(first, texts), SENTENCE));
 }
 
 /** Asks something of the table; gives the sentence to show, or null. Leaving and suspending are for the caller. */
@@ -110,7 +135,7 @@ function ask(table: TablePort, ui: Ui, what: Exclude<Ask, { do: 'quit' | 'suspen
       table.pause(!table.state().paused);
       return null;
     case 'undo':
-      return noticeOf(table, table.undo()) ?? screenWords.undone;
+      return undo(table);
   }
 }
 

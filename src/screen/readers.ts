@@ -1,5 +1,7 @@
 import type { Entry } from '../record/entry.ts';
+import type { Act } from '../session/council.ts';
 import type { TableState } from '../table/port.ts';
+import { choiceLabel, draftLabel } from '../words/en/meeting.ts';
 import { reasonSentence } from '../words/en/reasons.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { nameOf } from './paneTexts.ts';
@@ -24,6 +26,29 @@ export function entryLayer(entry: Entry, state: TableState): Reader {
     ...(why.length === 0 ? [] : [screenWords.whyHead, ...why]),
   ]);
 }
+
+/** A draft in full: its title, then its paragraphs. */
+function draftText({ texts }: TableState, id: string): readonly string[] {
+  const draft = texts.drafts[id];
+  const paragraphs = (draft?.paragraphs ?? []).map(({ n, text }) => screenWords.draftParagraph(n, text));
+  return [draft?.title ?? '', ...paragraphs].filter((text) => text !== '');
+}
+
+/** A draft to be read. */
+export const draftLayer = (state: TableState, id: string): Reader =>
+  reader(draftLabel(state.texts, id), draftText(state, id));
+
+/** A draft to be read before it is submitted. */
+export const proposalLayer = (
+  state: TableState,
+  act: Extract<Act, { kind: 'draft.table' }>,
+): Extract<Layer, { layer: 'proposal' }> => ({
+  layer: 'proposal',
+  title: choiceLabel(act, state.texts),
+  text: [screenWords.draftSubmit, ...draftText(state, act.draft)],
+  top: 0,
+  ask: { do: 'submit', act },
+});
 
 /** Why a computer delegation did what it did. */
 export const whyLayer = (entry: Entry, state: TableState): Reader =>

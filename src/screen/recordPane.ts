@@ -14,7 +14,10 @@ const sentences = new WeakMap<Entry, string>();
 export function sentenceOf(entry: Entry, texts: Texts): string {
   const known = sentences.get(entry);
   if (known !== undefined) return known;
-  const made = entryLine(entry, texts);
+  const open = entry.outcomes.flatMap((one) => (one.kind === 'claim.unanswered' ? [one.challenge] : []));
+  const full = entryLine(entry, texts);
+  // A row is cut at its end, so a silence stands at its beginning.
+  const made = open.length === 0 ? full : screenWords.unansweredFirst(open.join(', '), full);
   sentences.set(entry, made);
   return made;
 }

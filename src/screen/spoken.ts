@@ -6,6 +6,7 @@ import {
   answerSentence,
   challengeSentence,
   declineSentence,
+  saidSentences,
   statementSentences,
 } from '../words/en/statements.ts';
 
@@ -72,10 +73,16 @@ export function spokenText(entry: Entry, state: TableState): readonly string[] {
   return actText(entry.act, state, { further, opening: first ? entry.meeting : null });
 }
 
+// The meeting whose opening position would be said with a statement made now; null when none would be.
+const openingNow = ({ view: { floor, stage, meeting } }: TableState): string | null =>
+  stage === 'debate' && !(floor?.further ?? false) && floor?.spoken === false ? meeting.id : null;
+
+/** Whether a statement without moves and own words would still say the opening position of its seat. */
+export const opensWithPosition = ({ by: seat }: Act, state: TableState): boolean =>
+  saidSentences({ seat, moves: [], further: false, opening: openingNow(state) }, state.texts).length > 0;
+
 /** What would be said if an act were done now. */
 export function wouldSay(act: Act, state: TableState): readonly string[] {
-  const { floor, stage, meeting } = state.view;
-  const further = floor?.further ?? false;
-  const first = stage === 'debate' && !further && floor?.spoken === false;
-  return actText(act, state, { further, opening: first ? meeting.id : null });
+  const further = state.view.floor?.further ?? false;
+  return actText(act, state, { further, opening: openingNow(state) });
 }

@@ -69,8 +69,22 @@ export type Layer =
       readonly text: readonly string[];
       readonly top: number;
     }
+  | {
+      /** A draft to be read before it is submitted. */
+      readonly layer: 'proposal';
+      readonly title: string;
+      readonly text: readonly string[];
+      readonly top: number;
+      readonly ask: Ask;
+    }
   | { readonly layer: 'help'; readonly top: number }
   | { readonly layer: 'search'; readonly query: Field };
+
+/** A form that was left without doing the act, and the latest entry at that moment: it is the same turn while that stays. */
+export interface Left {
+  readonly form: Extract<Layer, { layer: 'compose' }>;
+  readonly entry: number;
+}
 
 /** What the person at the keyboard looks at. The meeting itself is not in here. */
 export interface Ui {
@@ -86,6 +100,8 @@ export interface Ui {
   readonly layers: readonly Layer[];
   /** The entry that was the latest when the first layer was opened: acts chosen there were chosen on that sight. */
   readonly seen: number;
+  /** Forms left at this turn, so that nothing written is lost. */
+  readonly left: readonly Left[];
   /** What came of the last key, until the next one. */
   readonly notice: string | null;
 }
@@ -98,6 +114,7 @@ export const START: Ui = {
   filter: '',
   layers: [],
   seen: 0,
+  left: [],
   notice: null,
 };
 

@@ -26,7 +26,6 @@ export * from './en/ruleWords.ts';
 export * from './en/scenario.ts';
 export * from './en/screen.ts';
 export * from './en/screenKeys.ts';
-export * from './en/screenNotices.ts';
 export * from './en/shown.ts';
 export * from './en/stages.ts';
 export * from './en/statements.ts';

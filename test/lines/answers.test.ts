@@ -173,16 +173,18 @@ describe('the menu', () => {
     expect(await first(last)).toBe('  1 let the President go on');
   });
 
-  it('shows what a vote needs, sealed for a seat and open for the table itself', async () => {
+  it('shows what a vote needs, sealed for a seat and open for the table when nobody holds one', async () => {
     const seat = await talkAt(vote(), []);
     expect(seat.text).toContain(
       'You have not voted yet. 14 have voted, 1 not yet; ballots are sealed until the count',
     );
     const at = vote();
     at.table.bringForward(null);
-    const table = await talkAt(at, []);
-    expect(table.text).toMatch(/\d+ for, \d needed, 1 not yet/);
-    expect(table.text).toContain('hand the keyboard to the United States');
+    const shared = await talkAt(at, []);
+    expect(shared.text).toContain('14 have voted, 1 not yet; ballots are sealed until the count');
+    expect(shared.text).toContain('hand the keyboard to the United States');
+    at.table.release('USA');
+    expect((await talkAt(at, [])).text).toMatch(/\d+ for, \d needed, 1 not yet/);
   });
 
   it('is numbered, readable, and the same numbers do what they say', async () => {

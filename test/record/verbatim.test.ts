@@ -158,6 +158,23 @@ describe('what is said and done', () => {
     );
   });
 
+  it('says what is done with claims also beside own words', () => {
+    const { writing, does } = opened();
+    floor(does, 'USA');
+    does({
+      kind: 'statement.make',
+      by: 'USA',
+      moves: [{ do: 'assert', claim: 'troops-in-kursk' }],
+      words: { text: 'We want a plain answer.', lang: 'en' },
+    });
+    const claim = texts.claims['troops-in-kursk']?.text;
+    expect(bodyOf(writing)).toMatch(
+      new RegExp(
+        `\\*\\*Robert Wood\\*\\* .*: .*United States states that ${claim}\\.\\n\\nWe want a plain answer\\.`,
+      ),
+    );
+  });
+
   it('marks the President’s national statement and the return to the chair', () => {
     const { writing, does } = opened();
     floor(does, 'CHE');
@@ -367,8 +384,8 @@ describe('silence', () => {
       how: 'deny',
       words: { text: 'No.', lang: 'en' },
     });
-    expect(bodyOf(answered)).toContain(
-      `I give the floor to the representative of the Russian Federation.\n\n${RUSSIA}: No.`,
+    expect(bodyOf(answered)).toMatch(
+      /Russian Federation\*?\*?\)?: Russia answers and rejects the claim that .*\n\nNo\./,
     );
     expect(annexOf(answered)).toContain('| answered: denied |');
   });

@@ -88,8 +88,10 @@ describe('playing by key', () => {
     await screen.press('v', '-', 'y');
     expect(last(table)).toMatchObject({ act: { kind: 'ballot.cast', by: 'RUS', ballot: 'against' } });
     expect(screen.see()).toContain('- RUS* Russia');
+    // The call is complete with this ballot: every hand has been seen.
     await screen.press('~');
-    expect(last(table)).toMatchObject({ act: { ballot: 'abstaining' } });
+    expect(last(table)).toMatchObject({ act: { ballot: 'against' } });
+    expect(screen.see()).toContain('Rule 40: ');
     await screen.leave();
   });
 

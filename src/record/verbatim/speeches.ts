@@ -74,20 +74,24 @@ const claimAsked = ({ council }: Session, challenge: string): string =>
 const isFurther = ({ entry }: Told): boolean =>
   entry.outcomes.some((outcome) => outcome.kind === 'statement.made' && outcome.further);
 
-/** What is said; null for a statement of which no words are known. */
+/**
+ * What is said besides own words; null where nothing is. Own words stand for the opening position and for the question
+ * of a challenge; what is done with claims is said either way.
+ */
 function speechOf({ texts }: Scribe, act: SpokenAct, told: Told): Speech | null {
   const { before } = told;
-  if (act.words !== null) return act.words;
+  const own = act.words !== null;
   switch (act.kind) {
     case 'statement.make': {
       const further = isFurther(told);
       const meeting = before.council.meetings[before.council.current];
       const first = before.position.stage === 'debate' && !further && meeting?.floor?.spoken === false;
-      const opening = first ? meeting.id : null;
+      const opening = first && !own ? meeting.id : null;
       const sentences = saidSentences({ seat: act.by, moves: act.moves, further, opening }, texts);
       return sentences.length === 0 ? null : inEnglish(sentences.join(' '));
     }
     case 'challenge.put':
+      if (own) return null;
       return inEnglish(challengeSentence({ seat: act.by, to: act.to, claim: act.claim, words: null }, texts));
     case 'answer.give':
       return inEnglish(
@@ -106,9 +110,10 @@ function speechOf({ texts }: Scribe, act: SpokenAct, told: Told): Speech | null 
 /** What a delegation says with the floor. */
 export function tellSpeech(scribe: Scribe, act: SpokenAct, told: Told): void {
   tellFloor(scribe, told, act.by);
-  const speech = speechOf(scribe, act, told);
-  if (speech !== null) delegationSays(scribe, act.by, told.before, speech);
-  else happens(scribe, DELEGATION.spoke(nominee(scribe, act.by, told.before), isFurther(told)));
+  const speeches = [speechOf(scribe, act, told), act.words].filter((speech) => speech !== null);
+  for (const speech of speeches) delegationSays(scribe, act.by, told.before, speech);
+  if (speeches.length === 0)
+    happens(scribe, DELEGATION.spoke(nominee(scribe, act.by, told.before), isFurther(told)));
 }
 
 /** The speaker has ended: the President takes up the chair again, and thanks whoever was heard under rule 39. */

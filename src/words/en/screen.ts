@@ -1,4 +1,4 @@
-import { screenNotices } from './screenNotices.ts';
+import { screenNotices } from './screenKeys.ts';
 
 /**
  * The words of the screen: labels of its keys and panes, the sentences of its dialogs and empty places. What the
@@ -200,7 +200,7 @@ export const screenWords = {
       'In order of precedence (rule 33). Suspension and simple adjournment are decided without debate.',
     ],
     order: ['The President rules at once; the ruling stands unless it is overruled (rule 30).'],
-    vote: ['It can be changed until the result is declared. Other seats see it at the count.'],
+    vote: ['It can be changed while the call goes on. Other seats see it at the count.'],
   } as Readonly<Record<string, readonly string[]>>,
   takeIntro:
     'The seats you do not take are played by computer delegations. You can give a seat back at any time.',

@@ -98,16 +98,21 @@ function meetingOf(votes: readonly [VoteCase, ...VoteCase[]]) {
   };
 }
 
-/** A draft has the symbol under which it was put; that of a resolution came after the vote. */
+/**
+ * A draft has the symbol under which it was put; that of a resolution came after the vote, and the symbol of an
+ * amendment is not that of the draft.
+ */
 function draftOf(vote: VoteCase) {
-  const { document } = vote.record;
-  const sponsors = vote.put.kind === 'amendment' ? [] : vote.put.by;
+  const isAmended = vote.put.kind === 'amendment';
+  const document = isAmended ? null : vote.record.document;
+  const title = isAmended ? 'The draft resolution to which the amendment is proposed' : vote.text;
+  const sponsors = isAmended ? [] : vote.put.by;
   return {
     id: draftId(vote),
     ...(document === null || document.startsWith('S/RES/') ? {} : { symbol: document }),
-    title: vote.text,
+    title,
     by: [...new Set([...moversOf(vote), ...sponsors])],
-    paragraphs: [{ n: paragraphOf(vote), kind: 'operative', text: vote.text }],
+    paragraphs: [{ n: paragraphOf(vote), kind: 'operative', text: title }],
     ...sourceOf(vote),
   };
 }
