@@ -133,6 +133,8 @@ export const casesPage = (): string =>
       `The vote is for-against-abstaining. In ${using('recalled')} cases the names were recalled to fit the tally, in ${using('assigned')} they were assigned because only the`,
       'tally is known; both are marked. What surrounds a played vote is the least that the rules ask for: where the sources do not say who',
       'objected, raised the point or submitted the draft, the first member on that side of the vote does, and a ruling is given on a point.',
+      'An amendment is proposed orally, as the replacement of the one paragraph of a draft whose real text is not carried here; a separate',
+      'vote is asked for by the first member in favour, on the only paragraph of the draft as played.',
     ],
     ...sections(),
     '## Played in full',

@@ -9,8 +9,8 @@ it('an amendment in own words is proposed by key, and stands under its draft', a
   act(table, { kind: 'draft.table', by: 'USA', draft: 'D1' });
   const screen = await openScreen(table, { columns: 120, rows: 40 });
   await screen.press('d');
-  expect(screen.see()).toContain('7 Propose to replace paragraph 1 of D1 in your');
-  await screen.press('7');
+  expect(screen.see()).toContain('8 Propose to replace paragraph 1 of D1 in your');
+  await screen.press('8');
   expect(screen.see()).toContain('Text of the paragraph');
   await screen.type('Calls for talks;');
   await screen.press('Enter');

@@ -63,7 +63,7 @@ export const NOT_PLAYED: Readonly<Record<Exclude<CaseKind, PlayedKind>, NotPlaye
     cases: [32, 37],
   },
   'order-of-votes': {
-    why: 'The session keeps to the order of submission and to votes on the whole (rule 32); it cannot vote on either.',
+    why: 'The session keeps to the order of submission and to rule 32 on separate votes; it cannot vote on either.',
     cases: [13, 101],
   },
   'special-session': {
