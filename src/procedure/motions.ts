@@ -6,6 +6,7 @@ import type { ProcedureAct } from './acts.ts';
 import { MOTIONS, type MotionKind, REFEREES, type Referee } from './acts.ts';
 import { closeMeeting, releaseFloor } from './closing.ts';
 import { first, meetingOf, needFloorFreeOrOwn, needMember } from './gates.ts';
+import { newMeeting } from './newMeeting.ts';
 import type { ProcedureOutcome } from './outcomes.ts';
 import type { Meeting, Mutable, Proceedings } from './proceedings.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -204,7 +205,7 @@ function fixNextMeeting(council: Mutable<Proceedings>, until: string): void {
   );
   const members = membersOn(date);
   seatMembers(council, members);
-  council.meetings.splice(later < 0 ? council.meetings.length : later, 0, {
+  const next = newMeeting({
     id: idOn(council, date),
     symbol: null,
     date,
@@ -212,25 +213,10 @@ function fixNextMeeting(council: Mutable<Proceedings>, until: string): void {
     item: meeting.item,
     format: meeting.format,
     public: meeting.public,
-    members: [...members],
+    members,
     president: presidentOf(date),
-    expected: meeting.expected.map(({ seat, rule }) => ({ seat, rule })),
-    requests: [],
-    agenda: 'provisional',
-    objections: [],
-    proposal: null,
-    refused: [],
-    participants: [],
-    list: [],
-    floor: null,
-    spoken: [],
-    motions: [],
-    point: null,
-    vote: null,
-    heldVote: null,
-    results: [],
-    resumptions: 0,
-    closed: false,
+    expected: meeting.expected,
     continues: meeting.continues ?? meeting.id,
   });
+  council.meetings.splice(later < 0 ? council.meetings.length : later, 0, next);
 }

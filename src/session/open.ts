@@ -3,7 +3,8 @@ import { standingOf } from '../council/countries.ts';
 import { yearOf } from '../council/dates.ts';
 import { membersOf, membersOn } from '../council/members.ts';
 import type { Seat } from '../council/seat.ts';
-import type { Amendment, CastMember, Draft, Meeting, Participant } from '../procedure/proceedings.ts';
+import { newMeeting } from '../procedure/newMeeting.ts';
+import type { Amendment, CastMember, Draft, Meeting } from '../procedure/proceedings.ts';
 import type { Scenario, ScenarioClaim, ScenarioMeeting } from '../scenario/schema.ts';
 import type { Council } from './council.ts';
 import type { Session } from './session.ts';
@@ -14,14 +15,9 @@ export interface OpenOptions {
   readonly from?: string | null;
 }
 
-const participantOf = ({ seat, rule }: { readonly seat: Seat; readonly rule: 37 | 39 }): Participant => ({
-  seat,
-  rule,
-});
-
 /** A meeting nobody has asked for yet, with the members of its year (Charter 23). */
-function meetingOf(meeting: ScenarioMeeting): Meeting {
-  return {
+const meetingOf = (meeting: ScenarioMeeting): Meeting =>
+  newMeeting({
     id: meeting.id,
     symbol: meeting.symbol,
     date: meeting.date,
@@ -29,28 +25,11 @@ function meetingOf(meeting: ScenarioMeeting): Meeting {
     item: meeting.item,
     format: meeting.format,
     public: meeting.public,
-    members: [...membersOn(meeting.date)],
+    members: membersOn(meeting.date),
     president: meeting.president,
-    expected: meeting.participants.map(participantOf),
-    requests: [],
-    agenda: 'provisional',
-    objections: [],
-    proposal: null,
-    refused: [],
-    participants: [],
-    list: [],
-    floor: null,
-    spoken: [],
-    motions: [],
-    point: null,
-    vote: null,
-    heldVote: null,
-    results: [],
-    resumptions: 0,
-    closed: false,
+    expected: meeting.participants,
     continues: null,
-  };
-}
+  });
 
 /** Everybody who may sit at the table: members of the scenario's years, the States it names, the briefers. */
 function castOf(scenario: Scenario): readonly CastMember[] {
