@@ -39,7 +39,8 @@ export function commandTable(io: Io, done: (code: number) => void): Command {
       writeErr: (text) => io.err(text),
     })
     .version(manifest.version, '-V, --version', CLI_HELP.version);
-  for (const add of [addPlay, addScenario, addSeed, addReplay, addRecord, addTally]) add(program, io, done);
+  for (const add of [addPlay, addExplain, addScenario, addSeed, addReplay, addRecord, addTally])
+    add(program, io, done);
   return program;
 }
 
@@ -64,6 +65,21 @@ const addPlay: Add = (program, io, done) => {
     .action(async (scenario: string | undefined, options) => {
       const { playCommand } = await import('./play.ts');
       done(await playCommand(scenario, options, io));
+    });
+};
+
+const addExplain: Add = (program, io, done) => {
+  const help = CLI_HELP.explain;
+  program
+    .command('explain')
+    .summary(help.summary)
+    .description(help.description)
+    .argument('[name...]', help.name)
+    .option('--json', CLI_HELP.json)
+    .addHelpText('after', exampleText(help.examples))
+    .action(async (name: string[], options) => {
+      const { explainCommand } = await import('./explain.ts');
+      done(explainCommand(name, options, io));
     });
 };
 

@@ -5,6 +5,8 @@ export * from './en/chartPage.ts';
 export * from './en/cli.ts';
 export * from './en/diagnostics.ts';
 export * from './en/entries.ts';
+export * from './en/explain/shown.ts';
+export * from './en/explain.ts';
 export * from './en/lines.ts';
 export * from './en/linesMenu.ts';
 export * from './en/linesStatus.ts';

@@ -37,6 +37,7 @@ describe('the command table', () => {
     const io = { out: () => {}, err: () => {}, cwd: '/' };
     expect(names(commandTable(io, () => {}))).toEqual([
       'play',
+      'explain',
       'scenario list',
       'scenario lint',
       'scenario build',
@@ -54,7 +55,7 @@ describe('the command table', () => {
     for (const line of CLI_HELP.exitCodes) expect(out).toContain(line);
   });
 
-  it.each([['play'], ['scenario'], ['seed'], ['replay'], ['record'], ['tally']])(
+  it.each([['play'], ['explain'], ['scenario'], ['seed'], ['replay'], ['record'], ['tally']])(
     'shows examples in the help of %s, within 80 columns',
     async (command) => {
       const { out } = await said('help', command);

@@ -40,10 +40,13 @@ describe('starting a command', () => {
     expect([...loaded].filter((path) => /^src\/(?!cli\/|words\/)/.test(path))).toEqual([]);
   });
 
-  it.each(['tally', 'seed', 'scenario', 'replay', 'record'])('loads no screen for %s', async (command) => {
-    const loaded = await loadedWith(`src/cli/${command}.ts`);
-    expect([...loaded].filter((path) => /^(?:ink|react|src\/screen\/)/.test(path))).toEqual([]);
-  });
+  it.each(['tally', 'seed', 'scenario', 'replay', 'record', 'explain'])(
+    'loads no screen for %s',
+    async (command) => {
+      const loaded = await loadedWith(`src/cli/${command}.ts`);
+      expect([...loaded].filter((path) => /^(?:ink|react|src\/screen\/)/.test(path))).toEqual([]);
+    },
+  );
 
   it('loads no screen for play until it is known to be wanted', async () => {
     const loaded = await loadedWith('src/cli/play.ts');

@@ -26,6 +26,18 @@ export const CLI_HELP = {
       ['horseshoe play --plain < answers.txt', 'from a file of answers'],
     ],
   },
+  explain: {
+    summary: 'explain a rule, an act or an outcome in plain words',
+    description:
+      'Explain in plain words a rule, an article of the Charter, an act, an outcome, a\nreason for a refusal, or a habit of Model UN. Without a name: list them all.',
+    name: "what to explain, such as 33, 'Charter 27(3)' or motion.make",
+    examples: [
+      ['horseshoe explain 33', 'the motions that go before everything else'],
+      ['horseshoe explain "27(3)"', 'the veto'],
+      ['horseshoe explain vote.failed', 'an outcome'],
+      ['horseshoe explain quorum', 'a habit of Model UN'],
+    ],
+  },
   scenario: {
     summary: 'write and check scenarios',
     list: 'list the scenarios that come with Horseshoe',
