@@ -1,5 +1,7 @@
 import type { Seat } from '../council/seat.ts';
 import type { TablePort, TableState } from '../table/port.ts';
+import { explainWords, explanationLines } from '../words/en/explain/shown.ts';
+import { explain, explainCited, namesLike } from '../words/en/explain.ts';
 import { linesWords } from '../words/en/lines.ts';
 import { claimsLines, draftLines, statusLines } from '../words/en/linesStatus.ts';
 import { actLabel, refusalLine } from '../words/en/meeting.ts';
@@ -112,10 +114,18 @@ const record: Command = (rest, table, talk) => {
   tell(wanted === 0 ? [] : state.entries.slice(-wanted), state, talk);
 };
 
+/** A rule, an act, an outcome or a reason in plain words; without a name the rule of this stage. */
+const explaining: Command = (rest, table, talk) => {
+  const found = rest === '' ? explainCited(table.state().view.rule) : explain(rest);
+  talk.say(...(found === null ? [explainWords.unknown(rest, namesLike(rest))] : explanationLines(found)));
+};
+
 const COMMANDS: Readonly<Record<string, Command>> = {
   h: (_rest, _table, talk) => talk.say(...linesWords.help),
   help: (_rest, _table, talk) => talk.say(...linesWords.help),
   '?': disabled,
+  e: explaining,
+  explain: explaining,
   s: (_rest, table, talk) => talk.say(...statusLines(table.state().view, table.state().texts)),
   c: (_rest, table, talk) => talk.say(...claimsLines(table.state().view, table.state().texts)),
   d: (rest, table, talk) => talk.say(...draftLines(rest, table.state().view, table.state().texts)),

@@ -8,6 +8,7 @@ import { screenWords } from '../words/en/screen.ts';
 import { keyWords } from '../words/en/screenKeys.ts';
 import { availability } from './available.ts';
 import { composeLayer, sameAct } from './compose.ts';
+import { explaining } from './explaining.ts';
 import { field } from './field.ts';
 import { BALLOT_COMMANDS, type CommandId } from './keys.ts';
 import type { Size } from './layout.ts';
@@ -130,6 +131,8 @@ export function runCommand(before: Ui, state: TableState, size: Size, id: Comman
       return look(searching(ui, state));
     case 'instructions':
       return look(toPane(ui, 'card'));
+    case 'explain':
+      return explaining(ui, state);
     case 'help':
       return look(opened(ui, { layer: 'help', top: 0 }, seen));
     case 'next-pane':

@@ -58,6 +58,7 @@ const PALETTE_COMMANDS: ReadonlySet<CommandId> = new Set([
   'pause',
   'instructions',
   'search',
+  'explain',
   'help',
   'quit',
 ]);

@@ -1,5 +1,6 @@
 import type { TablePort, TableState } from '../table/port.ts';
 import { runCommand } from './commands.ts';
+import { explaining, isWriting } from './explaining.ts';
 import { commandOf } from './keys.ts';
 import { layerPaste, layerPress } from './layerPress.ts';
 import { formOf, type Size } from './layout.ts';
@@ -41,6 +42,7 @@ function guarded(ui: Ui, state: TableState, press: Press): Step {
 
 function stepOf({ state, ui, size }: Snapshot, press: Press): Step {
   if (state.handOver !== null || formOf(size) === 'small') return guarded(ui, state, press);
+  if (commandOf(press.name) === 'explain' && !isWriting(ui)) return explaining(ui, state);
   const heard: Ui = ui.notice === null ? ui : { ...ui, notice: null };
   const layer = frontLayer(heard);
   if (layer !== null) return layerPress(heard, state, size, layer, press);

@@ -44,6 +44,18 @@ describe('commands', () => {
     expect((await talkThrough({}, ['?'])).text).toContain('You hold no seat. t SEAT takes one');
   });
 
+  it('explain the rule of this stage, or what is named, and say what was meant where nothing is', async () => {
+    const at = sitting({ held: ['USA'], seed: 'plain' });
+    advanceUntil(at.table, atStage('debate'));
+    const alone = lastSaid(await talkAt(at, ['e'])).join('\n');
+    expect(alone).toContain('Rule 27: The list of speakers');
+    const { text } = await talkAt(at, ['explain 33', 'e motion.make', 'e quorm']);
+    expect(text).toContain('Rule 33: Motions that go before the rest');
+    expect(text).toContain('A real case: 24 October 2017, S/PV.8073.');
+    expect(text).toContain('Move a motion (act motion.make)');
+    expect(text).toContain('Did you mean quorum?');
+  });
+
   it('take a seat by code or name, give it back, and name the seats when there is no such one', async () => {
     const { state, text } = await talkThrough({}, [
       't united states',

@@ -18,6 +18,7 @@ const COMMANDS = [
   ['r [N]', 'the latest N entries of the record'],
   ['i', 'your instructions (sealed: for you only)'],
   ['?', 'what is not in order now, and under which rule'],
+  ['e [NAME]', 'in plain words: a rule, an act, an outcome, such as: e 33; alone: the rule of this stage'],
   ['y [N]', 'why a computer delegation did what it did (entry N, or the latest)'],
   ['t SEAT', 'take a seat, such as: t USA'],
   ['g SEAT', 'give a seat back to the computer'],

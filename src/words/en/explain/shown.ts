@@ -85,5 +85,9 @@ export const explainWords = {
     `Nothing here is called “${briefly(typed)}”.${like.length === 0 ? '' : ` Did you mean ${like.join(', ')}?`}`,
   unknownName: (unknown: string): string =>
     `horseshoe explain: ${unknown} Without a name it lists everything.`,
+  /** The dialog of the screen. */
+  dialog: 'In plain words',
+  ofStage: 'the rule of this stage',
+  refusing: 'a rule that refuses something now',
   listEnd: 'Each is explained by its name, such as: horseshoe explain 33',
 };
