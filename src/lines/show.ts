@@ -1,4 +1,5 @@
 import type { TableState } from '../table/port.ts';
+import { CHAIR, chairHelpLines, chairSays } from '../words/en/chair.ts';
 import { linesWords } from '../words/en/lines.ts';
 import { openChallengeLine } from '../words/en/linesStatus.ts';
 import { needLine, stageLine, voteLine } from '../words/en/meeting.ts';
@@ -19,6 +20,13 @@ function standing({ view, texts, seat }: TableState): readonly string[] {
   ];
 }
 
+/** For whoever holds the chair: the sentence to read out now, and what there is to know of what it is about. */
+function forTheChair({ view, offers, texts, next }: TableState): readonly string[] {
+  const line = chairSays(view, offers, texts);
+  if (line === null || (!line.due && next.who === 'computer')) return [];
+  return [`${CHAIR.readOut}${line.says}`, ...chairHelpLines(view, texts).map((text) => `  ${text}`)];
+}
+
 function turn({ next, seat, texts }: TableState): string {
   const isMine = next.who === 'person' && next.seat === seat && next.need !== 'last-call';
   return isMine ? linesWords.yourTurn[next.need] : needLine(next, texts);
@@ -33,6 +41,7 @@ function full(state: TableState, items: readonly Item[]): readonly string[] {
     ...(seat === null ? [] : [linesWords.youAre(view, texts, seat)]),
     ...(others.length === 0 ? [] : [linesWords.alsoHeld(texts, others)]),
     state.paused ? linesWords.paused : turn(state),
+    ...forTheChair(state),
     ...numbered(items.map(({ label }) => label)),
     linesWords.helpHint,
   ];

@@ -152,7 +152,8 @@ export const ballotCast: ProcedureRule<'ballot.cast'> = {
 export const notYetVoted = (council: Proceedings, meeting: Meeting): readonly Seat[] =>
   meeting.members.filter((seat) => meeting.vote?.ballots[seat] === undefined && isPresent(council, seat));
 
-function count(meeting: Meeting): Result | null {
+/** A vote as it would be declared now, those who have not voted counting as absent; null without one. */
+export function count(meeting: Meeting): Result | null {
   const { vote } = meeting;
   if (vote === null) return null;
   const of = (ballot: Ballot): readonly Seat[] =>

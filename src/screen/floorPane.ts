@@ -3,6 +3,7 @@ import type { TableState } from '../table/port.ts';
 import { proposalLines, questionLine, resultLine, TheName, theName } from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { challengeSentence } from '../words/en/statements.ts';
+import { chairSection } from './chairSection.ts';
 import { edgeOf, type Section } from './edges.ts';
 import { type PaneBody, position, topFor } from './frame.ts';
 import { EMPTY, type Line, labelled, paragraph, span } from './lines.ts';
@@ -145,8 +146,9 @@ export function floorLines(state: TableState, width: number): readonly Line[] {
   const vote = state.view.point !== null && state.view.stage !== 'order-vote' ? [] : voteLines(state, width);
   const sections: readonly Section[] =
     vote.length > 0
-      ? [vote]
+      ? [chairSection(state, width), vote]
       : [
+          chairSection(state, width),
           ...(edge === null ? [silenceSection(state, width)] : []),
           beforeSection(state, width),
           ...(edge ?? [floorSection(state, width), saidSection(state, width)]),
@@ -166,6 +168,7 @@ export function briefLines(state: TableState, width: number): readonly Line[] {
   if (whole) return floorLines(state, width);
   const said = lastSaid(state);
   return [
+    ...chairSection(state, width),
     ...silenceSection(state, width),
     ...beforeSection(state, width),
     ...(state.view.floor === null && state.view.before !== null ? [] : floorSection(state, width)),

@@ -12,6 +12,7 @@ import { objectionsTo } from '../procedure/consent.ts';
 import type { Question, Result } from '../procedure/outcomes.ts';
 import type { Draft, Floor, Meeting, Participant, PointOfOrder } from '../procedure/proceedings.ts';
 import type { RuleRef } from '../procedure/refusal.ts';
+import { count } from '../procedure/voting.ts';
 import type { Session } from './session.ts';
 
 /** One seat as somebody at the table sees it. */
@@ -45,6 +46,8 @@ export interface VoteView {
   readonly open: boolean;
   /** The way to the majority, by the ballots this viewer sees. */
   readonly path: Path;
+  /** What the President is to declare once the call is complete; null before. */
+  readonly result: Result | null;
 }
 
 export interface ClaimView extends Claim {
@@ -61,7 +64,17 @@ export interface View {
   readonly over: boolean;
   readonly meeting: Pick<
     Meeting,
-    'id' | 'symbol' | 'date' | 'time' | 'item' | 'format' | 'public' | 'agenda' | 'resumptions' | 'closed'
+    | 'id'
+    | 'symbol'
+    | 'date'
+    | 'time'
+    | 'item'
+    | 'format'
+    | 'public'
+    | 'agenda'
+    | 'resumptions'
+    | 'closed'
+    | 'continues'
   > & { readonly index: number; readonly of: number };
   readonly president: Seat;
   readonly requests: Meeting['requests'];
@@ -72,6 +85,8 @@ export interface View {
   readonly floor: (Floor & { readonly further: boolean }) | null;
   /** What is before the Council for decision now, and who objects to it being decided without a vote. */
   readonly before: Question | null;
+  /** How that is or would be counted: its kind of majority, and the votes in favour it takes on this date (Charter 27). */
+  readonly needs: { readonly class: Result['class']; readonly required: number } | null;
   readonly objections: readonly Seat[];
   readonly motions: readonly {
     readonly motion: MotionKind;
@@ -147,6 +162,7 @@ function voteView(session: Session, meeting: Meeting, viewer: Seat | null): Vote
       ballots: Object.fromEntries(known),
       members: meeting.members,
     }),
+    result: notYet.length === 0 ? count(meeting) : null,
   };
 }
 
@@ -175,6 +191,7 @@ export function view(session: Session, viewer: Seat | null): View {
       agenda: meeting.agenda,
       resumptions: meeting.resumptions,
       closed: meeting.closed,
+      continues: meeting.continues,
       index: council.current,
       of: council.meetings.length,
     },
@@ -189,6 +206,7 @@ export function view(session: Session, viewer: Seat | null): View {
         ? null
         : { ...meeting.floor, further: isOnItem(meeting) && meeting.spoken.includes(meeting.floor.seat) },
     before,
+    needs: before === null ? null : { class: voteClass(before), required: requiredVotes(meeting.date) },
     objections: objectionsTo(meeting, position.stage),
     motions: meeting.motions.map(({ motion: kind, by, until, to }) => ({ motion: kind, by, until, to })),
     point: meeting.point,

@@ -1,8 +1,10 @@
 /** Every English sentence of Horseshoe, part by part. Other code gives codes and facts; these make them readable. */
 export * from './en/acts.ts';
 export * from './en/amendments.ts';
+export * from './en/chair.ts';
 export * from './en/chartPage.ts';
 export * from './en/cli.ts';
+export * from './en/days.ts';
 export * from './en/diagnostics.ts';
 export * from './en/entries.ts';
 export * from './en/explain/shown.ts';

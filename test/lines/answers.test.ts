@@ -220,3 +220,18 @@ describe('lines on a narrow terminal', () => {
     expect(wrapped('', 40)).toEqual(['']);
   });
 });
+
+describe('whoever holds the chair, in plain lines', () => {
+  it('is told the sentence to read out, and what the question needs; a member is not', async () => {
+    const chair = sitting({ held: ['CHE'], seed: 'plain' });
+    advanceUntil(chair.table);
+    done(chair.table, { kind: 'meeting.call', by: 'CHE' });
+    done(chair.table, { kind: 'meeting.open', by: 'CHE' });
+    const { text } = await talkAt(chair, ['q']);
+    expect(text).toContain('Read out: The provisional agenda for this meeting is');
+    expect(text).toContain('Procedural: 9 in favour, no veto (Charter 27(2)).');
+    const member = sitting({ held: ['USA'], seed: 'plain' });
+    advanceUntil(member.table, atStage('debate'));
+    expect((await talkAt(member, ['m', 'q'])).text).not.toContain('Read out:');
+  });
+});

@@ -30,11 +30,24 @@ function handOver(): TablePort {
   return table;
 }
 
+// Russia, on the list of speakers, waits for the person who holds the chair to call on it.
+function chair(): TablePort {
+  const table = meetingTable(['CHE']);
+  const duties = ['meeting.call', 'meeting.open', 'decision.declare', 'item.open'] as const;
+  for (const kind of duties) {
+    advanceUntil(table, () => table.state().next.who !== 'computer');
+    act(table, { kind, by: 'CHE' });
+  }
+  advanceUntil(table, () => table.state().next.who !== 'computer');
+  return table;
+}
+
 const MOMENTS: readonly (readonly [string, () => TablePort, (screen: Driver) => Promise<void>])[] = [
   ['opening', () => meetingTable([]), async () => {}],
   ['debate', debate, async () => {}],
   ['record', debate, (screen) => screen.press('4', 'Up', 'Up')],
   ['claims', debate, (screen) => screen.press('3', 'Down')],
+  ['chair', chair, (screen) => screen.press('2')],
   ['vote', () => voteOnDraft('RUS'), (screen) => screen.press('2')],
   ['hand-over', handOver, async () => {}],
   ['closed', closed, (screen) => screen.press('2')],

@@ -155,3 +155,28 @@ describe('the form of a statement', () => {
     await screen.leave();
   });
 });
+
+describe('whoever holds the chair', () => {
+  it('has the sentence to read out on the floor, and help with a ruling; nobody else has', async () => {
+    const table = meetingTable(['CHE']);
+    advanceUntil(table, () => table.state().next.who !== 'computer');
+    const screen = await openScreen(table);
+    await screen.press('2');
+    expect(read(screen)).toContain(
+      'Read out: At the request of Russia I call a meeting of the Security Council',
+    );
+    act(table, { kind: 'meeting.call', by: 'CHE' });
+    act(table, { kind: 'meeting.open', by: 'CHE' });
+    table.take('USA');
+    act(table, { kind: 'order.raise', by: 'USA', about: 'other', challenge: null, words: null });
+    table.release('USA');
+    table.bringForward('CHE');
+    await screen.press('Enter', '2');
+    expect(read(screen)).toContain('Either ruling is in order.');
+    expect(read(screen)).toContain('9 votes overrule it, else it stands (rule 30).');
+    table.release('CHE');
+    await screen.press('2');
+    expect(read(screen)).not.toContain('Read out:');
+    await screen.leave();
+  });
+});

@@ -87,6 +87,9 @@ export function questionTitle(question: QuestionNamed): string {
   }
 }
 
+/** The words with which the President puts a motion to the vote; the motion itself has been heard. */
+export const PUTS_MOTION = 'I shall put the motion to the vote.';
+
 /** The words with which the President puts a question to the vote. */
 export function putsToVote(question: QuestionNamed): string {
   switch (question.kind) {
@@ -97,7 +100,7 @@ export function putsToVote(question: QuestionNamed): string {
     case 'invitation':
       return `In view of the objection raised, I shall put to the vote the proposal to invite ${question.whom} under rule ${question.rule}.`;
     case 'motion':
-      return 'I shall put the motion to the vote.';
+      return PUTS_MOTION;
     case 'draft':
       return question.draft.symbol === ''
         ? `I shall put the draft resolution entitled “${question.draft.title}” to the vote.`

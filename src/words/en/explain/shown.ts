@@ -1,13 +1,7 @@
+import { dayWords } from '../days.ts';
 import type { Explanation } from '../explain.ts';
-import { screenWords } from '../screen.ts';
 import type { Cited } from './entry.ts';
 import type { Subject, SubjectKind } from './subjects.ts';
-
-/** "24 October 2017" from '2017-10-24'. */
-function dayWords(date: string): string {
-  const [year = '', month, day] = date.split('-');
-  return `${Number(day)} ${screenWords.months[Number(month) - 1]} ${year}`;
-}
 
 /** "Rule 33", "Charter 27(3)", "A/RES/76/262". */
 const citedWords = (cited: Cited | string): string => (/^\d/.test(cited) ? `rule ${cited}` : cited);

@@ -1,0 +1,88 @@
+import type { Seat } from '../../../council/seat.ts';
+import type { Question, Result } from '../../../procedure/outcomes.ts';
+import type { Texts } from '../../../scenario/texts.ts';
+import type { View } from '../../../session/view.ts';
+import { theName } from '../names.ts';
+import { type DraftNamed, PRESIDENT } from '../verbatim.ts';
+import { type Counted, countSentence, PUTS_MOTION, putsToVote, resultSentence } from '../votes.ts';
+
+/** What the President says by custom, beside the sentences that the verbatim record has as well. */
+export const CHAIR = {
+  callsAtRequest: (whom: string, day: string, time: string): string =>
+    `At the request of ${whom} I call a meeting of the Security Council for ${day}, ${time}`,
+  calls: (day: string, time: string): string =>
+    `I call a meeting of the Security Council for ${day}, ${time}`,
+  opens: 'The meeting is called to order.',
+  resumes: 'The meeting is resumed.',
+  agenda: (item: string): string =>
+    `The provisional agenda for this meeting is “${item}”. If I hear no objection, I shall take it that the agenda is adopted. The agenda is adopted.`,
+  soDecided: 'If I hear no objection, it is so decided. It is so decided.',
+  offers: (whom: string): string => `I offer the floor to ${whom}, to whom a question has been put.`,
+  call: 'Those in favour, please raise their hand. Those against? Those abstaining?',
+  votingEnds:
+    'There are no more draft resolutions to be put to the vote. I shall give the floor to those who wish to make statements after the voting.',
+  /** Before the sentence, where it is shown. */
+  readOut: 'Read out: ',
+  or: (one: string, other: string): string => `${one} Or: ${other}`,
+} as const;
+
+/** A draft as the President names it. */
+export function draftSpoken(texts: Texts, id: string): DraftNamed {
+  const found = texts.drafts[id];
+  return {
+    symbol: found === undefined || found.symbol === id ? '' : found.symbol,
+    title: found?.title ?? id,
+  };
+}
+
+/** The words with which the President puts a question, with the names of the scenario. */
+export function questionSpoken(question: Question, texts: Texts): string {
+  switch (question.kind) {
+    case 'agenda':
+    case 'ruling':
+      return putsToVote({ kind: question.kind });
+    case 'invitation':
+      return putsToVote({ kind: 'invitation', whom: theName(texts, question.who), rule: question.rule });
+    case 'motion':
+      return PUTS_MOTION;
+    case 'draft':
+      return putsToVote({ kind: 'draft', draft: draftSpoken(texts, question.draft) });
+    case 'amendment': {
+      const { by, change, paragraph } = question;
+      const draft = draftSpoken(texts, question.draft);
+      return putsToVote({ kind: 'amendment', draft, by: theName(texts, by), change, paragraph });
+    }
+    case 'part':
+      return putsToVote({
+        kind: 'part',
+        draft: draftSpoken(texts, question.draft),
+        paragraph: question.paragraph,
+      });
+  }
+}
+
+/** The words with which the President declares a result: the count, what came of it, and why. */
+export function resultSpoken(result: Result, texts: Texts): string {
+  const { ballots, outcome, because, required, vetoes } = result;
+  const counted: Counted = {
+    for: ballots.for.length,
+    against: ballots.against.length,
+    abstaining: ballots.abstaining.length,
+    notParticipating: ballots['not-participating'].length,
+    members: Object.values(ballots).reduce((sum, seats) => sum + seats.length, 0),
+    required,
+    outcome,
+    because,
+    vetoes: vetoes.map((seat) => theName(texts, seat)),
+  };
+  const { kind } = result.question;
+  return `${countSentence(kind, counted)} ${resultSentence(kind, counted)}`;
+}
+
+/** Somebody at the table as the President names them: a State by its representative, a person by their name. */
+export function whomSpoken(view: View, texts: Texts, seat: Seat): string {
+  const isState =
+    view.seats.some((one) => one.seat === seat && one.place === 'member') || texts.people[seat] === undefined;
+  const name = theName(texts, seat);
+  return isState ? PRESIDENT.representativeOf(name) : name;
+}
