@@ -12,7 +12,7 @@ import { objectionsTo } from '../procedure/consent.ts';
 import type { Question, Result } from '../procedure/outcomes.ts';
 import type { Draft, Floor, Meeting, Participant, PointOfOrder } from '../procedure/proceedings.ts';
 import type { RuleRef } from '../procedure/refusal.ts';
-import { count } from '../procedure/voting.ts';
+import { count, nextDraft } from '../procedure/voting.ts';
 import type { Session } from './session.ts';
 
 /** One seat as somebody at the table sees it. */
@@ -85,7 +85,10 @@ export interface View {
   readonly floor: (Floor & { readonly further: boolean }) | null;
   /** What is before the Council for decision now, and who objects to it being decided without a vote. */
   readonly before: Question | null;
-  /** How that is or would be counted: its kind of majority, and the votes in favour it takes on this date (Charter 27). */
+  /**
+   * How that is or would be counted, or the next draft where the drafts are taken up: the kind of majority, and the votes
+   * in favour it takes on this date (Charter 27).
+   */
   readonly needs: { readonly class: Result['class']; readonly required: number } | null;
   readonly objections: readonly Seat[];
   readonly motions: readonly {
@@ -166,6 +169,12 @@ function voteView(session: Session, meeting: Meeting, viewer: Seat | null): Vote
   };
 }
 
+function needsOf({ council, position }: Session, { date }: Meeting, before: Question | null): View['needs'] {
+  const next = position.stage === 'voting' ? nextDraft(council) : null;
+  const question = next === null ? before : ({ kind: 'draft', draft: next.id } as const);
+  return question === null ? null : { class: voteClass(question), required: requiredVotes(date) };
+}
+
 /**
  * The session as one viewer may know it.
  * @param viewer a seat, or null for the table itself, which sees ballots as they are cast and news held back.
@@ -206,7 +215,7 @@ export function view(session: Session, viewer: Seat | null): View {
         ? null
         : { ...meeting.floor, further: isOnItem(meeting) && meeting.spoken.includes(meeting.floor.seat) },
     before,
-    needs: before === null ? null : { class: voteClass(before), required: requiredVotes(meeting.date) },
+    needs: needsOf(session, meeting, before),
     objections: objectionsTo(meeting, position.stage),
     motions: meeting.motions.map(({ motion: kind, by, until, to }) => ({ motion: kind, by, until, to })),
     point: meeting.point,

@@ -157,6 +157,10 @@ describe('what the chair should know', () => {
     expect(helps(does(voting, acts.put('D1')))).toEqual([
       'A veto is possible: by China, France, Russia, the United Kingdom and the United States.',
     ]);
+    expect(helps(voting)).toEqual([
+      'Substantive: 9 in favour and no permanent member against (Charter 27(3)).',
+      'A veto is possible: by China, France, Russia, the United Kingdom and the United States.',
+    ]);
     expect(helps(parted).join(' ')).toContain('only France, the mover, could object (rule 32)');
     expect(helps(ruled).join(' ')).toContain('One member is enough to challenge the ruling');
   });

@@ -96,7 +96,7 @@ export const keyWords = {
     meeting: 'The meeting',
     looking: 'Looking around',
   },
-  helpEnd: ['In brackets: not available now, and why.'],
+  helpEnd: ['In brackets: not available now, and why. E explains the rule in plain words.'],
   keyNames: {
     enter: 'Enter',
     space: 'Space',

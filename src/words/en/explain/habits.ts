@@ -79,7 +79,7 @@ export const HABITS = {
   majority: {
     title: 'Simple majority',
     habit: 'Half of those present and voting, plus one, decides; or two thirds.',
-    here: 'Always nine of fifteen, for every question (seven of eleven before 1966). Abstaining makes nine harder to reach.',
+    here: 'Nine of fifteen, whatever the question (seven of eleven before 1966); only judges are elected by eight. Who abstains does not lower it.',
     rules: ['Charter 27(2)', '40', '9'],
   },
   'vetoed-or-failed': {

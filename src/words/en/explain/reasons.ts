@@ -7,7 +7,6 @@ export const PLAIN_REASONS: Readonly<Record<Reason, PlainWord>> = {
   stage: word(
     'The meeting is not at the point where such an act belongs. Wait, or see what is in order now.',
     'practice',
-    '40',
   ),
   'session-over': word('Every meeting of the session is over.', 'table'),
   'unknown-seat': word('Nobody of that name can sit at this table.', 'table'),

@@ -85,11 +85,7 @@ export const PLAIN_COUNCIL: Readonly<Record<number, PlainRule>> = {
   14: rule(
     'A State that is invited sends a representative with credentials too.',
     'When a State that is no member is invited to a meeting.',
-    realCase(
-      '2000-06-23',
-      'S/PV.4164',
-      'The quarrel was over who could speak for the Federal Republic of Yugoslavia, and its representative was not invited.',
-    ),
+    REAL.refusedState,
   ),
   15: rule(
     'The Secretary-General looks at the credentials and reports; the Council approves them, mostly without a word.',
