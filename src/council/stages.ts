@@ -18,6 +18,8 @@ export const STAGES = [
   'voting-part', // rule 32: a part of it voted on separately
   'motion', // rule 33: a motion is before the Council
   'motion-vote',
+  'proposal', // a proposal about the Council's own business is before it (Charter 27(2))
+  'proposal-vote',
   'order-raised', // rule 30: the President rules at once
   'order-ruled',
   'order-challenged',
@@ -36,5 +38,6 @@ export const VOTE_STAGES: readonly Stage[] = [
   'voting-amendment',
   'voting-part',
   'motion-vote',
+  'proposal-vote',
   'order-vote',
 ];

@@ -4,6 +4,7 @@ import { amendmentBallot, partBallot } from './amendments.ts';
 import { lost } from './challenge.ts';
 import { ballotOn, type Intent } from './leanings.ts';
 import { motionBallot } from './motions.ts';
+import { proposalBallot } from './proposals.ts';
 import { reason } from './reason.ts';
 import { type Consider, offered, type Situation } from './situation.ts';
 
@@ -59,6 +60,8 @@ function intentOn(situation: Situation, question: Question): Intent | null {
       return onInvitation(situation, question.who);
     case 'motion':
       return motionBallot(situation, question.motion);
+    case 'proposal':
+      return proposalBallot(situation, question);
     case 'ruling':
       return onRuling(situation);
     case 'draft': {

@@ -72,6 +72,13 @@ export const REASON_CODES = [
   // Motions
   'draft-should-wait', // draft, motion
   'time-to-consult', // draft, motion
+  // Proposals
+  'proposed-it',
+  'wants-draft-first', // draft
+  'keeps-its-place', // draft
+  'council-is-blocked',
+  'matter-stays-here',
+  'draft-was-vetoed', // draft
   // Duties of the President
   'calls-at-request', // by
   'calls-on-own-judgement',

@@ -54,6 +54,7 @@ const OWN: readonly ActKind[] = [
   'floor.request',
   'floor.withdraw',
   'motion.withdraw',
+  'proposal.withdraw',
   'seat.arrive',
   'draft.call-up',
   'draft.table',
@@ -61,6 +62,7 @@ const OWN: readonly ActKind[] = [
   'draft.take-over',
   'draft.withdraw',
   'motion.make',
+  'proposal.make',
   'order.raise',
   'draft.second',
   'part.object',
@@ -84,6 +86,7 @@ const FEW = 4;
 const COMMON: readonly ActKind[] = [
   'order.raise',
   'motion.make',
+  'proposal.make',
   'draft.second',
   'amendment.propose',
   'part.request',

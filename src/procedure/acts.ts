@@ -1,4 +1,5 @@
 import type { Seat } from '../council/seat.ts';
+import type { Proposal } from './proposals/proposal.ts';
 
 /** Own words, stored as typed; `lang` is a BCP 47 tag (rules 41-44: languages are a tag on the record). */
 export interface OwnWords {
@@ -107,4 +108,12 @@ export type ProcedureAct =
       /** To whom the matter is referred: with `refer`, and with nothing else. */
       readonly to?: Referee;
     }
-  | { readonly kind: 'motion.withdraw'; readonly by: Seat };
+  | { readonly kind: 'motion.withdraw'; readonly by: Seat }
+  | {
+      readonly kind: 'proposal.make';
+      readonly by: Seat;
+      readonly proposal: Proposal;
+      /** The text of a proposal that is its words, such as the title of an item; otherwise null. */
+      readonly words: OwnWords | null;
+    }
+  | { readonly kind: 'proposal.withdraw'; readonly by: Seat };

@@ -1,4 +1,5 @@
 import type { Stage } from '../council/stages.ts';
+import { copyOf } from './copy.ts';
 import type { Question, Result } from './outcomes.ts';
 import type { Meeting, Motion } from './proceedings.ts';
 
@@ -22,6 +23,12 @@ export function questionBefore(meeting: Meeting, stage: Stage): Question | null 
       const motion = meeting.motions.at(-1);
       return motion === undefined ? null : motionQuestion(motion);
     }
+    case 'proposal': {
+      const proposed = meeting.procedural;
+      return proposed === null
+        ? null
+        : { kind: 'proposal', proposal: copyOf(proposed.proposal), by: proposed.by };
+    }
     case 'order-raised':
     case 'order-ruled':
     case 'order-challenged':
@@ -29,6 +36,7 @@ export function questionBefore(meeting: Meeting, stage: Stage): Question | null 
     case 'agenda-vote':
     case 'invitation-vote':
     case 'motion-vote':
+    case 'proposal-vote':
     case 'order-vote':
     case 'voting-whole':
     case 'voting-amendment':
@@ -56,6 +64,7 @@ export function voteClass(question: Question): Result['class'] {
     case 'agenda':
     case 'invitation':
     case 'motion':
+    case 'proposal':
       return 'procedural';
     case 'ruling':
       return 'overrule';

@@ -6,6 +6,7 @@ import { settlePoint } from './order.ts';
 import type { ProcedureOutcome, Question, Result } from './outcomes.ts';
 import { keepPart, losePart } from './parts.ts';
 import type { Mutable, Proceedings } from './proceedings.ts';
+import { agreeToProposal, dropProposal } from './proposals.ts';
 
 type Emit = (outcome: ProcedureOutcome) => void;
 type How = 'consent' | 'vote';
@@ -28,6 +29,9 @@ export function carry(council: Mutable<Proceedings>, question: Question, how: Ho
       return;
     case 'motion': // rule 33
       carryMotion(council, how, emit);
+      return;
+    case 'proposal':
+      agreeToProposal(council, how, emit);
       return;
     case 'ruling': // rule 30: nobody challenged it, or it was overruled
       settlePoint(meeting, how === 'consent' ? 'unchallenged' : 'overruled', emit);
@@ -70,6 +74,9 @@ export function lose(
       return;
     case 'motion':
       loseMotion(council, emit);
+      return;
+    case 'proposal':
+      dropProposal(council, emit);
       return;
     case 'ruling': // rule 30: the ruling stands unless overruled
       settlePoint(meeting, 'stands', emit);

@@ -29,6 +29,7 @@ export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   floor: null,
   spoken: [],
   motions: [],
+  procedural: null,
   point: null,
   vote: null,
   heldVote: null,

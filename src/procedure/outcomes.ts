@@ -1,5 +1,6 @@
 import type { Seat } from '../council/seat.ts';
 import type { Ballot, Change, MotionKind, PointAbout, Referee } from './acts.ts';
+import type { Proposal } from './proposals/proposal.ts';
 
 /** The question a vote decides. */
 export type Question =
@@ -11,6 +12,7 @@ export type Question =
       readonly until: string | null;
       readonly to?: Referee;
     }
+  | { readonly kind: 'proposal'; readonly proposal: Proposal; readonly by: Seat }
   | { readonly kind: 'ruling'; readonly about: PointAbout }
   | { readonly kind: 'draft'; readonly draft: string }
   | {
@@ -66,8 +68,8 @@ export type ProcedureOutcome =
       readonly by: Seat;
       /** A second or later time on the item: a further statement. */
       readonly further: boolean;
-      /** What the statement bears on: the item, or the agenda, invitation or motion under discussion. */
-      readonly on: 'item' | 'agenda' | 'invitation' | 'motion';
+      /** What the statement bears on: the item, or the agenda, invitation, motion or proposal under discussion. */
+      readonly on: 'item' | 'agenda' | 'invitation' | 'motion' | 'proposal';
     }
   | { readonly kind: 'floor.given'; readonly to: Seat; readonly further: boolean }
   | { readonly kind: 'floor.offered'; readonly to: Seat; readonly challenge: string }
@@ -132,7 +134,13 @@ export type ProcedureOutcome =
   | { readonly kind: 'motion.withdrawn'; readonly motion: MotionKind }
   | { readonly kind: 'motion.lapsed'; readonly motion: MotionKind }
   | { readonly kind: 'motion.settled' }
-  | { readonly kind: 'motion.returned'; readonly motion: MotionKind };
+  | { readonly kind: 'motion.returned'; readonly motion: MotionKind }
+  | { readonly kind: 'proposal.made'; readonly by: Seat; readonly proposal: Proposal }
+  | { readonly kind: 'proposal.carried'; readonly proposal: Proposal; readonly how: 'consent' | 'vote' }
+  | { readonly kind: 'proposal.lost' }
+  | { readonly kind: 'proposal.withdrawn' }
+  | { readonly kind: 'proposal.settled' }
+  | { readonly kind: 'emergency-session.called' };
 
 /** The outcomes that are events of the chart. They can never be submitted as acts. */
 export const TURNS = [
@@ -152,5 +160,6 @@ export const TURNS = [
   'order.settled',
   'motion.settled',
   'motion.returned',
+  'proposal.settled',
 ] as const satisfies readonly ProcedureOutcome['kind'][];
 export type Turn = (typeof TURNS)[number];

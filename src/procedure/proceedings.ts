@@ -1,6 +1,7 @@
 import type { Seat } from '../council/seat.ts';
 import type { Ballot, Change, MotionKind, OwnWords, PointAbout, Referee } from './acts.ts';
 import type { Question, Result } from './outcomes.ts';
+import type { Proposal } from './proposals/proposal.ts';
 
 /** Someone who may sit at the table: a State, or a person heard under rule 39. */
 export interface CastMember {
@@ -28,6 +29,16 @@ export interface Motion {
   readonly by: Seat;
   readonly until: string | null;
   readonly to: Referee | null;
+  readonly objections: readonly Seat[];
+  readonly list: readonly Seat[];
+  readonly floor: Floor | null;
+}
+
+/** A proposal of procedure before the Council, with the floor and list that it set aside. */
+export interface Procedural {
+  readonly proposal: Proposal;
+  readonly by: Seat;
+  readonly words: OwnWords | null;
   readonly objections: readonly Seat[];
   readonly list: readonly Seat[];
   readonly floor: Floor | null;
@@ -78,6 +89,8 @@ export interface Meeting {
   readonly spoken: readonly Seat[];
   /** Motions before the Council; the last one is taken first. */
   readonly motions: readonly Motion[];
+  /** A proposal of procedure before the Council; the motions go before it. */
+  readonly procedural: Procedural | null;
   readonly point: PointOfOrder | null;
   readonly vote: Vote | null;
   /** The vote that a challenged ruling interrupted; it goes on when the point is settled. */
@@ -154,6 +167,8 @@ export interface Draft {
   readonly seconders: readonly Seat[];
   /** Order of submission, from 1; 0 while it is not submitted. Kept when a seconder takes it over. */
   readonly order: number;
+  /** Rule 32: the higher goes first, by decision of the Council; 0 where it has decided nothing. */
+  readonly precedence: number;
   /** Rule 38: a member has asked that a non-member's draft be put to the vote. */
   readonly calledUp: boolean;
   readonly paragraphs: readonly Paragraph[];
@@ -173,6 +188,8 @@ export interface Proceedings {
   readonly drafts: readonly Draft[];
   /** Drafts submitted so far, for the order of submission (rule 32). */
   readonly submitted: number;
+  /** The meeting that called an emergency special session of the Assembly (A/RES/377 (V)); null when none did. */
+  readonly emergencySession: string | null;
 }
 
 /** The same data, to be changed in place inside `apply`. */

@@ -1,8 +1,8 @@
 /**
- * Where a refusal comes from: a rule of S/96/Rev.7 ('27'), an article of the Charter ('Charter 27(3)'), the
- * Council's practice ('practice'), or a convention of this table ('table').
+ * Where a refusal comes from: a rule of S/96/Rev.7 ('27'), an article of the Charter ('Charter 27(3)'), a resolution
+ * of the Assembly ('A/RES/377 (V)'), the Council's practice ('practice'), or a convention of this table ('table').
  */
-export type RuleRef = `${number}` | `Charter ${string}` | 'practice' | 'table';
+export type RuleRef = `${number}` | `Charter ${string}` | `A/RES/${string}` | 'practice' | 'table';
 
 /** The reasons for which an act is not in order; `words` has a sentence for each. */
 export const REASONS = [
@@ -59,6 +59,11 @@ export const REASONS = [
   'lower-precedence',
   'no-matter', // rule 9: nothing is referred or postponed before it is on the agenda
   'not-your-motion',
+  'no-proposal', // nothing that a member could propose about the Council's business now
+  'not-your-proposal',
+  'first-already', // rule 32: the draft comes next anyway
+  'not-in-force', // a resolution of the Assembly that was adopted later
+  'session-called', // A/RES/377 (V): an emergency special session has been called
   'bad-time',
   'not-present',
   'already-present',

@@ -15,6 +15,7 @@ import { motionMake, motionWithdraw } from './motions.ts';
 import { orderRaise, orderRule, rulingAppeal } from './order.ts';
 import { invitationPropose, itemOpen } from './participation.ts';
 import { partObject, partRequest } from './parts.ts';
+import { proposalMake, proposalWithdraw } from './proposals.ts';
 import { seatArrive, seatLeave } from './representation.ts';
 import type { ProcedureRule } from './rule.ts';
 import { ballotCast, questionPut, resultDeclare, votingClose, votingOpen } from './voting.ts';
@@ -57,4 +58,6 @@ export const PROCEDURE_RULES: { readonly [K in ProcedureAct['kind']]: ProcedureR
   'voting.close': votingClose,
   'motion.make': motionMake,
   'motion.withdraw': motionWithdraw,
+  'proposal.make': proposalMake,
+  'proposal.withdraw': proposalWithdraw,
 };

@@ -5,22 +5,18 @@ import { BALLOTS, type Ballot, type ProcedureAct } from './acts.ts';
 import { amendmentsToPut } from './amendments.ts';
 import { questionBefore, voteClass } from './before.ts';
 import { needDiscussionOver, objectionsTo, ruleBefore } from './consent.ts';
+import { copyOf } from './copy.ts';
 import { carry, lose } from './decide.ts';
-import { needsMember } from './drafts.ts';
 import { first, isPresent, meetingOf, needFloorFree, needMember, needPresident } from './gates.ts';
 import type { Question, Result } from './outcomes.ts';
 import { partsToPut } from './parts.ts';
 import type { Draft, Meeting, Mutable, Proceedings } from './proceedings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { choice, type ProcedureRule } from './rule.ts';
+import { draftsInOrder } from './waiting.ts';
 
-/** Rule 32: the draft that comes next, in the order of submission; null when none is left to be put. */
-export function nextDraft(council: Proceedings): Draft | null {
-  const waiting = council.drafts
-    .filter((draft) => draft.status === 'tabled' && !needsMember(council, draft))
-    .sort((a, b) => a.order - b.order);
-  return waiting[0] ?? null;
-}
+/** Rule 32: the draft that comes next, in the order of submission or as the Council decided; null when none is left. */
+export const nextDraft = (council: Proceedings): Draft | null => draftsInOrder(council)[0] ?? null;
 
 /** Refuses to go to a vote when no draft can be put (rules 32, 38). */
 function needDraft(council: Proceedings): Refusal | null {
@@ -97,7 +93,7 @@ export const questionPut: ProcedureRule<'question.put'> = {
     if (stage === 'order-challenged') return null;
     if (stage === 'voting') return first(needDraft(council), needDiscussionOver(council));
     const meeting = meetingOf(council);
-    if (stage !== 'motion' && objectionsTo(meeting, stage).length === 0)
+    if (stage !== 'motion' && stage !== 'proposal' && objectionsTo(meeting, stage).length === 0)
       return refuse(ruleBefore(meeting, stage), 'no-objection');
     return needDiscussionOver(council);
   },
@@ -120,8 +116,8 @@ export const questionPut: ProcedureRule<'question.put'> = {
     const question = questionToPut(council, stage, act);
     if (question === null) return;
     meeting.heldVote = meeting.vote;
-    meeting.vote = { question: { ...question }, ballots: {} };
-    emit({ kind: 'question.put', question });
+    meeting.vote = { question: copyOf(question), ballots: {} };
+    emit({ kind: 'question.put', question: copyOf(question) });
     if (question.kind === 'amendment')
       emit({ kind: 'amendment.put', draft: question.draft, amendment: question.amendment });
     if (question.kind === 'part')
@@ -173,13 +169,13 @@ function count(meeting: Meeting): Result | null {
   };
   const question = voteClass(vote.question);
   const { outcome, because, required, vetoes } = adjudicate({ date: meeting.date, question, ...lists });
-  return { question: { ...vote.question }, class: question, ballots, outcome, because, required, vetoes };
+  return { question: copyOf(vote.question), class: question, ballots, outcome, because, required, vetoes };
 }
 
 /** The state keeps its own copy: outcomes are handed out. */
 const copyResult = (result: Result): Mutable<Result> => ({
   ...result,
-  question: { ...result.question },
+  question: copyOf(result.question),
   ballots: {
     for: [...result.ballots.for],
     against: [...result.ballots.against],

@@ -104,11 +104,12 @@ interface Raised {
   became: string;
 }
 
-/** Motions and points of order in the order in which they were raised. The one raised last is taken first. */
+/** Motions, proposals and points of order in the order in which they were raised. The one raised last is taken first. */
 export function motionRows({ told }: MeetingCourse, names: Names): readonly Row[] {
   const raised: Raised[] = [];
   const motions: Raised[] = [];
   let point: Raised | null = null;
+  let proposed: Raised | null = null;
   for (const { entry } of told) {
     const { n, act } = entry;
     for (const outcome of entry.outcomes) {
@@ -128,6 +129,19 @@ export function motionRows({ told }: MeetingCourse, names: Names): readonly Row[
           if (one !== undefined) one.became = MOTION_STATUS[became(outcome.kind)];
           break;
         }
+        case 'proposal.made': {
+          const { by, proposal } = outcome;
+          const what = questionTitle(names.question({ kind: 'proposal', proposal, by }));
+          proposed = { n, by: names.listed(by), what, became: MOTION_STATUS.made };
+          raised.push(proposed);
+          break;
+        }
+        case 'proposal.carried':
+        case 'proposal.lost':
+        case 'proposal.withdrawn':
+          if (proposed !== null) proposed.became = MOTION_STATUS[became(outcome.kind)];
+          proposed = null;
+          break;
         case 'order.raised':
           point = {
             n,
@@ -141,7 +155,7 @@ export function motionRows({ told }: MeetingCourse, names: Names): readonly Row[
           if (point !== null) point.became = pointStatus(outcome);
           point = null;
           break;
-        default: // the other outcomes bear on no motion and no point of order
+        default: // the other outcomes bear on none of them
           break;
       }
     }
@@ -154,6 +168,9 @@ const BECAME = {
   'motion.lost': 'lost',
   'motion.withdrawn': 'withdrawn',
   'motion.lapsed': 'lapsed',
+  'proposal.carried': 'carried',
+  'proposal.lost': 'lost',
+  'proposal.withdrawn': 'withdrawn',
 } as const;
 
 const became = <K extends keyof typeof BECAME>(kind: K): (typeof BECAME)[K] => BECAME[kind];

@@ -125,6 +125,8 @@ export const COMMAND_OF: Readonly<Record<ActKind, CommandId>> = {
   'floor.withdraw': 'floor',
   'motion.make': 'motion',
   'motion.withdraw': 'motion',
+  'proposal.make': 'motion',
+  'proposal.withdraw': 'motion',
   'order.raise': 'order',
   'ruling.appeal': 'order',
   'objection.raise': 'object',

@@ -33,6 +33,8 @@ const TURNING: readonly Outcome['kind'][] = [
   'order.settled',
   'motion.made',
   'motion.withdrawn',
+  'proposal.made',
+  'proposal.withdrawn',
   'draft.tabled',
   'draft.withdrawn',
   'draft.taken-over',

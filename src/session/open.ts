@@ -99,6 +99,7 @@ const draftOf = ({ id, by, paragraphs, amendments }: Scenario['drafts'][number])
   sponsors: [],
   seconders: [],
   order: 0,
+  precedence: 0,
   calledUp: false,
   paragraphs: paragraphs.map(({ n, kind }) => ({ n, operative: kind === 'operative', stands: true })),
   amendments: (amendments ?? []).map(amendmentOf),
@@ -125,6 +126,7 @@ export function openSession(scenario: Scenario, { from = null }: OpenOptions = {
     people: peopleOf(scenario, cast, start),
     drafts: scenario.drafts.map(draftOf),
     submitted: 0,
+    emergencySession: null,
     ledger: {
       claims: scenario.claims.map((claim) => ({ ...structuredClone(empty), ...definitionOf(claim, ids) })),
       challenges: [],

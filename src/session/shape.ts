@@ -1,9 +1,17 @@
 import { ANSWERS, MOVES } from '../claims/acts.ts';
 import { BALLOTS, CHANGES, MOTIONS, POINTS, REFEREES } from '../procedure/acts.ts';
+import type { ProposalKind } from '../procedure/proposals/proposal.ts';
 import type { Act, ActKind } from './council.ts';
 
 /** What a field of an act may hold. `words` is null or own words with a language tag. */
-type Field = 'text' | 'text-or-null' | 'boolean' | 'words' | 'moves' | readonly (string | number)[];
+type Field =
+  | 'text'
+  | 'text-or-null'
+  | 'boolean'
+  | 'words'
+  | 'moves'
+  | 'proposal'
+  | readonly (string | number)[];
 
 /** The fields of every kind of act besides `kind` and `by`; exactly these. */
 const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
@@ -49,6 +57,8 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
   'voting.close': {},
   'motion.make': { motion: MOTIONS, until: 'text-or-null' },
   'motion.withdraw': {},
+  'proposal.make': { proposal: 'proposal', words: 'words' },
+  'proposal.withdraw': {},
   'statement.make': { moves: 'moves', words: 'words' },
   'challenge.put': { to: 'text', claim: 'text', words: 'words' },
   'answer.give': { challenge: 'text', how: ANSWERS, words: 'words' },
@@ -71,6 +81,22 @@ const isMove = (value: unknown): boolean =>
   typeof value.claim === 'string' &&
   MOVES.some((kind) => kind === value.do);
 
+/** The fields of every kind of proposal besides `what`; exactly these. */
+const PROPOSALS: { readonly [W in ProposalKind]: Readonly<Record<string, Field>> } = {
+  'order-of-drafts': { draft: 'text' },
+  'emergency-session': {},
+};
+
+function isProposal(value: unknown): boolean {
+  if (!isRecord(value) || typeof value.what !== 'string' || !Object.hasOwn(PROPOSALS, value.what))
+    return false;
+  const fields = Object.entries(PROPOSALS[value.what as ProposalKind]);
+  return (
+    Object.keys(value).length === fields.length + 1 &&
+    fields.every(([name, field]) => Object.hasOwn(value, name) && holds(field, value[name]))
+  );
+}
+
 function holds(field: Field, value: unknown): boolean {
   switch (field) {
     case 'text':
@@ -87,6 +113,8 @@ function holds(field: Field, value: unknown): boolean {
           typeof value.text === 'string' &&
           typeof value.lang === 'string')
       );
+    case 'proposal':
+      return isProposal(value);
     case 'moves':
       return Array.isArray(value) && value.every(isMove);
     default:

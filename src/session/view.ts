@@ -10,7 +10,14 @@ import { questionBefore, voteClass } from '../procedure/before.ts';
 import { isOnItem } from '../procedure/closing.ts';
 import { objectionsTo } from '../procedure/consent.ts';
 import type { Question, Result } from '../procedure/outcomes.ts';
-import type { Draft, Floor, Meeting, Participant, PointOfOrder } from '../procedure/proceedings.ts';
+import type {
+  Draft,
+  Floor,
+  Meeting,
+  Participant,
+  PointOfOrder,
+  Procedural,
+} from '../procedure/proceedings.ts';
 import type { RuleRef } from '../procedure/refusal.ts';
 import type { Session } from './session.ts';
 
@@ -79,6 +86,8 @@ export interface View {
     readonly until: string | null;
     readonly to: Referee | null;
   }[];
+  /** A proposal of procedure before the Council. */
+  readonly procedural: Pick<Procedural, 'proposal' | 'by' | 'words'> | null;
   readonly point: PointOfOrder | null;
   readonly vote: VoteView | null;
   /** Votes declared in this meeting. */
@@ -191,6 +200,14 @@ export function view(session: Session, viewer: Seat | null): View {
     before,
     objections: objectionsTo(meeting, position.stage),
     motions: meeting.motions.map(({ motion: kind, by, until, to }) => ({ motion: kind, by, until, to })),
+    procedural:
+      meeting.procedural === null
+        ? null
+        : {
+            proposal: meeting.procedural.proposal,
+            by: meeting.procedural.by,
+            words: meeting.procedural.words,
+          },
     point: meeting.point,
     vote: voteView(session, meeting, viewer),
     results: meeting.results,

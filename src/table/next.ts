@@ -42,6 +42,7 @@ const CUT_OFF: readonly ActKind[] = [
   'objection.raise',
   'floor.request',
   'motion.make',
+  'proposal.make',
   'ruling.appeal',
   'draft.table',
   'draft.call-up',

@@ -138,14 +138,20 @@ function takeOver2017(): void {
     put: { ...put.put, by: ['RUS', 'BOL'] },
   };
   const id = draftId(text);
-  const seconded = does(
+  const both = does(
     sit(scenarioOf([american, text])),
     ...debating(american),
     acts.table('RUS', id),
     ...submits(american),
     acts.second('BOL', id),
-    acts.openVoting,
   );
+  // Russia asks that its own text be put second; three votes are not nine, and the order stays (case 101).
+  const order = caseOf(101);
+  const asked = does(both, acts.propose('RUS', { what: 'order-of-drafts', draft: draftId(american) }));
+  const kept = does(asked, acts.put(), ...votes(order), acts.count);
+  expect(meeting(kept).results).toMatchObject([{ ...order.result, class: 'procedural', required: 9 }]);
+  expect(outcomes(kept).slice(1)).toEqual([{ kind: 'proposal.lost' }, { kind: 'proposal.settled' }]);
+  const seconded = does(kept, acts.openVoting);
   expect(refused(seconded, puts(american))).toBe('32 not-next-draft');
   expect(refused(seconded, acts.takeOver('BOL', id))).toBe('35 draft-not-tabled');
   const withdrawn = does(seconded, acts.withdraw('RUS', id));
@@ -204,18 +210,25 @@ function ukraine2022(): void {
   const later = does(vetoed, acts.close, ...opens(call), ...toDebate);
   expect(meeting(later)).toMatchObject({ symbol: 'S/PV.8980', president: 'RUS', agenda: 'adopted' });
   expect(refused(later, acts.openVoting)).toBe('32 no-draft');
+
+  // The same votes on a procedural matter: the Assembly is called (A/RES/377 (V)).
+  const called = decides(
+    does(later, ...brings(call, 'special-session').slice([...opens(call), ...toDebate].length)),
+    call,
+  );
+  expect(now(called).council.emergencySession).toBe('2022-02-27');
+  expect(rollCallOf(call).against).toEqual(rollCallOf(draft).against);
   tells(
-    does(later, acts.close),
+    does(called, acts.close),
     '**S/PV.8979**',
     announcementOf(draft, 'draft'),
     '**S/PV.8980**',
     '*The agenda was adopted.*',
+    announcementOf(call, 'proposal'),
     '*The meeting rose.*',
   );
 
-  // Why the call itself is not played: the session knows drafts of substance only.
-  expect(call.result).toEqual({ outcome: 'adopted', because: null, vetoes: [] });
-  expect(rollCallOf(call).against).toEqual(rollCallOf(draft).against);
+  // Put as a draft of substance, the same votes would be a veto.
   const text = asDraft(call);
   const substance = does(sit(scenarioOf([text])), ...brings(text, 'draft'), ...votes(text), acts.count);
   expect(meeting(substance).results).toMatchObject([{ because: 'veto', vetoes: ['RUS'] }]);

@@ -1,6 +1,7 @@
 import type { AnswerKind, Move } from '../../src/claims/acts.ts';
 import type { Seat } from '../../src/council/seat.ts';
 import type { Ballot, Change, MotionKind, PointAbout, Referee } from '../../src/procedure/acts.ts';
+import type { Proposal } from '../../src/procedure/proposals/proposal.ts';
 import { type Act, WORLD } from '../../src/session/council.ts';
 
 /** An act, or one of the President, whoever presides at the meeting. */
@@ -44,6 +45,13 @@ export const refer = (by: Seat, to: Referee): Act => ({
   to,
 });
 export const unmove = (by: Seat): Act => ({ kind: 'motion.withdraw', by });
+export const propose = (by: Seat, proposal: Proposal, text: string | null = null): Act => ({
+  kind: 'proposal.make',
+  by,
+  proposal,
+  words: text === null ? null : { text, lang: 'en' },
+});
+export const unpropose = (by: Seat): Act => ({ kind: 'proposal.withdraw', by });
 
 export const table = (by: Seat, draft: string): Act => ({ kind: 'draft.table', by, draft });
 export const sponsor = (by: Seat, draft: string): Act => ({ kind: 'draft.sponsor', by, draft });

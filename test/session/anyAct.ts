@@ -32,6 +32,7 @@ import {
   part,
   pass,
   point,
+  propose,
   put,
   request,
   resume,
@@ -44,6 +45,7 @@ import {
   unamend,
   unlist,
   unmove,
+  unpropose,
   withdraw,
 } from '../rules/acts.ts';
 import { type Draw, seatsOf } from './wander.ts';
@@ -122,6 +124,8 @@ export const SHAPES: { readonly [K in ActKind]: Act } = {
   'voting.close': closeVoting('SVN'),
   'motion.make': move('RUS', 'suspend'),
   'motion.withdraw': unmove('RUS'),
+  'proposal.make': propose('RUS', { what: 'emergency-session' }),
+  'proposal.withdraw': unpropose('RUS'),
   'statement.make': say('RUS'),
   'challenge.put': challenge('RUS', 'GBR', 'chart'),
   'answer.give': answer('GBR', 'Q1', 'deny'),

@@ -99,6 +99,7 @@ function rarity({ kind }: Act): number {
     case 'seat.leave':
     case 'order.raise':
     case 'motion.make':
+    case 'proposal.make':
       return 8;
     case 'objection.raise':
     case 'draft.sponsor':

@@ -94,6 +94,8 @@ function tell(scribe: Scribe, told: Told): void {
     case 'ruling.appeal':
     case 'motion.make':
     case 'motion.withdraw':
+    case 'proposal.make':
+    case 'proposal.withdraw':
       tellProposal(scribe, act, told);
       return;
     case 'order.rule':

@@ -4,6 +4,7 @@ import type { Texts } from '../../scenario/texts.ts';
 import type { Act, ActKind } from '../../session/council.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
 import { claimLabel, draftLabel, theName, whoSits } from './names.ts';
+import { PROPOSAL_RULES, proposalIn } from './proposals.ts';
 
 const LABELS: Readonly<Record<ActKind, string>> = {
   'meeting.request': 'Request a meeting',
@@ -42,6 +43,8 @@ const LABELS: Readonly<Record<ActKind, string>> = {
   'voting.close': 'Go back to the debate',
   'motion.make': 'Move a motion',
   'motion.withdraw': 'Withdraw the motion',
+  'proposal.make': 'Propose something on the Council’s business',
+  'proposal.withdraw': 'Withdraw the proposal',
   'statement.make': 'Make a statement',
   'challenge.put': 'Put a challenge',
   'answer.give': 'Answer a challenge',
@@ -165,6 +168,8 @@ export function choiceLabel(act: Act, texts: Texts): string {
       return `Object, as the mover, to a separate vote on ${partLabel(texts, act.draft, act.paragraph)}`;
     case 'motion.make':
       return `Move to ${motionWords(act)}`;
+    case 'proposal.make':
+      return `Propose to ${proposalIn(texts, act.proposal, null)} (${PROPOSAL_RULES[act.proposal.what]})`;
     case 'challenge.put':
       return `Challenge ${theName(texts, act.to)} on ${claimLabel(texts, act.claim)}`;
     case 'answer.give':

@@ -6,6 +6,7 @@ import type { Act, Outcome } from '../../session/council.ts';
 import { motionWords, moveWords, pointWords, REFEREE_WORDS } from './acts.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
 import { claimLabel, draftLabel, questionTo, TheName, theName, whoSits } from './names.ts';
+import { PROPOSAL_RULES, proposalIn } from './proposals.ts';
 import { resultLine } from './questions.ts';
 
 const ANSWERS: Readonly<Record<AnswerKind, string>> = {
@@ -131,6 +132,10 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
       return `${who} moves to ${motionWords(act)}`;
     case 'motion.withdraw':
       return `${who} withdraws its motion`;
+    case 'proposal.make':
+      return `${who} proposes to ${proposalIn(texts, act.proposal, act.words)} (${PROPOSAL_RULES[act.proposal.what]})`;
+    case 'proposal.withdraw':
+      return `${who} withdraws its proposal`;
     case 'news.release':
       return `News: ${texts.news[act.news]?.text ?? act.news}`;
   }
@@ -172,6 +177,12 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
       return 'the motion is not carried';
     case 'motion.lapsed':
       return `the motion to ${lapsing(outcome.motion)} lapses`;
+    case 'proposal.carried':
+      return 'the proposal is carried';
+    case 'proposal.lost':
+      return 'the proposal is not carried';
+    case 'emergency-session.called':
+      return 'an emergency special session of the General Assembly is called';
     case 'meeting.suspended':
       return 'the meeting is suspended';
     case 'meeting.closed':

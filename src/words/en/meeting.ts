@@ -8,6 +8,7 @@ import type { Next } from '../../table/port.ts';
 import { motionWords, pointWords } from './acts.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
 import { draftLabel, TheName, theName } from './names.ts';
+import { proposalIn } from './proposals.ts';
 import { needsLine } from './questions.ts';
 import { stageName } from './stages.ts';
 
@@ -37,6 +38,8 @@ const WHAT_NOW: Readonly<Record<Stage, string>> = {
   'voting-part': 'the part is voted on before the whole',
   motion: 'decided without debate; an objection makes it a vote',
   'motion-vote': VOTES,
+  proposal: 'members may debate it; an objection makes it a vote',
+  'proposal-vote': VOTES,
   'order-raised': 'the President rules at once',
   'order-ruled': 'the ruling stands unless a member challenges it',
   'order-challenged': 'the President puts the ruling to the Council at once',
@@ -57,7 +60,7 @@ function whatNow({ stage, vote, before }: View): string {
 }
 
 /** What is before the Council, as it stands after the name of the stage; empty where that name says it all. */
-function whatIsBefore({ before, point, motions, stage }: View, texts: Texts): string {
+function whatIsBefore({ before, point, motions, procedural, stage }: View, texts: Texts): string {
   switch (before?.kind) {
     case 'invitation':
       return `: ${theName(texts, before.who)}`;
@@ -72,6 +75,8 @@ function whatIsBefore({ before, point, motions, stage }: View, texts: Texts): st
       const moved = by === undefined || stage !== 'motion' ? '' : `, moved by ${theName(texts, by)}`;
       return `: to ${motionWords(before)}${moved}`;
     }
+    case 'proposal':
+      return `: to ${proposalIn(texts, before.proposal, procedural?.words ?? null)}, proposed by ${theName(texts, before.by)}`;
     case 'ruling': {
       if (point === null) return '';
       const about = pointWords(point.about) + (point.challenge === null ? '' : ` (${point.challenge})`);

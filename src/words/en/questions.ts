@@ -4,6 +4,7 @@ import type { View, VoteView } from '../../session/view.ts';
 import { BALLOT_WORDS, motionWords, pointWords } from './acts.ts';
 import { changeWords, partLabel } from './amendments.ts';
 import { draftLabel, series, theName } from './names.ts';
+import { PROPOSAL_RULES, proposalIn } from './proposals.ts';
 
 /** What is put, as the positive act it asks for; a ruling is put as overruling. */
 export function questionLine(question: Question, texts: Texts): string {
@@ -14,6 +15,8 @@ export function questionLine(question: Question, texts: Texts): string {
       return `Invitation of ${theName(texts, question.who)} (rule ${question.rule})`;
     case 'motion':
       return `Motion to ${motionWords(question)} (rule 33)`;
+    case 'proposal':
+      return `Proposal of ${theName(texts, question.by)} to ${proposalIn(texts, question.proposal, null)} (${PROPOSAL_RULES[question.proposal.what]})`;
     case 'ruling':
       return `Overruling the President on the point of order ${pointWords(question.about)} (rule 30)`;
     case 'draft':

@@ -181,6 +181,16 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'time-to-consult': ({ draft, motion }) =>
     `It moves ${motion} so that members can consult on ${draft} before the vote.`,
 
+  'proposed-it': () => 'It made the proposal.',
+  'wants-draft-first': ({ draft }) => `It would vote for ${draft} and wants it put first.`,
+  'keeps-its-place': ({ draft }) => `It sponsors ${draft} and keeps to the order of submission (rule 32).`,
+  'council-is-blocked': () =>
+    'It voted for a text that was vetoed, and would take the matter to the Assembly.',
+  'matter-stays-here': () =>
+    'It voted against the text that failed, and holds that the matter is for the Council.',
+  'draft-was-vetoed': ({ draft }) =>
+    `${draft}, which it sponsors, was vetoed; it would take the matter to the Assembly.`,
+
   'calls-at-request': ({ seats }) => `A meeting was asked for by ${seats('by')} (rules 2 and 3).`,
   'calls-on-own-judgement': () => 'The President may call a meeting when it seems necessary (rule 1).',
   'meeting-was-called': () => 'The meeting was called; it is time to open it.',

@@ -91,6 +91,11 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'lower-precedence': () => 'The motion before the Council has precedence.',
   'no-matter': () =>
     'The matter is not on the agenda yet: it can be neither referred nor its discussion postponed.',
+  'no-proposal': () => 'There is nothing to propose about the Council’s business now.',
+  'not-your-proposal': () => 'A proposal is withdrawn by the delegation that made it.',
+  'first-already': (f, t) => `${draftLabel(t, text(f, 'draft'))} comes first as it is.`,
+  'not-in-force': (f) => `That has been possible since ${text(f, 'since')} only.`,
+  'session-called': () => 'An emergency special session has been called already.',
   'not-your-motion': () => 'A motion is withdrawn by the delegation that made it.',
   'bad-time': () =>
     'An adjournment or postponement to a stated time takes a day and hour after this meeting, as YYYY-MM-DD HH:MM.',

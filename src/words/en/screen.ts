@@ -186,7 +186,7 @@ export const screenWords = {
     challenge: 'Put a challenge',
     answer: 'Answer the challenge',
     floor: 'The list of speakers',
-    motion: 'Move a motion',
+    motion: 'Motions and proposals',
     order: 'Point of order',
     vote: 'Cast your ballot',
     drafts: 'Drafts',
@@ -197,7 +197,7 @@ export const screenWords = {
     challenge: ['A challenge puts a question on a claim to another seat. There is no duty to answer it.'],
     answer: ['You may answer, decline, or say nothing and let the floor go (x).'],
     motion: [
-      'In order of precedence (rule 33). Suspension and simple adjournment are decided without debate.',
+      'Motions in order of precedence (rule 33). Suspension and simple adjournment are decided without debate. Other proposals come after them.',
     ],
     order: ['The President rules at once; the ruling stands unless it is overruled (rule 30).'],
     vote: ['It can be changed while the call goes on. Other seats see it at the count.'],

@@ -16,6 +16,8 @@ const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   'voting-part': 'Voting on a part of a draft',
   motion: 'A motion is before the Council',
   'motion-vote': 'Voting on a motion',
+  proposal: 'A proposal is before the Council',
+  'proposal-vote': 'Voting on a proposal',
   'order-raised': 'Point of order',
   'order-ruled': 'A ruling is given',
   'order-challenged': 'The ruling is challenged',

@@ -202,6 +202,8 @@ export const PRESIDENT = {
   rulingStands: 'The ruling has not been challenged. It stands.',
   motionBefore: (country: string): string =>
     `The Council has heard the motion of the representative of ${country}. If I hear no objection, I shall take it that the Council agrees to it.`,
+  proposalBefore: (country: string, what: string): string =>
+    `The representative of ${country} has proposed to ${what}. If I hear no objection, I shall take it that the Council so decides.`,
   suspends: 'The meeting is suspended.',
   listExhausted: 'There are no more names inscribed on the list of speakers.',
   concluded:
@@ -224,6 +226,7 @@ export const DELEGATION = {
       'My delegation objects to the adoption of the provisional agenda and asks that it be put to the vote.',
     invitation: 'My delegation objects to the invitation and asks that it be put to the vote.',
     motion: 'My delegation objects to the motion and asks that it be put to the vote.',
+    proposal: 'My delegation objects to the proposal and asks that it be put to the vote.',
     ruling: 'My delegation objects.',
     draft: 'My delegation objects.',
     amendment: 'My delegation objects.',
@@ -260,6 +263,8 @@ export const DELEGATION = {
           '.',
         ),
   withdrawsMotion: 'I withdraw my motion.',
+  proposes: (what: string, under: string): string => `I propose to ${what} (${under}).`,
+  withdrawsProposal: 'I withdraw my proposal.',
   /** Tells of a statement of which no words are known. `whom`: "the representative of France", "Mr. Orr". */
   spoke: (whom: string, further: boolean): string =>
     `${whom.charAt(0).toUpperCase()}${whom.slice(1)} made a ${further ? 'further ' : ''}statement.`,

@@ -11,6 +11,7 @@ export type QuestionNamed =
   | { readonly kind: 'motion'; readonly motion: 'adjourn-to'; readonly until: DayAndTime }
   | { readonly kind: 'motion'; readonly motion: 'refer'; readonly to: Referee }
   | { readonly kind: 'motion'; readonly motion: 'postpone'; readonly until: DayAndTime | null }
+  | { readonly kind: 'proposal'; readonly what: string; readonly under: string; readonly by: string }
   | { readonly kind: 'draft'; readonly draft: DraftNamed }
   | {
       readonly kind: 'amendment';
@@ -73,6 +74,8 @@ export function questionTitle(question: QuestionNamed): string {
       return `Invitation of ${question.whom} (rule ${question.rule})`;
     case 'motion':
       return motionTitle(question);
+    case 'proposal':
+      return `Proposal of ${question.by} to ${question.what} (${question.under})`;
     case 'draft': {
       const { symbol, title } = question.draft;
       if (symbol !== '') return `Draft resolution ${symbol}, “${title}”`;
@@ -98,6 +101,8 @@ export function putsToVote(question: QuestionNamed): string {
       return `In view of the objection raised, I shall put to the vote the proposal to invite ${question.whom} under rule ${question.rule}.`;
     case 'motion':
       return 'I shall put the motion to the vote.';
+    case 'proposal':
+      return `I shall put to the vote the proposal of ${question.by} to ${question.what}.`;
     case 'draft':
       return question.draft.symbol === ''
         ? `I shall put the draft resolution entitled “${question.draft.title}” to the vote.`
@@ -119,6 +124,7 @@ const SUBJECTS = {
   ruling: 'The challenge to the ruling',
   invitation: 'The proposal',
   motion: 'The motion',
+  proposal: 'The proposal',
   draft: 'The draft resolution',
   amendment: 'The amendment',
   part: 'The paragraph',

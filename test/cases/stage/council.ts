@@ -21,9 +21,15 @@ export const meetingSymbol = ({ record }: VoteCase): string | null =>
 
 export const draftId = ({ number }: VoteCase): string => `D${number}`;
 
+/** In the vote on the order of drafts, the one that was submitted first. */
+export const earlierId = ({ number }: VoteCase): string => `D${number}-earlier`;
+
 export const isDraft = ({ put }: VoteCase): boolean => BY_QUESTION.draft.some((kind) => kind === put.kind);
 
 const isOnText = ({ put }: VoteCase): boolean => put.kind === 'amendment' || put.kind === 'part';
+
+/** Who submitted the draft that was to be put first on 16 November 2017 (S/2017/962). */
+const LATER: Readonly<Record<number, Seat>> = { 101: 'USA' };
 
 /** Who submitted the draft that an amendment is to, one of them where there were several. */
 const AMENDED: Readonly<Record<number, Seat>> = {
@@ -52,6 +58,8 @@ export const paragraphOf = ({ number }: VoteCase): string => (number === 51 ? '2
  */
 export function moversOf(vote: VoteCase): readonly [first: Seat, ...others: Seat[]] {
   const { put, record } = vote;
+  const later = LATER[vote.number];
+  if (later !== undefined) return [later];
   if (put.kind === 'amendment') {
     const mover = AMENDED[vote.number];
     if (mover === undefined) throw new Error(`${vote.id}: nobody submitted the draft`);
@@ -117,6 +125,14 @@ function draftOf(vote: VoteCase) {
   };
 }
 
+/** The draft that comes first by its submission, before one is given precedence over it (rule 32). */
+const earlierOf = (vote: VoteCase) => ({
+  ...draftOf(vote),
+  id: earlierId(vote),
+  title: 'The draft resolution that was submitted first',
+  by: [...vote.put.by],
+});
+
 /**
  * The Council of the day as a file of a scenario would have it: a list of cases for each meeting, in order.
  */
@@ -136,6 +152,9 @@ export function scenarioOf(...meetings: readonly (readonly [VoteCase, ...VoteCas
       return { id, title, ...(url === null ? {} : { url }) };
     }),
     meetings: meetings.map(meetingOf),
-    drafts: votes.filter((vote) => isDraft(vote) || isOnText(vote)).map(draftOf),
+    drafts: votes.flatMap((vote) => {
+      if (vote.put.kind === 'order-of-votes') return [earlierOf(vote), draftOf(vote)];
+      return isDraft(vote) || isOnText(vote) ? [draftOf(vote)] : [];
+    }),
   });
 }

@@ -4,10 +4,11 @@ import type { Seat } from '../../../src/council/seat.ts';
 import { CHOICES, type Choice } from '../../../src/council/tally.ts';
 import type { Question, Result } from '../../../src/procedure/outcomes.ts';
 import type { Meeting } from '../../../src/procedure/proceedings.ts';
+import type { Proposal } from '../../../src/procedure/proposals/proposal.ts';
 import type { Outcome } from '../../../src/session/council.ts';
 import { rollCallOf, type VoteCase } from '../voteCase.ts';
 import { draftId, paragraphOf } from './council.ts';
-import { untilOf } from './course.ts';
+import { firstOf, untilOf } from './course.ts';
 import type { PlayedKind } from './kinds.ts';
 
 /**
@@ -47,6 +48,20 @@ function ballotsOf(vote: VoteCase): Result['ballots'] {
 interface Following extends Pick<Expected, 'outcomes' | 'stage' | 'meeting'> {
   readonly question: Question;
   readonly class: Result['class'];
+}
+
+/** The Council goes on with the debate; when the Assembly was to be called, it is. */
+function onProposal(by: Seat, proposal: Proposal, isCarried: boolean): Following {
+  const called = proposal.what === 'emergency-session' ? [{ kind: 'emergency-session.called' } as const] : [];
+  return {
+    question: { kind: 'proposal', proposal, by },
+    class: 'procedural',
+    outcomes: isCarried
+      ? [{ kind: 'proposal.carried', proposal, how: 'vote' }, { kind: 'proposal.settled' }, ...called]
+      : [{ kind: 'proposal.lost' }, { kind: 'proposal.settled' }],
+    stage: 'debate',
+    meeting: { procedural: null, closed: false },
+  };
 }
 
 function following(vote: VoteCase, kind: PlayedKind): Following {
@@ -104,6 +119,10 @@ function following(vote: VoteCase, kind: PlayedKind): Following {
         stage: 'debate',
         meeting: { motions: [], closed: false },
       };
+    case 'order-of-votes': // the one case was lost, and the draft kept its place
+      return onProposal(vote.put.by[0] ?? '', { what: 'order-of-drafts', draft: draftId(vote) }, isCarried);
+    case 'special-session':
+      return onProposal(firstOf(vote, 'for'), { what: 'emergency-session' }, isCarried);
     case 'amendment': {
       const draft = draftId(vote);
       const [by = ''] = put.by;
@@ -176,6 +195,7 @@ const SUBJECTS: Readonly<Record<Question['kind'], string>> = {
   agenda: 'The provisional agenda',
   invitation: 'The proposal',
   motion: 'The motion',
+  proposal: 'The proposal',
   ruling: 'The challenge to the ruling',
   draft: 'The draft resolution',
   amendment: 'The amendment',

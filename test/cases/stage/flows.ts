@@ -25,7 +25,7 @@ export const FLOWS = {
   },
   '2017-11-16': {
     title: 'A withdrawn draft taken over by the member that seconded it',
-    what: 'Russia’s draft comes first by order of submission. The vote on that order is not played; the order stays. Russia withdraws, the American draft is vetoed, Bolivia has the withdrawn text put with the place it had.',
+    what: 'Russia’s draft comes first by order of submission. It asks that the other be put first and gets three votes, so that the order stays. Russia withdraws, the American draft is vetoed, Bolivia has the withdrawn text put with the place it had.',
     cases: [101, 102, 103],
   },
   '2018-04-10': {
@@ -35,7 +35,7 @@ export const FLOWS = {
   },
   '2022-02-25': {
     title: 'The vetoed draft and the meeting two days later',
-    what: 'The presiding member vetoes; the next meeting opens, adopts its agenda and takes up the item. The procedural call of the Assembly is not played: put as a draft, the same votes would be vetoed.',
+    what: 'The presiding member vetoes. Two days later the same votes, on a procedural matter, call an emergency special session of the Assembly; put as a draft of substance they would be a veto again.',
     cases: [121, 122],
   },
 } as const satisfies Readonly<Record<string, Flow>>;
