@@ -31,6 +31,8 @@ const DRAFTS = stay(
   'part.object',
 );
 const LEDGER = stay('floor.offer', 'challenge.put', 'answer.give', 'answer.decline');
+/** Rule 20: once the agenda is adopted, between votes. */
+const CEDE = stay('chair.cede');
 const VOTE = stay('ballot.cast', 'result.declare');
 const MOVE = { 'motion.make': '#motion' } as const;
 
@@ -119,6 +121,7 @@ export const chart = createMachine({
                       meta: rule('37'),
                       on: {
                         ...DRAFTS,
+                        ...CEDE,
                         ...MOVE,
                         'invitation.propose': 'invitation',
                         'item.open': 'debate',
@@ -150,6 +153,7 @@ export const chart = createMachine({
                         ...DRAFTS,
                         ...MOVE,
                         ...stay('meeting.close'),
+                        ...CEDE,
                         'voting.open': 'voting',
                       },
                     },
@@ -161,6 +165,7 @@ export const chart = createMachine({
                         ...DRAFTS,
                         ...MOVE,
                         ...stay('meeting.close'),
+                        ...CEDE,
                         'question.put': 'voting-whole',
                         'voting.close': 'debate',
                       },

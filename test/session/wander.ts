@@ -100,6 +100,7 @@ function rarity({ kind }: Act): number {
     case 'order.raise':
     case 'motion.make':
       return 8;
+    case 'chair.cede':
     case 'objection.raise':
     case 'draft.sponsor':
     case 'amendment.propose':
