@@ -99,6 +99,7 @@ export const REASON_CODES = [
   'drafts-voted-on',
   'suspension-is-over',
   'nobody-asks-for-floor',
+  'instructed-to-cede', // meeting
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 

@@ -38,6 +38,7 @@ const DUTIES: readonly ActKind[] = [
   'voting.open',
   'voting.close',
   'meeting.close',
+  'chair.cede',
 ];
 
 /** What a delegation does, the likely first. */
@@ -84,6 +85,7 @@ const FEW = 4;
 
 /** Nearly always in order: left out of the short menu, and found with m. */
 const COMMON: readonly ActKind[] = [
+  'chair.cede',
   'order.raise',
   'motion.make',
   'proposal.make',

@@ -34,6 +34,7 @@ export type ProcedureAct =
   | { readonly kind: 'meeting.open'; readonly by: Seat }
   | { readonly kind: 'meeting.resume'; readonly by: Seat }
   | { readonly kind: 'meeting.close'; readonly by: Seat }
+  | { readonly kind: 'chair.cede'; readonly by: Seat }
   | { readonly kind: 'seat.arrive'; readonly by: Seat; readonly person: string }
   | { readonly kind: 'seat.leave'; readonly by: Seat; readonly person: string }
   | { readonly kind: 'objection.raise'; readonly by: Seat }

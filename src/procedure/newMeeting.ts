@@ -18,6 +18,7 @@ export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   public: fixed.public,
   members: [...fixed.members],
   president: fixed.president,
+  ceded: [],
   expected: fixed.expected.map(({ seat, rule }) => ({ seat, rule })),
   requests: [],
   agenda: 'provisional',

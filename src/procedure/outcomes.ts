@@ -51,6 +51,8 @@ export type ProcedureOutcome =
       readonly how: Closing;
       readonly until: string | null;
     }
+  /** Rule 20: the chair has passed to the next member in English alphabetical order, for this item. */
+  | { readonly kind: 'chair.ceded'; readonly by: Seat; readonly to: Seat }
   | { readonly kind: 'seat.arrived'; readonly seat: Seat; readonly person: string }
   | { readonly kind: 'seat.left'; readonly seat: Seat; readonly person: string }
   | { readonly kind: 'objection.raised'; readonly by: Seat; readonly to: Question['kind'] }

@@ -72,8 +72,10 @@ export interface Meeting {
   readonly public: boolean;
   /** The members of the Council on that date, in English alphabetical order. */
   readonly members: readonly Seat[];
-  /** The seat that presides (rule 18). */
+  /** The seat that presides (rule 18), or to which the chair was ceded (rule 20). */
   readonly president: Seat;
+  /** Rule 20: who ceded the chair for this item, in order; the first is the President of the month. */
+  readonly ceded: readonly Seat[];
   /** Whom the President may propose to invite (rules 37, 39), in the order of the scenario. */
   readonly expected: readonly Participant[];
   readonly requests: readonly { readonly by: Seat; readonly rule: 2 | 3 }[];

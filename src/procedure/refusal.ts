@@ -11,6 +11,7 @@ export const REASONS = [
   'unknown-seat',
   'no-representative', // nobody sits at the seat
   'not-president',
+  'nobody-to-preside', // rule 20: no other member is there that has not ceded the chair
   'not-member',
   'not-participant',
   'not-world',

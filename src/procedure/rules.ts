@@ -16,6 +16,7 @@ import { orderRaise, orderRule, rulingAppeal } from './order.ts';
 import { invitationPropose, itemOpen } from './participation.ts';
 import { partObject, partRequest } from './parts.ts';
 import { proposalMake, proposalWithdraw } from './proposals.ts';
+import { chairCede } from './presidency.ts';
 import { seatArrive, seatLeave } from './representation.ts';
 import type { ProcedureRule } from './rule.ts';
 import { ballotCast, questionPut, resultDeclare, votingClose, votingOpen } from './voting.ts';
@@ -27,6 +28,7 @@ export const PROCEDURE_RULES: { readonly [K in ProcedureAct['kind']]: ProcedureR
   'meeting.open': meetingOpen,
   'meeting.resume': meetingResume,
   'meeting.close': meetingClose,
+  'chair.cede': chairCede,
   'seat.arrive': seatArrive,
   'seat.leave': seatLeave,
   'objection.raise': objectionRaise,

@@ -9,6 +9,7 @@ import {
   longDate,
   meetingHeading,
   NOT_CALLED,
+  presidedLine,
   questionTitle,
   requestedOnly,
   SUMMARY,
@@ -49,7 +50,7 @@ function facts(part: MeetingCourse, names: Names): string {
   const invited = meeting.participants.map(({ seat, rule }) => invitedLine(names.listed(seat), rule));
   const rows: [string, string][] = [
     [words.symbol, meeting.symbol ?? VERBATIM.symbolUnknown],
-    [words.presided, names.listed(meeting.president)],
+    [words.presided, presidedLine([...meeting.ceded, meeting.president].map(names.listed))],
     [words.called, calledLine(part, names)],
     [words.agenda, agendaLine(meeting.item, meeting.agenda)],
     [words.invited, invited.length === 0 ? SUMMARY.none : invited.join(', ')],

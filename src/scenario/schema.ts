@@ -151,6 +151,8 @@ export const instructionsSchema = z.strictObject({
   tables: z.array(id).default([]),
   agenda: z.array(z.strictObject({ meeting: id, do: z.enum(['object', 'support']) })).exactOptional(),
   invitations: z.array(z.strictObject({ who: seat, do: z.enum(['object', 'support']) })).exactOptional(),
+  /** The meetings at which the seat, presiding, cedes the chair for the item (rule 20). */
+  cedes: z.array(id).exactOptional(),
   ...factSchema,
 });
 

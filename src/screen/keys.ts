@@ -145,6 +145,7 @@ export const COMMAND_OF: Readonly<Record<ActKind, CommandId>> = {
   'meeting.open': 'preside',
   'meeting.resume': 'preside',
   'meeting.close': 'preside',
+  'chair.cede': 'preside',
   'decision.declare': 'preside',
   'question.put': 'preside',
   'result.declare': 'preside',

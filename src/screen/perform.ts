@@ -15,6 +15,7 @@ const TURNING: readonly Outcome['kind'][] = [
   'meeting.suspended',
   'meeting.resumed',
   'meeting.closed',
+  'chair.ceded',
   'objection.raised',
   'agenda.adopted',
   'agenda.rejected',

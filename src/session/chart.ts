@@ -31,6 +31,8 @@ const DRAFTS = stay(
   'part.object',
 );
 const LEDGER = stay('floor.offer', 'challenge.put', 'answer.give', 'answer.decline');
+/** Rule 20: once the agenda is adopted, between votes. */
+const CEDE = stay('chair.cede');
 const VOTE = stay('ballot.cast', 'result.declare');
 const MOVE = { 'motion.make': '#motion' } as const;
 const PROPOSE = { 'proposal.make': '#proposal' } as const;
@@ -142,6 +144,7 @@ export const chart = createMachine({
                           meta: rule('37'),
                           on: {
                             ...DRAFTS,
+                        ...CEDE,
                             ...MOVE,
                             ...PROPOSE,
                             'invitation.propose': 'invitation',
@@ -175,6 +178,7 @@ export const chart = createMachine({
                             ...MOVE,
                             ...PROPOSE,
                             ...stay('meeting.close'),
+                        ...CEDE,
                             'voting.open': 'voting',
                           },
                         },
@@ -187,6 +191,7 @@ export const chart = createMachine({
                             ...MOVE,
                             ...PROPOSE,
                             ...stay('meeting.close'),
+                        ...CEDE,
                             'question.put': 'voting-whole',
                             'voting.close': 'debate',
                           },

@@ -26,6 +26,7 @@ export const PRESIDENT_ACTS: readonly ActKind[] = [
   'meeting.open',
   'meeting.resume',
   'meeting.close',
+  'chair.cede',
   'decision.declare',
   'question.put',
   'result.declare',

@@ -20,6 +20,7 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
   'meeting.open': {},
   'meeting.resume': {},
   'meeting.close': {},
+  'chair.cede': {},
   'seat.arrive': { person: 'text' },
   'seat.leave': { person: 'text' },
   'objection.raise': {},

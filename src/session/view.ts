@@ -71,6 +71,8 @@ export interface View {
     'id' | 'symbol' | 'date' | 'time' | 'item' | 'format' | 'public' | 'agenda' | 'resumptions' | 'closed'
   > & { readonly index: number; readonly of: number };
   readonly president: Seat;
+  /** Who ceded the chair for this item (rule 20); the first is the President of the month. */
+  readonly ceded: readonly Seat[];
   readonly requests: Meeting['requests'];
   readonly expected: readonly Participant[];
   readonly refused: readonly Seat[];
@@ -188,6 +190,7 @@ export function view(session: Session, viewer: Seat | null): View {
       of: council.meetings.length,
     },
     president: meeting.president,
+    ceded: meeting.ceded,
     requests: meeting.requests,
     expected: meeting.expected,
     refused: meeting.refused,

@@ -103,6 +103,8 @@ describe('the cases, each played through the session as a meeting', () => {
     expect(record).toContain(`**${meetingSymbol(vote) ?? 'symbol not established'}**\n`);
     expect(record).toContain(`\n\n${announcementOf(vote, question.kind)}\n`);
     expect(record).toContain('\n*The meeting rose.*\n');
+    // Rule 20: the record names who took the chair when it was ceded.
+    expect(record.includes(' took the chair.*')).toBe(vote.put.ceded === true);
   });
 });
 

@@ -123,6 +123,7 @@ export const declare = (by: Seat): Act => ({ kind: 'decision.declare', by });
 export const open = (by: Seat): Act => ({ kind: 'meeting.open', by });
 export const resume = (by: Seat): Act => ({ kind: 'meeting.resume', by });
 export const close = (by: Seat): Act => ({ kind: 'meeting.close', by });
+export const cede = (by: Seat): Act => ({ kind: 'chair.cede', by });
 export const openItem = (by: Seat): Act => ({ kind: 'item.open', by });
 export const openVoting = (by: Seat): Act => ({ kind: 'voting.open', by });
 export const closeVoting = (by: Seat): Act => ({ kind: 'voting.close', by });

@@ -101,6 +101,7 @@ function rarity({ kind }: Act): number {
     case 'motion.make':
     case 'proposal.make':
       return 8;
+    case 'chair.cede':
     case 'objection.raise':
     case 'draft.sponsor':
     case 'amendment.propose':

@@ -1,5 +1,5 @@
 import type { Session } from '../../session/session.ts';
-import { calledToOrder, PRESIDENT, resumed, type Texts, VERBATIM } from '../../words/en/record.ts';
+import { calledToOrder, PRESIDENT, resumed, type Texts, tookChair, VERBATIM } from '../../words/en/record.ts';
 import type { MeetingCourse, Told } from '../course.ts';
 import { sittingOf } from '../course.ts';
 import type { Names } from '../names.ts';
@@ -33,6 +33,18 @@ function openMeeting(scribe: Scribe, { before }: Told): void {
   title(scribe, VERBATIM.adoptionOfAgenda);
 }
 
+/** Rule 20: the President says so, and the next member takes the chair. */
+function cedeChair(scribe: Scribe, { entry, before }: Told): void {
+  for (const outcome of entry.outcomes) {
+    if (outcome.kind !== 'chair.ceded') continue;
+    const { names } = scribe;
+    presidentSays(scribe, inEnglish(PRESIDENT.cedes(names.inSentence(outcome.to))));
+    const { label, country } = names.speaker(outcome.to, before);
+    happens(scribe, tookChair(label, country));
+    scribe.president = outcome.to;
+  }
+}
+
 function openItem(scribe: Scribe, { before }: Told): void {
   const meeting = meetingAt(before);
   title(scribe, meeting?.item ?? '');
@@ -63,6 +75,9 @@ function tell(scribe: Scribe, told: Told): void {
     case 'meeting.resume':
       for (const outcome of outcomes)
         if (outcome.kind === 'meeting.resumed') happens(scribe, resumed(outcome.resumption));
+      return;
+    case 'chair.cede':
+      cedeChair(scribe, told);
       return;
     case 'invitation.propose':
       tellInvitation(scribe, told);

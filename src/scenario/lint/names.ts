@@ -31,6 +31,7 @@ const KEYS: Readonly<Record<string, Kind>> = {
   claim: 'claim',
   draft: 'draft',
   tables: 'draft',
+  cedes: 'meeting',
 };
 
 /** Every text of the data with its path. */

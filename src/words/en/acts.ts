@@ -12,6 +12,7 @@ const LABELS: Readonly<Record<ActKind, string>> = {
   'meeting.open': 'Call the meeting to order',
   'meeting.resume': 'Resume the meeting',
   'meeting.close': 'Close the meeting',
+  'chair.cede': 'Cede the chair for this item (rule 20)',
   'seat.arrive': 'Take a place at the seat',
   'seat.leave': 'Leave the seat',
   'objection.raise': 'Object',

@@ -52,6 +52,8 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
       return 'The President resumes the meeting';
     case 'meeting.close':
       return 'The President closes the meeting: no names are left on the list of speakers';
+    case 'chair.cede':
+      return `${who}, presiding, cedes the chair for this item (rule 20)`;
     case 'seat.arrive':
       return `${whoSits(texts, act.by, act.person)} takes a place at the seat of ${theName(texts, act.by)}`;
     case 'seat.leave':
@@ -148,6 +150,8 @@ const lapsing = (motion: MotionKind): string =>
 /** What followed that the act alone does not tell; null for what it does. */
 function outcomeWords(outcome: Outcome, texts: Texts): string | null {
   switch (outcome.kind) {
+    case 'chair.ceded':
+      return `${theName(texts, outcome.to)} presides`;
     case 'agenda.adopted':
       return 'the agenda is adopted';
     case 'agenda.rejected':

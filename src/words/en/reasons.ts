@@ -213,6 +213,7 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'part-before-whole': ({ draft }) => `A separate vote on a part of ${draft} was asked for (rule 32).`,
   'drafts-voted-on': () => 'No draft is left to be put to the vote.',
   'suspension-is-over': () => 'The suspended meeting can go on.',
+  'instructed-to-cede': () => 'Its instructions are to cede the chair for this item (rule 20).',
   'nobody-asks-for-floor': () => 'Nobody is left on the list of speakers.',
 };
 

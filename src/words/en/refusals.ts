@@ -23,6 +23,7 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'unknown-seat': (f) => `There is no seat ${text(f, 'seat')} in this session.`,
   'no-representative': (f, t) => `Nobody sits at the seat of ${theName(t, text(f, 'seat'))}.`,
   'not-president': (f, t) => `That is the President’s to do; ${theName(t, text(f, 'president'))} presides.`,
+  'nobody-to-preside': () => 'No other member that has not ceded the chair is there to take it.',
   'not-member': (f, t) =>
     `${TheName(t, text(f, 'seat'))} is not a member of the Council: only members object, move, raise points of order or vote.`,
   'not-participant': (f, t) => `${TheName(t, text(f, 'seat'))} has not been invited to this meeting.`,

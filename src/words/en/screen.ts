@@ -7,7 +7,7 @@ import { screenNotices } from './screenKeys.ts';
 export const screenWords = {
   name: 'HORSESHOE',
   president: 'President',
-  presidentIs: (name: string): string => `President: ${name}`,
+  presidentIs: (name: string, ceded: boolean): string => `President: ${name}${ceded ? ' (chair ceded)' : ''}`,
   entry: (n: number): string => `entry ${n}`,
   meetingOf: (n: number, of: number): string => ` (meeting ${n} of ${of})`,
   pausedMark: 'PAUSED',
@@ -257,6 +257,9 @@ export const screenWords = {
 
   confirmVeto: [
     'You vote against as a permanent member. On this question your vote alone means that it is not adopted, even with nine in favour (Charter 27(3)).',
+  ],
+  confirmCede: [
+    'The chair passes to the next member in English alphabetical order, for this item. It does not come back at this meeting.',
   ],
   confirmClose: ['The meeting will be closed. Challenges that are still open become unanswered.'],
   confirmQuit: ['The record is kept in memory only: it is lost when you leave.'],

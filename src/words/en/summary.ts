@@ -59,6 +59,10 @@ const asking = (by: readonly Asked[]): string =>
 export const calledAtRequest = (by: readonly Asked[]): string =>
   `by the President, at the request of ${asking(by)}`;
 
+/** Who presided, in order; each after the first took the chair when it was ceded. */
+export const presidedLine = ([first = '', ...later]: readonly string[]): string =>
+  later.length === 0 ? first : `${first}, then ${later.join(', then ')}: the chair was ceded (rule 20)`;
+
 export const CALLED_BY_PRESIDENT = 'by the President (rule 1)';
 
 export const NOT_CALLED = 'not called';

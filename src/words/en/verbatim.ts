@@ -5,6 +5,7 @@ export const VERBATIM = {
   symbolUnknown: 'symbol not established',
   privateMeeting: 'Private meeting (rules 48 and 51)',
   president: 'President',
+  tookOver: 'took the chair when it was ceded (rule 20)',
   members: 'Members',
   agenda: 'Agenda',
   nobody: 'no representative',
@@ -88,6 +89,10 @@ export const calledToOrder = (time: string): string =>
 export const verbatimNote = (scenario: string): string =>
   `Record of a simulated meeting (scenario “${scenario}”), written by Horseshoe. It is no document of the United Nations.`;
 
+/** Rule 20. `whom`: a name, or "The representative of Canada", which names the country itself. */
+export const tookChair = (whom: string, country: string | null): string =>
+  `${whom}${country === null ? '' : ` (${country})`} took the chair.`;
+
 export const resumed = (n: number): string => `The meeting resumed (Resumption ${n}).`;
 
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -160,6 +165,8 @@ export const draftNamed = ({ symbol, title }: DraftNamed): string =>
 export const PRESIDENT = {
   begins: 'The Security Council will now begin its consideration of the item on its agenda.',
   continues: 'The Security Council will now resume its consideration of the item on its agenda.',
+  cedes: (country: string): string =>
+    `In accordance with rule 20 of the Council’s provisional rules of procedure, I shall not preside over the consideration of this item. The chair passes to the representative of ${country}.`,
   inviteState: (country: string): string =>
     `In accordance with rule 37 of the Council’s provisional rules of procedure, I propose to invite the representative of ${country} to participate in this meeting.`,
   inviteBriefer: (whom: string): string =>

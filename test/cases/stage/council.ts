@@ -12,8 +12,12 @@ const PRIVATE: readonly number[] = [60, 78];
 /** Cases whose votes were cast by letter, without a meeting; they are played as one. */
 export const BY_LETTER: readonly number[] = [118];
 
-/** Who presided: whom a source names, else the member whose turn it was (rule 18). */
+/** Who presided at the vote: whom a source names, else the member whose turn it was (rule 18). */
 export const chairOf = ({ put, record }: VoteCase): Seat => put.chair ?? presidentOf(record.date);
+
+/** Who presided when the meeting opened: the President of the month, who may have ceded the chair later (rule 20). */
+const openingChairOf = (vote: VoteCase): Seat =>
+  vote.put.ceded === true ? presidentOf(vote.record.date) : chairOf(vote);
 
 /** A resumption is the same meeting: "S/PV.8228 (Resumption 1)" is S/PV.8228 (rule 33 (1)). */
 export const meetingSymbol = ({ record }: VoteCase): string | null =>
@@ -97,7 +101,7 @@ function meetingOf(votes: readonly [VoteCase, ...VoteCase[]]) {
     date: first.record.date,
     time: '10:00',
     symbol: meetingSymbol(first),
-    president: chairOf(first),
+    president: openingChairOf(first),
     item: itemOf(first),
     format: 'debate',
     public: !votes.some(({ number }) => PRIVATE.includes(number)),

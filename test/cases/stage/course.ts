@@ -61,7 +61,16 @@ export function movesTo(vote: VoteCase): Doings {
   return [acts.move(by, motion, untilOf(vote)), ...floor, acts.put()];
 }
 
-const puttingDraft = (vote: VoteCase): Doings => [...toDebate, ...submits(vote), acts.openVoting, puts(vote)];
+/** The President of the month cedes the chair for the item before its consideration (rule 20). */
+const cedes = ({ put }: VoteCase): Doings => (put.ceded === true ? [acts.cede] : []);
+
+const puttingDraft = (vote: VoteCase): Doings => [
+  ...toDebate,
+  ...cedes(vote),
+  ...submits(vote),
+  acts.openVoting,
+  puts(vote),
+];
 
 /** The first mover of an amendment proposes it orally, in the words of the case, to the draft submitted (rule 36). */
 function puttingAmendment(vote: VoteCase): Doings {
