@@ -1,5 +1,5 @@
 import type { Seat } from '../council/seat.ts';
-import type { Ballot, Change, MotionKind, OwnWords, PointAbout, Referee } from './acts.ts';
+import type { Ballot, Basis, Change, MotionKind, OwnWords, PointAbout, Referee } from './acts.ts';
 import type { Question, Result } from './outcomes.ts';
 
 /** Someone who may sit at the table: a State, or a person heard under rule 39. */
@@ -65,7 +65,9 @@ export interface Meeting {
   readonly president: Seat;
   /** Whom the President may propose to invite (rules 37, 39), in the order of the scenario. */
   readonly expected: readonly Participant[];
-  readonly requests: readonly { readonly by: Seat; readonly rule: 2 | 3 }[];
+  readonly requests: readonly { readonly by: Seat; readonly rule: 2 | 3; readonly basis: Basis }[];
+  /** 'YYYY-MM-DD HH:MM' at which the provisional agenda went out (rule 8); null where that is not known. */
+  readonly notice: string | null;
   readonly agenda: 'provisional' | 'adopted' | 'rejected';
   readonly objections: readonly Seat[];
   readonly proposal: Participant | null;
@@ -154,6 +156,8 @@ export interface Draft {
   readonly seconders: readonly Seat[];
   /** Order of submission, from 1; 0 while it is not submitted. Kept when a seconder takes it over. */
   readonly order: number;
+  /** 'YYYY-MM-DD HH:MM' at which the text went out to the members (rule 26); null where that is not known. */
+  readonly circulated: string | null;
   /** Rule 38: a member has asked that a non-member's draft be put to the vote. */
   readonly calledUp: boolean;
   readonly paragraphs: readonly Paragraph[];
@@ -166,6 +170,8 @@ export interface Proceedings {
   /** The rule set; `council` is the real one. */
   readonly rules: 'council';
   readonly current: number;
+  /** The day of the last meeting before the first of the session (rule 1); null where that is not known. */
+  readonly lastMeeting: string | null;
   readonly meetings: readonly Meeting[];
   readonly cast: readonly CastMember[];
   /** Who sits at each seat now (rule 13); a seat without people is absent. */

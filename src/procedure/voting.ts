@@ -12,6 +12,7 @@ import type { Question, Result } from './outcomes.ts';
 import { partsToPut } from './parts.ts';
 import type { Draft, Meeting, Mutable, Proceedings } from './proceedings.ts';
 import { type Refusal, refuse } from './refusal.ts';
+import { remarkOnDraft } from './requests.ts';
 import { choice, type ProcedureRule } from './rule.ts';
 
 /** Rule 32: the draft that comes next, in the order of submission; null when none is left to be put. */
@@ -122,6 +123,7 @@ export const questionPut: ProcedureRule<'question.put'> = {
     meeting.heldVote = meeting.vote;
     meeting.vote = { question: { ...question }, ballots: {} };
     emit({ kind: 'question.put', question });
+    if (question.kind === 'draft') remarkOnDraft(council, question.draft, emit);
     if (question.kind === 'amendment')
       emit({ kind: 'amendment.put', draft: question.draft, amendment: question.amendment });
     if (question.kind === 'part')
