@@ -63,5 +63,16 @@ export function nextDays(date: CalendarDate, n: number): CalendarDate {
   return written(year, month, day);
 }
 
+/** How many days the second date is after the first; negative when it is before it. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
+  daysSinceFirst(to) - daysSinceFirst(from);
+
+/** How many whole hours the second 'YYYY-MM-DD HH:MM' is after the first; negative when it is before it. */
+export function hoursBetween(from: string, to: string): number {
+  const minutes = (at: string): number => Number(at.slice(11, 13)) * 60 + Number(at.slice(14, 16));
+  const days = daysBetween(from.slice(0, 10), to.slice(0, 10));
+  return Math.floor((days * 1440 + minutes(to) - minutes(from)) / 60);
+}
+
 /** The day of the week: 1 for Monday to 7 for Sunday (ISO 8601). 0001-01-01 is a Monday in this calendar. */
 export const weekday = (date: CalendarDate): number => (daysSinceFirst(date) % 7) + 1;

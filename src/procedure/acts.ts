@@ -27,9 +27,28 @@ export type Change = (typeof CHANGES)[number];
 export const POINTS = ['speaker', 'challenge', 'vote', 'other'] as const;
 export type PointAbout = (typeof POINTS)[number];
 
+/**
+ * On whose account a meeting is asked for (rules 2, 3): a member; a State that brings a dispute or situation (Charter
+ * 35); the Assembly, which refers a question (11(2)) or points to a situation (11(3)); the Secretary-General (99).
+ */
+export const BASES = [
+  'member',
+  'dispute',
+  'assembly-question',
+  'assembly-situation',
+  'secretary-general',
+] as const;
+export type Basis = (typeof BASES)[number];
+
 /** The acts that the rules of procedure govern; the acts of the claims ledger are in `claims/acts.ts`. */
 export type ProcedureAct =
-  | { readonly kind: 'meeting.request'; readonly by: Seat; readonly rule: 2 | 3 }
+  | {
+      readonly kind: 'meeting.request';
+      readonly by: Seat;
+      readonly rule: 2 | 3;
+      /** For the Assembly, whose letter comes in from outside; left out by a seat, which has only one. */
+      readonly basis?: Basis;
+    }
   | { readonly kind: 'meeting.call'; readonly by: Seat }
   | { readonly kind: 'meeting.open'; readonly by: Seat }
   | { readonly kind: 'meeting.resume'; readonly by: Seat }

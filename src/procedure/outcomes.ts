@@ -1,5 +1,5 @@
 import type { Seat } from '../council/seat.ts';
-import type { Ballot, Change, MotionKind, PointAbout, Referee } from './acts.ts';
+import type { Ballot, Basis, Change, MotionKind, PointAbout, Referee } from './acts.ts';
 import type { Proposal } from './proposals/proposal.ts';
 
 /** The question a vote decides. */
@@ -41,8 +41,18 @@ export type Closing = 'list-exhausted' | 'adjourned' | 'referred' | 'postponed' 
 
 /** What an act of procedure brought about. The kinds listed in `TURNS` move the meeting. */
 export type ProcedureOutcome =
-  | { readonly kind: 'meeting.requested'; readonly by: Seat; readonly rule: 2 | 3 }
-  | { readonly kind: 'meeting.called'; readonly rule: 1 | 2 | 3 }
+  | {
+      readonly kind: 'meeting.requested';
+      readonly by: Seat;
+      readonly rule: 2 | 3;
+      readonly basis: Basis;
+    }
+  /** `basis` is that of the first request; null when the President calls without one (rule 1). */
+  | { readonly kind: 'meeting.called'; readonly rule: 1 | 2 | 3; readonly basis: Basis | null }
+  /** A remark: more than fourteen days since the last meeting (rule 1). */
+  | { readonly kind: 'interval.exceeded'; readonly days: number }
+  /** A remark: the provisional agenda came less than three days ahead (rule 8), as it may where it is urgent. */
+  | { readonly kind: 'notice.short'; readonly hours: number }
   | { readonly kind: 'meeting.opened' }
   | { readonly kind: 'meeting.suspended' }
   | { readonly kind: 'meeting.resumed'; readonly resumption: number }
@@ -63,6 +73,8 @@ export type ProcedureOutcome =
   | { readonly kind: 'invitation.refused'; readonly who: Seat; readonly rule: 37 | 39 }
   | { readonly kind: 'item.opened' }
   | { readonly kind: 'question.put'; readonly question: Question }
+  /** A remark: the text is put less than a day after it was circulated (rule 26 and the Council's practice). */
+  | { readonly kind: 'document.late'; readonly draft: string; readonly hours: number }
   | { readonly kind: 'vote.adopted'; readonly result: Result }
   | { readonly kind: 'vote.failed'; readonly result: Result }
   | {

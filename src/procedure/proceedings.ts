@@ -1,5 +1,5 @@
 import type { Seat } from '../council/seat.ts';
-import type { Ballot, Change, MotionKind, OwnWords, PointAbout, Referee } from './acts.ts';
+import type { Ballot, Basis, Change, MotionKind, OwnWords, PointAbout, Referee } from './acts.ts';
 import type { Question, Result } from './outcomes.ts';
 import type { Proposal } from './proposals/proposal.ts';
 
@@ -78,7 +78,9 @@ export interface Meeting {
   readonly ceded: readonly Seat[];
   /** Whom the President may propose to invite (rules 37, 39), in the order of the scenario. */
   readonly expected: readonly Participant[];
-  readonly requests: readonly { readonly by: Seat; readonly rule: 2 | 3 }[];
+  readonly requests: readonly { readonly by: Seat; readonly rule: 2 | 3; readonly basis: Basis }[];
+  /** 'YYYY-MM-DD HH:MM' at which the provisional agenda went out (rule 8); null where that is not known. */
+  readonly notice: string | null;
   readonly agenda: 'provisional' | 'adopted' | 'rejected';
   readonly objections: readonly Seat[];
   readonly proposal: Participant | null;
@@ -171,6 +173,8 @@ export interface Draft {
   readonly order: number;
   /** Rule 32: the higher goes first, by decision of the Council; 0 where it has decided nothing. */
   readonly precedence: number;
+  /** 'YYYY-MM-DD HH:MM' at which the text went out to the members (rule 26); null where that is not known. */
+  readonly circulated: string | null;
   /** Rule 38: a member has asked that a non-member's draft be put to the vote. */
   readonly calledUp: boolean;
   readonly paragraphs: readonly Paragraph[];
@@ -183,6 +187,8 @@ export interface Proceedings {
   /** The rule set; `council` is the real one. */
   readonly rules: 'council';
   readonly current: number;
+  /** The day of the last meeting before the first of the session (rule 1); null where that is not known. */
+  readonly lastMeeting: string | null;
   readonly meetings: readonly Meeting[];
   readonly cast: readonly CastMember[];
   /** Who sits at each seat now (rule 13); a seat without people is absent. */

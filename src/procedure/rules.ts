@@ -10,7 +10,7 @@ import {
   draftWithdraw,
 } from './drafts.ts';
 import { floorGive, floorOffer, floorPass, floorRequest, floorWithdraw } from './floor.ts';
-import { meetingCall, meetingClose, meetingOpen, meetingRequest, meetingResume } from './meetings.ts';
+import { meetingCall, meetingClose, meetingOpen, meetingResume } from './meetings.ts';
 import { motionMake, motionWithdraw } from './motions.ts';
 import { orderRaise, orderRule, rulingAppeal } from './order.ts';
 import { invitationPropose, itemOpen } from './participation.ts';
@@ -18,6 +18,7 @@ import { partObject, partRequest } from './parts.ts';
 import { proposalMake, proposalWithdraw } from './proposals.ts';
 import { chairCede } from './presidency.ts';
 import { seatArrive, seatLeave } from './representation.ts';
+import { meetingRequest } from './requests.ts';
 import type { ProcedureRule } from './rule.ts';
 import { ballotCast, questionPut, resultDeclare, votingClose, votingOpen } from './voting.ts';
 

@@ -12,6 +12,7 @@ import type { Question, Result } from './outcomes.ts';
 import { partsToPut } from './parts.ts';
 import type { Draft, Meeting, Mutable, Proceedings } from './proceedings.ts';
 import { type Refusal, refuse } from './refusal.ts';
+import { remarkOnDraft } from './requests.ts';
 import { choice, type ProcedureRule } from './rule.ts';
 import { draftsInOrder } from './waiting.ts';
 
@@ -118,6 +119,7 @@ export const questionPut: ProcedureRule<'question.put'> = {
     meeting.heldVote = meeting.vote;
     meeting.vote = { question: copyOf(question), ballots: {} };
     emit({ kind: 'question.put', question: copyOf(question) });
+    if (question.kind === 'draft') remarkOnDraft(council, question.draft, emit);
     if (question.kind === 'amendment')
       emit({ kind: 'amendment.put', draft: question.draft, amendment: question.amendment });
     if (question.kind === 'part')

@@ -1,6 +1,7 @@
-import type { Seat } from '../council/seat.ts';
+import { type Seat, WORLD } from '../council/seat.ts';
 import { view } from '../session/view.ts';
 import {
+  ASSEMBLY,
   agendaLine,
   CALLED_BY_PRESIDENT,
   calledAtRequest,
@@ -11,6 +12,7 @@ import {
   NOT_CALLED,
   presidedLine,
   questionTitle,
+  remark,
   requestedOnly,
   SUMMARY,
   type Texts,
@@ -33,7 +35,10 @@ const section = (title: string, head: readonly string[], rows: Rows, none: strin
 /** Called by whom and under which rule; who asked is told even if the meeting was never called. */
 function calledLine({ told, meeting }: MeetingCourse, names: Names): string {
   const called = told.some(({ entry }) => entry.outcomes.some(({ kind }) => kind === 'meeting.called'));
-  const asked = meeting.requests.map(({ by, rule }) => ({ whom: names.inSentence(by), rule }));
+  const asked = meeting.requests.map(({ by, basis }) => ({
+    whom: by === WORLD ? ASSEMBLY : names.inSentence(by),
+    basis,
+  }));
   if (asked.length === 0) return called ? CALLED_BY_PRESIDENT : NOT_CALLED;
   return called ? calledAtRequest(asked) : requestedOnly(asked);
 }
@@ -43,6 +48,18 @@ function endLine({ told, meeting }: MeetingCourse): string {
   const closed = told.flatMap(({ entry }) => entry.outcomes).find(({ kind }) => kind === 'meeting.closed');
   return closed?.kind === 'meeting.closed' ? endedLine(closed.how, closed.until) : SUMMARY.notClosed;
 }
+
+/** What the record remarks on when and how the Council met and voted (rules 1, 8, 26). */
+const remarks = ({ told }: MeetingCourse, names: Names): readonly string[] =>
+  told.flatMap(({ entry }) =>
+    entry.outcomes.flatMap((outcome) => {
+      if (outcome.kind === 'interval.exceeded') return [remark.interval(outcome.days)];
+      if (outcome.kind === 'notice.short') return [remark.notice(outcome.hours)];
+      if (outcome.kind !== 'document.late') return [];
+      const draft = questionTitle({ kind: 'draft', draft: names.draft(outcome.draft) });
+      return [remark.document(draft, outcome.hours)];
+    }),
+  );
 
 function facts(part: MeetingCourse, names: Names): string {
   const { meeting } = part;
@@ -57,6 +74,8 @@ function facts(part: MeetingCourse, names: Names): string {
   ];
   if (meeting.refused.length > 0) rows.push([words.notInvited, meeting.refused.map(names.listed).join(', ')]);
   if (meeting.resumptions > 0) rows.push([words.suspended, String(meeting.resumptions)]);
+  const remarked = remarks(part, names);
+  if (remarked.length > 0) rows.push([words.remarks, remarked.join('; ')]);
   rows.push([words.ended, endLine(part)]);
   return table(['', ''], rows);
 }

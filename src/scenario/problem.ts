@@ -13,6 +13,7 @@ export type ValueRule =
   | 'id'
   | 'date'
   | 'time'
+  | 'date-time'
   | 'url'
   | 'document'
   | 'whole';

@@ -53,12 +53,19 @@ export const sourceSchema = z.strictObject({
 
 export const personSchema = z.strictObject({ id, name: line, title: line, seat, ...factSchema });
 
+/** A day and hour as 'YYYY-MM-DD HH:MM'. */
+const dateTime = z
+  .string()
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]) (?:[01]\d|2[0-3]):[0-5]\d$/u, 'date-time');
+
 export const meetingSchema = z.strictObject({
   id,
   date: z.iso.date(),
   time: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'time'),
   symbol: line.nullable(),
   president: seat,
+  /** When the provisional agenda went out to the members (rule 8). */
+  notice: dateTime.exactOptional(),
   requests: z
     .array(z.strictObject({ by: seat, rule: z.literal([2, 3]), basis: line, ...factSchema }))
     .default([]),
@@ -109,6 +116,8 @@ export const draftSchema = z.strictObject({
   symbol: line.exactOptional(),
   title: line,
   by: seats.default([]),
+  /** When the text went out to the members of the Council (rule 26). */
+  circulated: dateTime.exactOptional(),
   paragraphs: z
     .array(z.strictObject({ n: line, kind: z.enum(['preambular', 'operative']), text: line }))
     .min(1),
@@ -178,6 +187,8 @@ export const scenarioSchema = z.strictObject({
   rules: z.literal('council'),
   sources: z.array(sourceSchema).default([]),
   people: z.array(personSchema).default([]),
+  /** The day of the Council's last meeting before the first one here (rule 1). */
+  lastMeeting: z.iso.date().exactOptional(),
   meetings: z.array(meetingSchema).min(1),
   claims: z.array(claimSchema).default([]),
   drafts: z.array(draftSchema).default([]),

@@ -48,7 +48,7 @@ export function availability(state: TableState, id: CommandId): Availability {
     case 'forward':
       return state.held.length > 0 ? ON : off('nobody-held');
     case 'news':
-      return state.newsHeld.length > 0 ? ON : off('no-news');
+      return state.newsHeld.length + state.letters.length > 0 ? ON : off('no-news');
     case 'go-on':
     case 'run':
       return state.next.who === 'over' ? off('over') : ON;

@@ -184,15 +184,20 @@ export const forwardMenu = (state: TableState): MenuLayer =>
     ],
   );
 
-/** News that the facilitator can release now. */
+/** What comes in from outside when the facilitator lets it: news, and letters of the General Assembly. */
 export const newsMenu = (state: TableState): MenuLayer =>
   menu(
     screenWords.dialogs.news,
     [screenWords.newsIntro],
-    state.newsHeld.map((news) =>
+    [
+      ...state.newsHeld.map((news) =>
       item(state.texts.news[news]?.text ?? news, {
         to: 'ask',
         ask: { do: 'submit', act: { kind: 'news.release', by: WORLD, news } },
       }),
     ),
+      ...state.letters.map((act) =>
+        item(choiceLabel(act, state.texts), { to: 'ask', ask: { do: 'submit', act } }),
+      ),
+    ],
   );

@@ -28,6 +28,7 @@ const meetingOf = (meeting: ScenarioMeeting): Meeting =>
     members: membersOn(meeting.date),
     president: meeting.president,
     expected: meeting.participants,
+    notice: meeting.notice ?? null,
     continues: null,
   });
 
@@ -91,7 +92,7 @@ const amendmentOf = ({ id, by, change, paragraph }: ScenarioAmendment): Amendmen
   order: 0,
 });
 
-const draftOf = ({ id, by, paragraphs, amendments }: Scenario['drafts'][number]): Draft => ({
+const draftOf = ({ id, by, circulated, paragraphs, amendments }: Scenario['drafts'][number]): Draft => ({
   id,
   may: [...by],
   status: 'zero',
@@ -100,6 +101,7 @@ const draftOf = ({ id, by, paragraphs, amendments }: Scenario['drafts'][number])
   seconders: [],
   order: 0,
   precedence: 0,
+  circulated: circulated ?? null,
   calledUp: false,
   paragraphs: paragraphs.map(({ n, kind }) => ({ n, operative: kind === 'operative', stands: true })),
   amendments: (amendments ?? []).map(amendmentOf),
@@ -121,6 +123,7 @@ export function openSession(scenario: Scenario, { from = null }: OpenOptions = {
   const council: Council = {
     rules: 'council',
     current: 0,
+    lastMeeting: scenario.meetings[index - 1]?.date ?? scenario.lastMeeting ?? null,
     meetings: meetings.map(meetingOf),
     cast,
     people: peopleOf(scenario, cast, start),

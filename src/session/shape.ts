@@ -1,5 +1,5 @@
 import { ANSWERS, MOVES } from '../claims/acts.ts';
-import { BALLOTS, CHANGES, MOTIONS, POINTS, REFEREES } from '../procedure/acts.ts';
+import { BALLOTS, BASES, CHANGES, MOTIONS, POINTS, REFEREES } from '../procedure/acts.ts';
 import type { ProposalKind } from '../procedure/proposals/proposal.ts';
 import type { Act, ActKind } from './council.ts';
 
@@ -69,6 +69,7 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
 
 /** Fields that an act may leave out. */
 const MAY_HOLD: Partial<{ readonly [K in ActKind]: Readonly<Record<string, Field>> }> = {
+  'meeting.request': { basis: BASES },
   'question.put': { amendment: 'text', part: 'text' },
   'motion.make': { to: REFEREES },
 };

@@ -32,6 +32,8 @@ export interface TableState {
   readonly entries: readonly Entry[];
   /** Ids of news that can be released now (facilitator). */
   readonly newsHeld: readonly string[];
+  /** Letters of the General Assembly that can come in now (rule 3; facilitator): it has no seat here. */
+  readonly letters: readonly Act[];
   readonly canUndo: boolean;
   /** Who is expected to act next: a held seat (a person is needed), a computer seat, or nobody (session over). */
   readonly next: Next;

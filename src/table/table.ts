@@ -6,7 +6,7 @@ import type { Entry, Header, Reason } from '../record/entry.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { textsOf } from '../scenario/texts.ts';
 import type { Act } from '../session/council.ts';
-import { offers } from '../session/offers.ts';
+import { offers, offersInOrder } from '../session/offers.ts';
 import type { Session } from '../session/session.ts';
 import { step } from '../session/step.ts';
 import { view } from '../session/view.ts';
@@ -45,6 +45,12 @@ const newsHeld = ({ council, position }: Session): readonly string[] =>
   position.receivable.has('news.release')
     ? council.ledger.news.filter(({ released }) => released === null).map(({ id }) => id)
     : [];
+
+/** The letters of the Assembly that would be in order now (rule 3). */
+const lettersHeld = (session: Session): readonly Act[] =>
+  offersInOrder(session, WORLD).flatMap(({ kind, choices }) =>
+    kind === 'meeting.request' ? choices.map(({ act }) => act) : [],
+  );
 
 function cardOf(scenario: Scenario, seat: Seat): Card | null {
   const own = scenario.seats.find((one) => one.seat === seat);
@@ -125,6 +131,7 @@ export function openTable(options: TableOptions): TablePort {
       paused,
       entries: readable(branch, viewer),
       newsHeld: newsHeld(session),
+      letters: lettersHeld(session),
       canUndo: lastOwn() !== null,
       next: comingUp().next,
       recordPath: store.path,

@@ -1,6 +1,6 @@
 import type { AnswerKind, Move } from '../../src/claims/acts.ts';
 import type { Seat } from '../../src/council/seat.ts';
-import type { Ballot, Change, MotionKind, PointAbout, Referee } from '../../src/procedure/acts.ts';
+import type { Ballot, Basis, Change, MotionKind, PointAbout, Referee } from '../../src/procedure/acts.ts';
 import type { Proposal } from '../../src/procedure/proposals/proposal.ts';
 import { type Act, WORLD } from '../../src/session/council.ts';
 
@@ -8,6 +8,8 @@ import { type Act, WORLD } from '../../src/session/council.ts';
 export type Doing = Act | ((president: Seat) => Act);
 
 export const request = (by: Seat, rule: 2 | 3 = 2): Act => ({ kind: 'meeting.request', by, rule });
+/** A letter of the General Assembly. */
+export const writes = (basis: Basis): Act => ({ kind: 'meeting.request', by: WORLD, rule: 3, basis });
 export const arrive = (by: Seat, person = `${by}-new`): Act => ({ kind: 'seat.arrive', by, person });
 export const leave = (by: Seat, person: string = by): Act => ({ kind: 'seat.leave', by, person });
 export const object = (by: Seat): Act => ({ kind: 'objection.raise', by });

@@ -7,6 +7,10 @@ export interface Setting {
   readonly date?: string;
   readonly symbol?: string | null;
   readonly invited?: readonly { readonly seat: Seat; readonly rule: 37 | 39 }[];
+  /** When the agenda of the first meeting went out (rule 8), and its drafts (26); the meeting before it (1). */
+  readonly notice?: string;
+  readonly circulated?: string;
+  readonly lastMeeting?: string;
   /** Draft ids with the seats that may submit them. */
   readonly drafts?: Readonly<Record<string, readonly Seat[]>>;
   /** How many operative paragraphs each draft has: one unless it is said. */
@@ -40,12 +44,13 @@ const claim = (
   ...FACT,
 });
 
-const meeting = (id: string, date: string, { symbol = null, invited }: Setting) => ({
+const meeting = (id: string, date: string, { symbol = null, invited, notice }: Setting) => ({
   id,
   date,
   time: '10:00',
   symbol,
   president: presidentOf(date),
+  ...(notice === undefined ? {} : { notice }),
   item: ITEM,
   format: 'debate',
   public: true,
@@ -76,6 +81,7 @@ export function harbour(setting: Setting = {}): Scenario {
     contentNote: 'Nothing in it happened.',
     length: { minutes: 30 },
     rules: 'council',
+    ...(setting.lastMeeting === undefined ? {} : { lastMeeting: setting.lastMeeting }),
     meetings: [
       meeting('first', date, setting),
       ...(now ? [meeting('later', '2024-09-12', { invited: [] })] : []),
@@ -85,6 +91,7 @@ export function harbour(setting: Setting = {}): Scenario {
       id,
       title: `Draft ${id}`,
       by,
+      ...(setting.circulated === undefined ? {} : { circulated: setting.circulated }),
       paragraphs: Array.from({ length: setting.paragraphs ?? 1 }, (_, n) => ({
         n: String(n + 1),
         kind: 'operative',

@@ -15,7 +15,14 @@ const COUNT = [...at('before.ts', 'voteClass'), ...at('council/tally.ts', 'adjud
 /** The articles of the Charter that bite at the table, in their order. */
 export const ARTICLE_ROWS: readonly ArticleRow[] = [
   idle('4', 'later'),
-  idle('11', 'later'),
+  {
+    article: '11',
+    models: ['act'],
+    where: at('requests.ts', 'meetingRequest'),
+    tests: ['rules/rule-01-08.test.ts'],
+    missing: 'nothing',
+    through: [3],
+  },
   idle('12', 'later'),
   {
     article: '23',
@@ -63,7 +70,7 @@ export const ARTICLE_ROWS: readonly ArticleRow[] = [
   {
     article: '33-38',
     models: ['act'],
-    where: at('meetings.ts', 'meetingRequest'),
+    where: at('requests.ts', 'meetingRequest'),
     tests: ['rules/rule-01-08.test.ts'],
     missing: 'later',
     through: [3],
@@ -72,6 +79,13 @@ export const ARTICLE_ROWS: readonly ArticleRow[] = [
   idle('52-54', 'on-purpose'),
   idle('96', 'on-purpose'),
   idle('97', 'later'),
-  idle('99', 'later'),
+  {
+    article: '99',
+    models: ['act'],
+    where: at('requests.ts', 'meetingRequest'),
+    tests: ['rules/rule-01-08.test.ts'],
+    missing: 'nothing',
+    through: [3],
+  },
   idle('108-109', 'on-purpose'),
 ];

@@ -6,24 +6,24 @@ const FIRST = ['rules/rule-01-08.test.ts'] as const;
 export const COUNCIL_ROWS: readonly RuleRow[] = [
   {
     rule: 1,
-    models: ['act', 'check'],
-    where: at('meetings.ts', 'meetingCall'),
+    models: ['act', 'check', 'record'],
+    where: [...at('meetings.ts', 'meetingCall'), ...at('requests.ts', 'remarkOnCall')],
     tests: FIRST,
-    missing: 'later',
+    missing: 'nothing',
   },
   {
     rule: 2,
     models: ['act', 'check'],
-    where: at('meetings.ts', 'meetingRequest'),
+    where: at('requests.ts', 'meetingRequest'),
     tests: FIRST,
     missing: 'nothing',
   },
   {
     rule: 3,
     models: ['act', 'check'],
-    where: at('meetings.ts', 'meetingRequest'),
+    where: at('requests.ts', 'meetingRequest'),
     tests: FIRST,
-    missing: 'later',
+    missing: 'nothing',
   },
   idle(4, 'on-purpose'),
   idle(5, 'later'),
@@ -35,7 +35,13 @@ export const COUNCIL_ROWS: readonly RuleRow[] = [
     tests: FIRST,
     missing: 'later',
   },
-  { rule: 8, models: ['state'], where: at('meetings.ts', 'meetingCall'), tests: FIRST, missing: 'later' },
+  {
+    rule: 8,
+    models: ['state', 'record'],
+    where: [...at('meetings.ts', 'meetingCall'), ...at('requests.ts', 'remarkOnCall')],
+    tests: FIRST,
+    missing: 'nothing',
+  },
   {
     rule: 9,
     models: ['act', 'state', 'check'],
@@ -104,5 +110,11 @@ export const COUNCIL_ROWS: readonly RuleRow[] = [
   idle(23, 'on-purpose'),
   idle(24, 'on-purpose'),
   idle(25, 'later'),
-  idle(26, 'later'),
+  {
+    rule: 26,
+    models: ['record'],
+    where: at('requests.ts', 'remarkOnDraft'),
+    tests: FIRST,
+    missing: 'nothing',
+  },
 ];

@@ -1,9 +1,10 @@
 import type { Move, MoveKind } from '../../claims/acts.ts';
-import type { Ballot, MotionKind, PointAbout, Referee } from '../../procedure/acts.ts';
+import type { Seat } from '../../council/seat.ts';
+import type { Ballot, Basis, MotionKind, PointAbout, Referee } from '../../procedure/acts.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { Act, ActKind } from '../../session/council.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
-import { claimLabel, draftLabel, theName, whoSits } from './names.ts';
+import { TheName, claimLabel, draftLabel, theName, whoSits } from './names.ts';
 import { PROPOSAL_RULES, proposalIn } from './proposals.ts';
 
 const LABELS: Readonly<Record<ActKind, string>> = {
@@ -93,6 +94,15 @@ export function motionWords({ motion, until, to }: Moved): string {
   }
 }
 
+/** On what account a meeting is asked for: the rule, and the article of the Charter. */
+export const BASIS_RULES: Readonly<Record<Basis, string>> = {
+  member: 'rule 2',
+  dispute: 'rule 3, Article 35',
+  'assembly-question': 'rule 3, Article 11(2)',
+  'assembly-situation': 'rule 3, Article 11(3)',
+  'secretary-general': 'rule 3, Article 99',
+};
+
 /** To whom a matter is referred, in a sentence. */
 export const REFEREE_WORDS: Readonly<Record<Referee, string>> = {
   committee: 'a committee',
@@ -122,9 +132,17 @@ const MOVE_VERBS: Readonly<Record<MoveKind, string>> = {
 export const moveWords = (move: Move, texts: Texts): string =>
   `${MOVE_VERBS[move.do]} ${claimLabel(texts, move.claim)}`;
 
+/** Who asks for a meeting; the General Assembly has no seat, and its letter comes in from outside. */
+export const requesting = (by: Seat, texts: Texts): string =>
+  by === 'WORLD' ? 'The General Assembly' : TheName(texts, by);
+
 /** A concrete act as a line of a menu. */
 export function choiceLabel(act: Act, texts: Texts): string {
   switch (act.kind) {
+    case 'meeting.request':
+      return act.basis === undefined || act.basis === 'member'
+        ? LABELS['meeting.request']
+        : `${requesting(act.by, texts)} asks for a meeting (${BASIS_RULES[act.basis]})`;
     case 'ballot.cast':
       return VOTE_LABELS[act.ballot];
     case 'invitation.propose':

@@ -40,6 +40,7 @@ const RULES: { readonly [K in ValueRule]: (values: string) => string } = {
   id: () => 'an id: letters, digits and single hyphens',
   date: () => 'a day as YYYY-MM-DD',
   time: () => 'an hour as HH:MM',
+  'date-time': () => 'a day and hour as YYYY-MM-DD HH:MM',
   url: () => 'a web address',
   document: () => 'a file name below seeds/',
   whole: () => 'a whole number',

@@ -3,7 +3,7 @@ import type { Ballot, MotionKind } from '../../procedure/acts.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { Act, Outcome } from '../../session/council.ts';
-import { motionWords, moveWords, pointWords, REFEREE_WORDS } from './acts.ts';
+import { BASIS_RULES, motionWords, moveWords, pointWords, REFEREE_WORDS, requesting } from './acts.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
 import { claimLabel, draftLabel, questionTo, TheName, theName, whoSits } from './names.ts';
 import { PROPOSAL_RULES, proposalIn } from './proposals.ts';
@@ -38,14 +38,27 @@ function amendmentNamed({ outcomes }: Entry): string {
   return proposed?.kind === 'amendment.proposed' ? ` (${proposed.amendment})` : '';
 }
 
+/** On what account the entry asks for the meeting. */
+function requestedOn({ outcomes }: Entry): string {
+  const requested = outcomes.find((one) => one.kind === 'meeting.requested');
+  return requested?.kind === 'meeting.requested' ? BASIS_RULES[requested.basis] : '';
+}
+
+/** On what ground the entry calls the meeting. */
+function calledOn({ outcomes }: Entry): string {
+  const called = outcomes.find((one) => one.kind === 'meeting.called');
+  const basis = called?.kind === 'meeting.called' ? called.basis : null;
+  return basis === null ? 'rule 1' : BASIS_RULES[basis];
+}
+
 /** What the act of an entry is, in one sentence without a full stop. */
 function actWords(act: Act, entry: Entry, texts: Texts): string {
   const who = TheName(texts, act.by);
   switch (act.kind) {
     case 'meeting.request':
-      return `${who} requests the meeting (rule ${act.rule})`;
+      return `${requesting(act.by, texts)} requests the meeting (${requestedOn(entry)})`;
     case 'meeting.call':
-      return 'The President calls the meeting and approves the provisional agenda';
+      return `The President calls the meeting (${calledOn(entry)}) and approves the provisional agenda`;
     case 'meeting.open':
       return 'The President calls the meeting to order';
     case 'meeting.resume':
@@ -152,6 +165,12 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
   switch (outcome.kind) {
     case 'chair.ceded':
       return `${theName(texts, outcome.to)} presides`;
+    case 'interval.exceeded':
+      return `the last meeting was ${outcome.days} days before (rule 1: no more than fourteen)`;
+    case 'notice.short':
+      return `notice was given ${outcome.hours} hours ahead (rule 8: three days, less where it is urgent)`;
+    case 'document.late':
+      return `the text went out ${outcome.hours} hours before (rule 26)`;
     case 'agenda.adopted':
       return 'the agenda is adopted';
     case 'agenda.rejected':

@@ -22,7 +22,7 @@ const COMMANDS = [
   ['t SEAT', 'take a seat, such as: t USA'],
   ['g SEAT', 'give a seat back to the computer'],
   ['b [SEAT]', 'bring another of your seats forward; without a seat, look on'],
-  ['n', 'release news (facilitator)'],
+  ['n', 'release news or a letter of the Assembly (facilitator)'],
   ['p', 'pause, or go on'],
   ['u', 'undo: back to before your latest act'],
   ['q', 'leave; the record is kept'],
@@ -93,7 +93,7 @@ export const linesWords = {
       : `Own words for the question (one line), Enter for “${question}”, 0 to go back:`,
   until: (canonical: string): string => `Day and hour as YYYY-MM-DD HH:MM, Enter for ${canonical}:`,
   person: (canonical: string): string => `Who? Enter for ${canonical}:`,
-  noNews: 'There is no news left to release.',
+  noNews: 'There is no news left to release, and no letter can come in now.',
   noCard: 'You hold no seat with instructions.',
   card: (card: Card, texts: Texts): readonly string[] => [
     `Instructions of ${theName(texts, card.seat)} (sealed):`,

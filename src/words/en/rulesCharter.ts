@@ -3,7 +3,10 @@ import { lacks, type RuleWords, works } from './ruleWords.ts';
 /** The articles of the Charter that bite at the table, in own words. */
 export const ARTICLES_IN_WORDS: Readonly<Record<string, RuleWords>> = {
   '4': lacks('New Members', 'Waits for rules 58 to 60.'),
-  '11': lacks('The Assembly points to a danger', 'The Assembly cannot ask for a meeting.'),
+  '11': works(
+    'The Assembly refers a question or points to a danger',
+    'Either is a ground on which its letter asks for a meeting; it has no seat, so the letter comes in from outside.',
+  ),
   '12': lacks('The Assembly keeps away from what is before the Council', 'Waits for the list of rule 11.'),
   '23': works(
     'Who sits on the Council',
@@ -45,6 +48,6 @@ export const ARTICLES_IN_WORDS: Readonly<Record<string, RuleWords>> = {
   ),
   '96': lacks('Asking the Court for advice', 'A draft like any other.'),
   '97': lacks('Recommending a Secretary-General', 'Waits for the private meetings of rule 48.'),
-  '99': lacks('The Secretary-General raises a matter', 'Waits for the seat of rule 21.'),
+  '99': works('The Secretary-General raises a matter', 'By asking for a meeting, on that ground.'),
   '108-109': lacks('Changing the Charter', 'Not decided at this table.'),
 };

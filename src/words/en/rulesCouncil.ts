@@ -4,8 +4,7 @@ import { lacks, type RuleWords, works } from './ruleWords.ts';
 export const COUNCIL_RULES: Readonly<Record<number, RuleWords>> = {
   1: works(
     'The President calls meetings, at most a fortnight apart',
-    'Only the President calls a meeting, with or without a request.',
-    'The fortnight is not counted.',
+    'Only the President calls a meeting, with or without a request. More than fourteen days since the last one, of the session or as the scenario gives it, stand in the record as a remark.',
   ),
   2: works(
     'A member asks for a meeting',
@@ -13,8 +12,7 @@ export const COUNCIL_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   3: works(
     'Others who can set a meeting going',
-    'A State outside the Council asks, as a matter under Article 35.',
-    'A request by the Assembly or by the Secretary-General (Article 99).',
+    'A State outside the Council brings a dispute or situation (Article 35); the Assembly, whose letter comes in from outside, refers a question or points to a danger (Article 11); the Secretary-General invokes Article 99. The call names the ground.',
   ),
   4: lacks(
     'Two periodic meetings a year',
@@ -29,8 +27,7 @@ export const COUNCIL_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   8: works(
     'Notice of the agenda',
-    'The call is the notice: no meeting opens without it.',
-    'A warning where it comes less than three days ahead.',
+    'The call is the notice: no meeting opens without it. Where a scenario tells when the agenda went out, less than three days stand in the record as a remark.',
   ),
   9: works(
     'Adopting the agenda comes first',
@@ -80,5 +77,8 @@ export const COUNCIL_RULES: Readonly<Record<number, RuleWords>> = {
     'The Secretary-General announces meetings',
     'The call of rule 1 stands for it; no separate notice is written.',
   ),
-  26: lacks('Documents circulated in good time', 'The time between a draft and its vote is not looked at.'),
+  26: works(
+    'Documents circulated in good time',
+    'Where a scenario tells when a draft went out, a vote on it less than a day later stands in the record as a remark.',
+  ),
 };

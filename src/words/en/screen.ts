@@ -208,7 +208,7 @@ export const screenWords = {
   inFront: 'in front now',
   tableItself: 'The table itself',
   tableItselfDetail: 'look on as facilitator: you see ballots as they are cast, and no instructions',
-  newsIntro: 'News comes from outside the Council and stands in the record as such.',
+  newsIntro: 'What comes from outside the Council stands in the record as such.',
   nothingHere: 'There is nothing to choose here now.',
 
   motionDetail: {

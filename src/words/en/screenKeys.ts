@@ -185,7 +185,7 @@ export const screenNotices = {
     'nothing-to-undo': 'There is nothing to take back.',
     'no-reasons': 'No computer delegation has acted yet.',
     'nobody-held': 'No seat is held by a person. t takes one.',
-    'no-news': 'There is no news to release now.',
+    'no-news': 'No news and no letter to come in.',
     over: 'The session is over.',
   },
 } as const;

@@ -1,3 +1,6 @@
+import type { Basis } from '../../procedure/acts.ts';
+import { BASIS_RULES } from './acts.ts';
+
 /** The words of the summary of a record. */
 export const SUMMARY = {
   title: 'Summary',
@@ -10,6 +13,7 @@ export const SUMMARY = {
     invited: 'Invited',
     notInvited: 'Invitation refused',
     suspended: 'Suspended and resumed',
+    remarks: 'Remarks',
     ended: 'Ended',
   },
   none: 'none',
@@ -47,14 +51,24 @@ export const SUMMARY = {
   notClosed: 'The meeting has not been closed.',
 } as const;
 
-/** Who asked for a meeting under which rule: "Ukraine (rule 3), the United States of America (rule 2)". */
+/** Who asked for a meeting on what ground: "Ukraine (rule 3, Article 35), the United States of America (rule 2)". */
 export interface Asked {
   readonly whom: string;
-  readonly rule: 2 | 3;
+  readonly basis: Basis;
 }
 
 const asking = (by: readonly Asked[]): string =>
-  by.map(({ whom, rule }) => `${whom} (rule ${rule})`).join(', ');
+  by.map(({ whom, basis }) => `${whom} (${BASIS_RULES[basis]})`).join(', ');
+
+export const ASSEMBLY = 'the General Assembly';
+
+/** What the record remarks on the meeting; nothing of it kept the Council from meeting or voting. */
+export const remark = {
+  interval: (days: number): string => `${days} days after the last meeting (rule 1: fourteen at most)`,
+  notice: (hours: number): string => `notice ${hours} hours ahead (rule 8: three days, unless urgent)`,
+  document: (draft: string, hours: number): string =>
+    `${draft} put ${hours} hours after it was circulated (rule 26)`,
+} as const;
 
 export const calledAtRequest = (by: readonly Asked[]): string =>
   `by the President, at the request of ${asking(by)}`;
