@@ -16,6 +16,7 @@ export const STAGES = [
   'voting-whole', // one draft is put to the vote
   'voting-amendment', // rule 36: an amendment to it, before the draft itself
   'voting-part', // rule 32: a part of it voted on separately
+  'voting-preliminary', // Charter 27: whether it is a matter of procedure, before all of these
   'motion', // rule 33: a motion is before the Council
   'motion-vote',
   'order-raised', // rule 30: the President rules at once
@@ -35,6 +36,7 @@ export const VOTE_STAGES: readonly Stage[] = [
   'voting-whole',
   'voting-amendment',
   'voting-part',
+  'voting-preliminary',
   'motion-vote',
   'order-vote',
 ];

@@ -1,6 +1,6 @@
 import type { Seat } from '../council/seat.ts';
 import type { Question } from '../procedure/outcomes.ts';
-import { amendmentBallot, partBallot } from './amendments.ts';
+import { amendmentBallot, partBallot, preliminaryBallot } from './amendments.ts';
 import { lost } from './challenge.ts';
 import { ballotOn, type Intent } from './leanings.ts';
 import { motionBallot } from './motions.ts';
@@ -69,6 +69,8 @@ function intentOn(situation: Situation, question: Question): Intent | null {
       return amendmentBallot(situation, question);
     case 'part':
       return partBallot(situation, question);
+    case 'preliminary':
+      return preliminaryBallot(situation, question);
   }
 }
 

@@ -69,6 +69,7 @@ export const REASON_CODES = [
   'text-it-opposes', // draft
   'asked-for-separate-vote', // draft, paragraph
   'keeps-text-whole', // draft, paragraph
+  'asked-whether-procedural', // draft
   // Motions
   'draft-should-wait', // draft, motion
   'time-to-consult', // draft, motion
@@ -89,6 +90,7 @@ export const REASON_CODES = [
   'next-draft-in-order', // draft
   'amendment-before-draft', // draft
   'part-before-whole', // draft
+  'matter-before-draft', // draft
   'drafts-voted-on',
   'suspension-is-over',
   'nobody-asks-for-floor',

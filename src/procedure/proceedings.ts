@@ -1,5 +1,5 @@
 import type { Seat } from '../council/seat.ts';
-import type { Ballot, Change, MotionKind, OwnWords, PointAbout, Referee } from './acts.ts';
+import type { Ballot, Change, MotionKind, OwnWords, Referee, RulingAbout } from './acts.ts';
 import type { Question, Result } from './outcomes.ts';
 
 /** Someone who may sit at the table: a State, or a person heard under rule 39. */
@@ -33,11 +33,15 @@ export interface Motion {
   readonly floor: Floor | null;
 }
 
-/** A point of order (rule 30). `ruling` is null until the President has ruled. */
+/**
+ * A point of order (rule 30). `ruling` is null until the President has ruled. A ruling on what matter a draft is stands
+ * here too, from the moment it is given; `by` is then who raised the question.
+ */
 export interface PointOfOrder {
   readonly by: Seat;
-  readonly about: PointAbout;
+  readonly about: RulingAbout;
   readonly challenge: string | null;
+  readonly draft: string | null;
   readonly words: OwnWords | null;
   readonly ruling: boolean | null;
   readonly appealBy: Seat | null;
@@ -137,6 +141,21 @@ export interface Part {
   readonly status: PartStatus;
 }
 
+export const PRELIMINARY_STATUSES = [
+  'open', // to be put to the vote or ruled on
+  'overruled', // the President's ruling was overruled: it has to be put to the vote
+  'procedural',
+  'vetoed', // a permanent member voted against: a matter of substance, unless the President rules otherwise
+  'substantive',
+] as const;
+export type PreliminaryStatus = (typeof PRELIMINARY_STATUSES)[number];
+
+/** The question whether a draft is a matter of procedure, which a member has raised (Charter 27). */
+export interface Preliminary {
+  readonly by: Seat;
+  readonly status: PreliminaryStatus;
+}
+
 /** A paragraph of a draft as submitted; it no longer stands once it is deleted or voted out. */
 export interface Paragraph {
   readonly n: string;
@@ -159,6 +178,8 @@ export interface Draft {
   readonly paragraphs: readonly Paragraph[];
   readonly amendments: readonly Amendment[];
   readonly parts: readonly Part[];
+  /** The preliminary question; null while nobody has raised it. It is raised once. */
+  readonly preliminary: Preliminary | null;
 }
 
 /** The part of the session's state that the rules of procedure govern. Plain data, references are ids. */

@@ -55,6 +55,9 @@ export const REASONS = [
   'part-refused',
   'no-part',
   'parts-pending', // rule 32: they are put before the whole
+  'preliminary-raised', // it is raised once for each draft
+  'preliminary-open', // it is settled before anything on the draft is put
+  'no-preliminary',
   'not-mover',
   'lower-precedence',
   'no-matter', // rule 9: nothing is referred or postponed before it is on the agenda

@@ -15,6 +15,7 @@ import { motionMake, motionWithdraw } from './motions.ts';
 import { orderRaise, orderRule, rulingAppeal } from './order.ts';
 import { invitationPropose, itemOpen } from './participation.ts';
 import { partObject, partRequest } from './parts.ts';
+import { preliminaryRaise, preliminaryRule } from './preliminary.ts';
 import { seatArrive, seatLeave } from './representation.ts';
 import type { ProcedureRule } from './rule.ts';
 import { ballotCast, questionPut, resultDeclare, votingClose, votingOpen } from './voting.ts';
@@ -53,6 +54,8 @@ export const PROCEDURE_RULES: { readonly [K in ProcedureAct['kind']]: ProcedureR
   'amendment.withdraw': amendmentWithdraw,
   'part.request': partRequest,
   'part.object': partObject,
+  'preliminary.raise': preliminaryRaise,
+  'preliminary.rule': preliminaryRule,
   'voting.open': votingOpen,
   'voting.close': votingClose,
   'motion.make': motionMake,

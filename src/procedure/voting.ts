@@ -10,6 +10,7 @@ import { needsMember } from './drafts.ts';
 import { first, isPresent, meetingOf, needFloorFree, needMember, needPresident } from './gates.ts';
 import type { Question, Result } from './outcomes.ts';
 import { partsToPut } from './parts.ts';
+import { isMatterOpen } from './preliminary.ts';
 import type { Draft, Meeting, Mutable, Proceedings } from './proceedings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { choice, type ProcedureRule } from './rule.ts';
@@ -49,10 +50,12 @@ export const votingClose: ProcedureRule<'voting.close'> = {
 type Put = Extract<ProcedureAct, { kind: 'question.put' }>;
 
 /** The question that an act in order puts. */
-function questionToPut(council: Proceedings, stage: Stage, { amendment: id, part }: Put): Question | null {
+function questionToPut(council: Proceedings, stage: Stage, act: Put): Question | null {
+  const { amendment: id, part, preliminary } = act;
   if (stage !== 'voting') return questionBefore(meetingOf(council), stage);
   const draft = nextDraft(council);
   if (draft === null) return null;
+  if (preliminary === true) return { kind: 'preliminary', draft: draft.id };
   if (part !== undefined) return { kind: 'part', draft: draft.id, paragraph: part };
   const amendment = draft.amendments.find((one) => one.id === id);
   if (amendment === undefined || amendment.by === null) return { kind: 'draft', draft: draft.id };
@@ -60,8 +63,12 @@ function questionToPut(council: Proceedings, stage: Stage, { amendment: id, part
   return { kind: 'amendment', draft: draft.id, amendment: amendment.id, by, change, paragraph };
 }
 
-/** What the President may put at the vote on a draft: an amendment (rule 36), then the parts (32), then the whole. */
-function questionsOn(draft: Draft): readonly Pick<Put, 'draft' | 'amendment' | 'part'>[] {
+/**
+ * What the President may put at the vote on a draft: whether it is a matter of procedure, if that was asked; an
+ * amendment (rule 36), then the parts (32), then the whole.
+ */
+function questionsOn(draft: Draft): readonly Pick<Put, 'draft' | 'amendment' | 'part' | 'preliminary'>[] {
+  if (isMatterOpen(draft)) return [{ draft: draft.id, preliminary: true }];
   const amendments = amendmentsToPut(draft);
   if (amendments.length > 0) return amendments.map(({ id }) => ({ draft: draft.id, amendment: id }));
   const [part] = partsToPut(draft);
@@ -70,9 +77,15 @@ function questionsOn(draft: Draft): readonly Pick<Put, 'draft' | 'amendment' | '
 
 /**
  * No draft is voted on while an amendment to it is pending (rule 36); among several the President rules on the order,
- * which a point of order may bring before the Council (rule 30). Parts go before the whole (rule 32).
+ * which a point of order may bring before the Council (rule 30). Parts go before the whole (rule 32). All of them wait
+ * for the preliminary question, which decides how they are counted (Charter 27).
  */
-function checkOnDraft(next: Draft, { amendment, part }: Put): Refusal | null {
+function checkOnDraft(next: Draft, { amendment, part, preliminary }: Put): Refusal | null {
+  if (isMatterOpen(next)) {
+    const alone = preliminary === true && amendment === undefined && part === undefined;
+    return alone ? null : refuse('Charter 27(2)', 'preliminary-open', { draft: next.id });
+  }
+  if (preliminary === true) return refuse('Charter 27(2)', 'no-preliminary', { draft: next.id });
   const amendments = amendmentsToPut(next).map(({ id }) => id);
   if (amendment !== undefined)
     return amendments.includes(amendment) && part === undefined
@@ -108,6 +121,7 @@ export const questionPut: ProcedureRule<'question.put'> = {
     if (next !== null) return checkOnDraft(next, act);
     if (act.amendment !== undefined)
       return refuse('36', 'no-amendment', { draft: '', amendment: act.amendment });
+    if (act.preliminary === true) return refuse('Charter 27(2)', 'no-preliminary', { draft: '' });
     return act.part === undefined ? null : refuse('32', 'no-part', { draft: '', paragraph: act.part });
   },
   choices(council, stage, by) {
@@ -126,6 +140,7 @@ export const questionPut: ProcedureRule<'question.put'> = {
       emit({ kind: 'amendment.put', draft: question.draft, amendment: question.amendment });
     if (question.kind === 'part')
       emit({ kind: 'part.put', draft: question.draft, paragraph: question.paragraph });
+    if (question.kind === 'preliminary') emit({ kind: 'preliminary.put', draft: question.draft });
   },
 };
 
@@ -152,7 +167,7 @@ export const ballotCast: ProcedureRule<'ballot.cast'> = {
 export const notYetVoted = (council: Proceedings, meeting: Meeting): readonly Seat[] =>
   meeting.members.filter((seat) => meeting.vote?.ballots[seat] === undefined && isPresent(council, seat));
 
-function count(meeting: Meeting): Result | null {
+function count(meeting: Meeting, drafts: readonly Draft[]): Result | null {
   const { vote } = meeting;
   if (vote === null) return null;
   const of = (ballot: Ballot): readonly Seat[] =>
@@ -171,7 +186,7 @@ function count(meeting: Meeting): Result | null {
     notParticipating: ballots['not-participating'],
     absent: ballots.absent,
   };
-  const question = voteClass(vote.question);
+  const question = voteClass(vote.question, drafts);
   const { outcome, because, required, vetoes } = adjudicate({ date: meeting.date, question, ...lists });
   return { question: { ...vote.question }, class: question, ballots, outcome, because, required, vetoes };
 }
@@ -202,7 +217,7 @@ export const resultDeclare: ProcedureRule<'result.declare'> = {
   choices: (_council, _stage, by) => [choice({ kind: 'result.declare', by })],
   apply(council, _stage, _act, emit) {
     const meeting = meetingOf(council);
-    const result = count(meeting);
+    const result = count(meeting, council.drafts);
     if (result === null) return;
     meeting.results.push(copyResult(result));
     meeting.vote = null;

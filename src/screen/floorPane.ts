@@ -1,6 +1,13 @@
 import type { Seat } from '../council/seat.ts';
 import type { TableState } from '../table/port.ts';
-import { proposalLines, questionLine, resultLine, TheName, theName } from '../words/en/meeting.ts';
+import {
+  draftLabel,
+  proposalLines,
+  questionLine,
+  resultLine,
+  TheName,
+  theName,
+} from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { challengeSentence } from '../words/en/statements.ts';
 import { edgeOf, type Section } from './edges.ts';
@@ -20,7 +27,11 @@ function beforeSection(state: TableState, width: number): Section {
   const lines: Line[] = [];
   if (point !== null) {
     const ruled = point.ruling === null ? screenWords.pointPending : screenWords.pointRuled(point.ruling);
-    lines.push(...paragraph(screenWords.pointBy(theName(state.texts, point.by), ruled), width, 'strong'));
+    const what =
+      point.draft === null
+        ? screenWords.pointBy(theName(state.texts, point.by), ruled)
+        : screenWords.matterRuled(draftLabel(state.texts, point.draft));
+    lines.push(...paragraph(what, width, 'strong'));
     if (point.ruling !== null && point.appealBy === null)
       lines.push(...paragraph(screenWords.rulingStands, width));
   }

@@ -41,6 +41,8 @@ const TURNING: readonly Outcome['kind'][] = [
   'amendment.withdrawn',
   'part.requested',
   'part.refused',
+  'preliminary.raised',
+  'preliminary.ruled',
   'news.released',
 ];
 

@@ -30,6 +30,8 @@ const DRAFTS = stay(
   'part.request',
   'part.object',
 );
+/** Whether a draft is a matter of procedure is asked in the meeting. */
+const ASKED = stay('preliminary.raise');
 const LEDGER = stay('floor.offer', 'challenge.put', 'answer.give', 'answer.decline');
 const VOTE = stay('ballot.cast', 'result.declare');
 const MOVE = { 'motion.make': '#motion' } as const;
@@ -72,6 +74,7 @@ export const chart = createMachine({
               states: {
                 'order-raised': { meta: rule('30'), on: { 'order.rule': 'order-ruled' } },
                 'order-ruled': {
+                  id: 'order-ruled',
                   meta: rule('30'),
                   on: { ...stay('decision.declare'), 'ruling.appeal': 'order-challenged' },
                 },
@@ -119,6 +122,7 @@ export const chart = createMachine({
                       meta: rule('37'),
                       on: {
                         ...DRAFTS,
+                        ...ASKED,
                         ...MOVE,
                         'invitation.propose': 'invitation',
                         'item.open': 'debate',
@@ -148,6 +152,7 @@ export const chart = createMachine({
                         ...FLOOR,
                         ...LEDGER,
                         ...DRAFTS,
+                        ...ASKED,
                         ...MOVE,
                         ...stay('meeting.close'),
                         'voting.open': 'voting',
@@ -159,9 +164,12 @@ export const chart = createMachine({
                         ...FLOOR,
                         ...LEDGER,
                         ...DRAFTS,
+                        ...ASKED,
                         ...MOVE,
                         ...stay('meeting.close'),
                         'question.put': 'voting-whole',
+                        // A ruling on what matter a draft is may be challenged as any other.
+                        'preliminary.rule': '#order-ruled',
                         'voting.close': 'debate',
                       },
                     },
@@ -174,6 +182,7 @@ export const chart = createMachine({
                         // What was put is not the draft itself but something about it.
                         'amendment.put': 'voting-amendment',
                         'part.put': 'voting-part',
+                        'preliminary.put': 'voting-preliminary',
                       },
                     },
                     'voting-amendment': {
@@ -183,6 +192,10 @@ export const chart = createMachine({
                     'voting-part': {
                       meta: rule('32'),
                       on: { ...VOTE, 'part.adopted': 'voting', 'part.failed': 'voting' },
+                    },
+                    'voting-preliminary': {
+                      meta: rule('40'),
+                      on: { ...VOTE, 'preliminary.settled': 'voting' },
                     },
                   },
                 },

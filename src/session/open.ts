@@ -103,6 +103,7 @@ const draftOf = ({ id, by, paragraphs, amendments }: Scenario['drafts'][number])
   paragraphs: paragraphs.map(({ n, kind }) => ({ n, operative: kind === 'operative', stands: true })),
   amendments: (amendments ?? []).map(amendmentOf),
   parts: [],
+  preliminary: null,
 });
 
 /**

@@ -3,7 +3,7 @@ import { BALLOTS, CHANGES, MOTIONS, POINTS, REFEREES } from '../procedure/acts.t
 import type { Act, ActKind } from './council.ts';
 
 /** What a field of an act may hold. `words` is null or own words with a language tag. */
-type Field = 'text' | 'text-or-null' | 'boolean' | 'words' | 'moves' | readonly (string | number)[];
+type Field = 'text' | 'text-or-null' | 'boolean' | 'true' | 'words' | 'moves' | readonly (string | number)[];
 
 /** The fields of every kind of act besides `kind` and `by`; exactly these. */
 const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
@@ -45,6 +45,8 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
   'amendment.withdraw': { draft: 'text', amendment: 'text' },
   'part.request': { draft: 'text', paragraph: 'text' },
   'part.object': { draft: 'text', paragraph: 'text' },
+  'preliminary.raise': { draft: 'text' },
+  'preliminary.rule': { draft: 'text' },
   'voting.open': {},
   'voting.close': {},
   'motion.make': { motion: MOTIONS, until: 'text-or-null' },
@@ -58,7 +60,7 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
 
 /** Fields that an act may leave out. */
 const MAY_HOLD: Partial<{ readonly [K in ActKind]: Readonly<Record<string, Field>> }> = {
-  'question.put': { amendment: 'text', part: 'text' },
+  'question.put': { amendment: 'text', part: 'text', preliminary: 'true' },
   'motion.make': { to: REFEREES },
 };
 
@@ -79,6 +81,8 @@ function holds(field: Field, value: unknown): boolean {
       return value === null || typeof value === 'string';
     case 'boolean':
       return typeof value === 'boolean';
+    case 'true':
+      return value === true;
     case 'words':
       return (
         value === null ||

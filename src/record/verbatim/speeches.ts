@@ -26,7 +26,15 @@ type SpokenAct = Extract<
 >;
 type ProposedAct = Extract<
   Act,
-  { readonly kind: 'objection.raise' | 'order.raise' | 'ruling.appeal' | 'motion.make' | 'motion.withdraw' }
+  {
+    readonly kind:
+      | 'objection.raise'
+      | 'order.raise'
+      | 'ruling.appeal'
+      | 'motion.make'
+      | 'motion.withdraw'
+      | 'preliminary.raise';
+  }
 >;
 
 const ruleOf = (session: Session, seat: Seat): 37 | 39 | null =>
@@ -143,7 +151,7 @@ function motionSpoken(act: Extract<ProposedAct, { kind: 'motion.make' }>): strin
   }
 }
 
-function proposal(act: ProposedAct, { entry }: Told): Speech {
+function proposal(act: ProposedAct, { entry }: Told, names: Scribe['names']): Speech {
   switch (act.kind) {
     case 'objection.raise': {
       const raised = entry.outcomes.find(({ kind }) => kind === 'objection.raised');
@@ -157,10 +165,12 @@ function proposal(act: ProposedAct, { entry }: Told): Speech {
       return inEnglish(motionSpoken(act));
     case 'motion.withdraw':
       return inEnglish(DELEGATION.withdrawsMotion);
+    case 'preliminary.raise':
+      return inEnglish(DELEGATION.asksWhetherProcedural(names.draft(act.draft)));
   }
 }
 
 /** What a delegation says from its place: an objection, a point of order, a motion. */
 export function tellProposal(scribe: Scribe, act: ProposedAct, told: Told): void {
-  delegationSays(scribe, act.by, told.before, proposal(act, told));
+  delegationSays(scribe, act.by, told.before, proposal(act, told, scribe.names));
 }

@@ -61,6 +61,8 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
       return 'The President declares it so decided';
     case 'question.put':
       if (act.draft === null) return 'The President puts the question to the vote';
+      if (act.preliminary === true)
+        return `The President puts to the vote whether ${draftLabel(texts, act.draft)} is a matter of procedure`;
       if (act.amendment !== undefined)
         return `The President puts ${amendmentLabel(texts, act.draft, act.amendment)} to the vote`;
       return act.part === undefined
@@ -123,6 +125,10 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
       return `${who} asks for a separate vote on ${partLabel(texts, act.draft, act.paragraph)}`;
     case 'part.object':
       return `${who}, the mover, objects to a separate vote on ${partLabel(texts, act.draft, act.paragraph)}: none is taken (rule 32)`;
+    case 'preliminary.raise':
+      return `${who} asks whether ${draftLabel(texts, act.draft)} is a matter of procedure`;
+    case 'preliminary.rule':
+      return `The President rules that ${draftLabel(texts, act.draft)} is a matter of procedure`;
     case 'voting.open':
       return 'The President takes up the drafts for a vote';
     case 'voting.close':

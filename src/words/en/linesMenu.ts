@@ -19,6 +19,7 @@ function declareLabel({ before }: View, texts: Texts): string {
     case 'draft':
     case 'amendment':
     case 'part':
+    case 'preliminary':
     case undefined:
       return actLabel('decision.declare');
   }
@@ -36,6 +37,7 @@ function objectLabel({ before }: View, texts: Texts): string {
     case 'draft':
     case 'amendment':
     case 'part':
+    case 'preliminary':
     case undefined:
       return actLabel('objection.raise');
   }

@@ -35,6 +35,7 @@ const WHAT_NOW: Readonly<Record<Stage, string>> = {
   'voting-whole': 'each member votes by show of hands',
   'voting-amendment': 'amendments are voted on before the draft',
   'voting-part': 'the part is voted on before the whole',
+  'voting-preliminary': 'the preliminary question is voted on before the draft',
   motion: 'decided without debate; an objection makes it a vote',
   'motion-vote': VOTES,
   'order-raised': 'the President rules at once',
@@ -67,6 +68,8 @@ function whatIsBefore({ before, point, motions, stage }: View, texts: Texts): st
       return `: ${amendmentLabel(texts, before.draft, before.amendment)}, to ${changeWords(before.change, before.paragraph)}`;
     case 'part':
       return `: ${partLabel(texts, before.draft, before.paragraph)}`;
+    case 'preliminary':
+      return `: ${draftLabel(texts, before.draft)}`;
     case 'motion': {
       const by = motions.at(-1)?.by;
       const moved = by === undefined || stage !== 'motion' ? '' : `, moved by ${theName(texts, by)}`;
@@ -74,6 +77,7 @@ function whatIsBefore({ before, point, motions, stage }: View, texts: Texts): st
     }
     case 'ruling': {
       if (point === null) return '';
+      if (point.draft !== null) return `: that ${draftLabel(texts, point.draft)} is a matter of procedure`;
       const about = pointWords(point.about) + (point.challenge === null ? '' : ` (${point.challenge})`);
       return stage === 'order-raised'
         ? `: raised by ${theName(texts, point.by)} ${about}`

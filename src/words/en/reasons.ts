@@ -201,6 +201,9 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'next-draft-in-order': ({ draft }) => `Next in the order of submission: ${draft} (rule 32).`,
   'amendment-before-draft': ({ draft }) => `Amendments to ${draft} are put before it (rule 36).`,
   'part-before-whole': ({ draft }) => `A separate vote on a part of ${draft} was asked for (rule 32).`,
+  'asked-whether-procedural': ({ draft }) => `It asked whether ${draft} is a matter of procedure.`,
+  'matter-before-draft': ({ draft }) =>
+    `It was asked whether ${draft} is a matter of procedure; that is settled first (Charter 27).`,
   'drafts-voted-on': () => 'No draft is left to be put to the vote.',
   'suspension-is-over': () => 'The suspended meeting can go on.',
   'nobody-asks-for-floor': () => 'Nobody is left on the list of speakers.',

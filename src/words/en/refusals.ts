@@ -86,6 +86,11 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'no-part': () => 'There is no separate vote to ask for, to object to or to take now.',
   'parts-pending': (f, t) =>
     `The separate vote on paragraph ${text(f, 'paragraph')} of ${draftLabel(t, text(f, 'draft'))} comes first.`,
+  'preliminary-raised': (f, t) =>
+    `Whether ${draftLabel(t, text(f, 'draft'))} is a matter of procedure has been asked already; it is asked once.`,
+  'preliminary-open': (f, t) =>
+    `Whether ${draftLabel(t, text(f, 'draft'))} is a matter of procedure is settled first, by a vote or a ruling.`,
+  'no-preliminary': () => 'Nobody has asked whether the draft is a matter of procedure, or it is settled.',
   'not-mover': (f, t) =>
     `Only the mover of ${draftLabel(t, text(f, 'draft'))}, ${theName(t, text(f, 'mover'))}, may object to a separate vote.`,
   'lower-precedence': () => 'The motion before the Council has precedence.',

@@ -15,11 +15,11 @@ export const ARTICLES_IN_WORDS: Readonly<Record<string, RuleWords>> = {
   '27(1)': works('One vote for each member', 'One ballot each, and none for anybody else.'),
   '27(2)': works(
     'Procedure: nine votes',
-    'Nine of fifteen, seven of eleven before 1966, whoever is against.',
+    'Nine of fifteen, seven of eleven before 1966, whoever is against. A draft is procedural if it is so voted with no permanent member against, or if the President so rules and is not overruled.',
   ),
   '27(3)': works(
     'Substance: nine votes and no permanent member against',
-    'Too few votes is told apart from a veto; abstaining, not participating and being absent are none.',
+    'Too few votes is told apart from a veto; abstaining, not participating and being absent are none. Whether a draft is a matter of procedure is open to the veto as well.',
     'A party to a dispute abstaining in decisions on its peaceful settlement.',
   ),
   '28': lacks('Always able to meet', 'A meeting may have any day and hour; there is nothing to refuse.'),

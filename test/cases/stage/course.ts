@@ -78,6 +78,18 @@ function puttingPart(vote: VoteCase): Doings {
   return [...toDebate, ...submits(vote), asks, acts.openVoting, acts.putPart(id, paragraphOf(vote))];
 }
 
+/**
+ * Whoever voted against asks whether the draft is a matter of procedure, and the question is put before the draft
+ * (Charter 27).
+ */
+const puttingMatter = (vote: VoteCase): Doings => [
+  ...toDebate,
+  ...submits(vote),
+  acts.asksMatter(firstOf(vote, 'against'), draftId(vote)),
+  acts.openVoting,
+  acts.putMatter(draftId(vote)),
+];
+
 const puttingMotion = (vote: VoteCase): Doings => [...toDebate, ...movesTo(vote)];
 
 const puttingInvitation = (rule: 37 | 39) => (vote: VoteCase) => [
@@ -97,6 +109,7 @@ const PUTTING: Readonly<Record<PlayedKind, (vote: VoteCase) => Doings>> = {
   postpone: puttingMotion,
   amendment: puttingAmendment,
   part: puttingPart,
+  preliminary: puttingMatter,
   draft: puttingDraft,
   admission: puttingDraft,
   'secretary-general': puttingDraft,
