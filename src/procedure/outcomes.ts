@@ -67,6 +67,8 @@ export type ProcedureOutcome =
   | { readonly kind: 'question.put'; readonly question: Question }
   | { readonly kind: 'vote.adopted'; readonly result: Result }
   | { readonly kind: 'vote.failed'; readonly result: Result }
+  /** A party to a dispute has voted for or against where Article 27(3) has it abstain; the count stands. */
+  | { readonly kind: 'abstention.expected'; readonly seat: Seat }
   | {
       readonly kind: 'statement.made';
       readonly by: Seat;

@@ -63,6 +63,8 @@ export interface Meeting {
   readonly item: string;
   readonly format: string;
   readonly public: boolean;
+  /** The parties to the dispute, where the scenario says that the meeting is on one (Charter 27(3)). */
+  readonly parties: readonly Seat[];
   /** The members of the Council on that date, in English alphabetical order. */
   readonly members: readonly Seat[];
   /** The seat that presides (rule 18). */
@@ -163,10 +165,19 @@ export interface Paragraph {
   readonly stands: boolean;
 }
 
+/**
+ * Under which part of the Charter a draft is put: Chapter VI, Chapter VII, Article 52 of Chapter VIII, or none of them. It
+ * never changes how many votes are needed.
+ */
+export const CHARTER_CHAPTERS = ['VI', 'VII', 'VIII-52', 'none'] as const;
+export type CharterChapter = (typeof CHARTER_CHAPTERS)[number];
+
 /** A draft resolution. `mover` is who submitted it or took it over (rule 35). */
 export interface Draft {
   readonly id: string;
   readonly may: readonly Seat[];
+  /** Null where the scenario does not say. */
+  readonly chapter: CharterChapter | null;
   readonly status: DraftStatus;
   readonly mover: Seat | null;
   readonly sponsors: readonly Seat[];
@@ -186,6 +197,8 @@ export interface Draft {
 export interface Proceedings {
   /** The rule set; `council` is the real one. */
   readonly rules: 'council';
+  /** A teaching option: a party to a dispute cannot vote for or against where Article 27(3) has it abstain. */
+  readonly strictAbstention: boolean;
   readonly current: number;
   readonly meetings: readonly Meeting[];
   readonly cast: readonly CastMember[];

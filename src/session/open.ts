@@ -13,6 +13,8 @@ import { initialPosition } from './stage.ts';
 /** Where a session may start; null is the first meeting. */
 export interface OpenOptions {
   readonly from?: string | null;
+  /** Article 27(3) as a rule, for teaching; also where the scenario asks for it. */
+  readonly strictAbstention?: boolean;
 }
 
 /** A meeting nobody has asked for yet, with the members of its year (Charter 23). */
@@ -25,6 +27,7 @@ const meetingOf = (meeting: ScenarioMeeting): Meeting =>
     item: meeting.item,
     format: meeting.format,
     public: meeting.public,
+    parties: meeting.dispute?.parties ?? [],
     members: membersOn(meeting.date),
     president: meeting.president,
     expected: meeting.participants,
@@ -91,9 +94,10 @@ const amendmentOf = ({ id, by, change, paragraph }: ScenarioAmendment): Amendmen
   order: 0,
 });
 
-const draftOf = ({ id, by, paragraphs, amendments }: Scenario['drafts'][number]): Draft => ({
+const draftOf = ({ id, by, chapter, paragraphs, amendments }: Scenario['drafts'][number]): Draft => ({
   id,
   may: [...by],
+  chapter: chapter?.is ?? null,
   status: 'zero',
   mover: null,
   sponsors: [],
@@ -110,7 +114,10 @@ const draftOf = ({ id, by, paragraphs, amendments }: Scenario['drafts'][number])
  * The one way from a scenario (checked data) to a session (a lawful state): nobody has asked for the meeting yet.
  * @throws RangeError when `from` names no meeting of the scenario; callers ask `meetingIds` first.
  */
-export function openSession(scenario: Scenario, { from = null }: OpenOptions = {}): Session {
+export function openSession(
+  scenario: Scenario,
+  { from = null, strictAbstention = false }: OpenOptions = {},
+): Session {
   const index = from === null ? 0 : scenario.meetings.findIndex(({ id }) => id === from);
   const start = scenario.meetings[index];
   if (start === undefined) throw new RangeError(`no meeting ${from ?? ''}`);
@@ -120,6 +127,7 @@ export function openSession(scenario: Scenario, { from = null }: OpenOptions = {
   const empty = { asserted: [], supported: [], denied: [], confirmed: [], evidenced: [], reported: [] };
   const council: Council = {
     rules: 'council',
+    strictAbstention: strictAbstention || isStrict(scenario),
     current: 0,
     meetings: meetings.map(meetingOf),
     cast,
@@ -137,6 +145,9 @@ export function openSession(scenario: Scenario, { from = null }: OpenOptions = {
   };
   return { council, position: initialPosition() };
 }
+
+/** Whether the scenario itself asks for Article 27(3) as a rule. */
+export const isStrict = ({ options }: Scenario): boolean => options?.strictAbstention === true;
 
 /** The meetings at which a session of the scenario may start. */
 export const meetingIds = (scenario: Scenario): readonly string[] => scenario.meetings.map(({ id }) => id);

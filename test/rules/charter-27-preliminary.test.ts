@@ -18,7 +18,7 @@ import {
   vote,
 } from './meeting.ts';
 
-// Charter 27 and the statement of the four sponsoring powers at San Francisco, 7 June 1945: whether a matter is one of
+// Charter 27(2), Charter 27(3) through rule 40, and the statement of the four sponsoring powers at San Francisco, 7 June 1945: whether a matter is one of
 // procedure is itself decided with the votes of all permanent members that vote on it. Slovenia presides.
 
 const tabled = does(upTo('debate'), acts.table('FRA', 'D1'), acts.table('RUS', 'D2'));

@@ -52,7 +52,17 @@ export const ARTICLE_ROWS: readonly ArticleRow[] = [
     missing: 'nothing',
     through: [9, 30, 33, 37, 39, 40],
   },
-  { article: '27(3)', models: ['state'], where: COUNT, tests: MATTER, missing: 'later', through: [40] },
+  {
+    article: '27(3)',
+    models: ['act', 'state', 'check'],
+    where: [
+      ...COUNT,
+      ...at('abstention.ts', 'partiesToAbstain', 'mustAbstain', 'needAbstention', 'noteParties'),
+    ],
+    tests: [...MATTER, 'rules/charter-27-3-abstention.test.ts'],
+    missing: 'nothing',
+    through: [40],
+  },
   idle('28', 'on-purpose'),
   idle('29', 'later'),
   idle('30', 'later'),
