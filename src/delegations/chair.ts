@@ -69,6 +69,7 @@ const duty =
 
 const putQuestion = duty('question.put', ({ view }, act) => {
   const draft = act.draft ?? '';
+  if (act.preliminary === true) return reason('matter-before-draft', { draft });
   if (act.amendment !== undefined) return reason('amendment-before-draft', { draft });
   if (act.part !== undefined) return reason('part-before-whole', { draft });
   const next = view.drafts

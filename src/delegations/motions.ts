@@ -79,6 +79,7 @@ const object: Consider = (situation) => {
       case 'draft':
       case 'amendment':
       case 'part':
+      case 'preliminary':
         return null;
     }
   })();

@@ -30,6 +30,7 @@ const DUTIES: readonly ActKind[] = [
   'floor.give',
   'floor.offer',
   'question.put',
+  'preliminary.rule',
   'invitation.propose',
   'item.open',
   'meeting.call',
@@ -70,6 +71,7 @@ const OWN: readonly ActKind[] = [
   'amendment.propose',
   'amendment.withdraw',
   'part.request',
+  'preliminary.raise',
 ];
 
 /** Kinds whose choices stand in the menu themselves, when they are few. */
@@ -92,6 +94,7 @@ const COMMON: readonly ActKind[] = [
   'draft.second',
   'amendment.propose',
   'part.request',
+  'preliminary.raise',
 ];
 
 /** Whether the meeting waits for the person in front, for that reason. */

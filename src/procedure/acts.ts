@@ -39,6 +39,8 @@ export const BASES = [
   'secretary-general',
 ] as const;
 export type Basis = (typeof BASES)[number];
+/** What a ruling is about: a point of order, or whether a draft is a matter of procedure (the preliminary question). */
+export type RulingAbout = PointAbout | 'matter';
 
 /** The acts that the rules of procedure govern; the acts of the claims ledger are in `claims/acts.ts`. */
 export type ProcedureAct =
@@ -66,6 +68,8 @@ export type ProcedureAct =
       readonly amendment?: string;
       /** The paragraph of that draft on which a separate vote is taken (rule 32); left out when none is. */
       readonly part?: string;
+      /** That the question put is the preliminary one, whether the draft is a matter of procedure; else left out. */
+      readonly preliminary?: true;
     }
   | { readonly kind: 'ballot.cast'; readonly by: Seat; readonly ballot: Ballot }
   | { readonly kind: 'result.declare'; readonly by: Seat }
@@ -117,6 +121,8 @@ export type ProcedureAct =
     }
   | { readonly kind: 'part.request'; readonly by: Seat; readonly draft: string; readonly paragraph: string }
   | { readonly kind: 'part.object'; readonly by: Seat; readonly draft: string; readonly paragraph: string }
+  | { readonly kind: 'preliminary.raise'; readonly by: Seat; readonly draft: string }
+  | { readonly kind: 'preliminary.rule'; readonly by: Seat; readonly draft: string }
   | { readonly kind: 'voting.open'; readonly by: Seat }
   | { readonly kind: 'voting.close'; readonly by: Seat }
   | {

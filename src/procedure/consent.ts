@@ -25,6 +25,7 @@ export function ruleBefore(meeting: Meeting, stage: Stage): RuleRef {
     case 'draft':
     case 'amendment':
     case 'part':
+    case 'preliminary':
       return '40';
     case undefined:
       return '40';

@@ -213,6 +213,7 @@ function fixNextMeeting(council: Mutable<Proceedings>, until: string): void {
     item: meeting.item,
     format: meeting.format,
     public: meeting.public,
+    parties: meeting.parties,
     members,
     president: presidentOf(date),
     expected: meeting.expected,

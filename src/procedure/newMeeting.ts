@@ -4,7 +4,7 @@ import type { Meeting, Mutable, Participant } from './proceedings.ts';
 /** What is known of a meeting before anybody has asked for it. */
 export type Fixed = Pick<
   Meeting,
-  'id' | 'symbol' | 'date' | 'time' | 'item' | 'format' | 'public' | 'president' | 'continues'
+  'id' | 'symbol' | 'date' | 'time' | 'item' | 'format' | 'public' | 'parties' | 'president' | 'continues'
 > & {
   readonly members: readonly Seat[];
   readonly expected: readonly Participant[];
@@ -20,6 +20,7 @@ export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   item: fixed.item,
   format: fixed.format,
   public: fixed.public,
+  parties: [...fixed.parties],
   members: [...fixed.members],
   president: fixed.president,
   ceded: [],

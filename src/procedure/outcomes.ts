@@ -1,5 +1,5 @@
 import type { Seat } from '../council/seat.ts';
-import type { Ballot, Basis, Change, MotionKind, PointAbout, Referee } from './acts.ts';
+import type { Ballot, Basis, Change, MotionKind, PointAbout, Referee, RulingAbout } from './acts.ts';
 import type { Proposal } from './proposals/proposal.ts';
 
 /** The question a vote decides. */
@@ -13,7 +13,12 @@ export type Question =
       readonly to?: Referee;
     }
   | { readonly kind: 'proposal'; readonly proposal: Proposal; readonly by: Seat }
-  | { readonly kind: 'ruling'; readonly about: PointAbout }
+  | {
+      readonly kind: 'ruling';
+      readonly about: RulingAbout;
+      /** The draft ruled to be a matter of procedure, when `about` is `matter`; otherwise left out. */
+      readonly draft?: string;
+    }
   | { readonly kind: 'draft'; readonly draft: string }
   | {
       readonly kind: 'amendment';
@@ -23,14 +28,15 @@ export type Question =
       readonly change: Change;
       readonly paragraph: string;
     }
-  | { readonly kind: 'part'; readonly draft: string; readonly paragraph: string };
+  | { readonly kind: 'part'; readonly draft: string; readonly paragraph: string }
+  | { readonly kind: 'preliminary'; readonly draft: string };
 
 /** A counted vote, as the President declares it. Seats are in English alphabetical order. */
 export interface Result {
   readonly question: Question;
-  readonly class: 'substantive' | 'procedural' | 'overrule';
+  readonly class: 'substantive' | 'procedural' | 'overrule' | 'preliminary';
   readonly ballots: Readonly<Record<Ballot | 'absent', readonly Seat[]>>;
-  readonly outcome: 'adopted' | 'not-adopted' | 'overruled' | 'stands';
+  readonly outcome: 'adopted' | 'not-adopted' | 'overruled' | 'stands' | 'procedural' | 'substantive';
   readonly because: null | 'votes' | 'veto';
   readonly required: number;
   readonly vetoes: readonly Seat[];
@@ -77,6 +83,8 @@ export type ProcedureOutcome =
   | { readonly kind: 'document.late'; readonly draft: string; readonly hours: number }
   | { readonly kind: 'vote.adopted'; readonly result: Result }
   | { readonly kind: 'vote.failed'; readonly result: Result }
+  /** A party to a dispute has voted for or against where Article 27(3) has it abstain; the count stands. */
+  | { readonly kind: 'abstention.expected'; readonly seat: Seat }
   | {
       readonly kind: 'statement.made';
       readonly by: Seat;
@@ -99,8 +107,10 @@ export type ProcedureOutcome =
   | { readonly kind: 'ruling.appealed'; readonly by: Seat }
   | {
       readonly kind: 'order.settled';
-      readonly about: PointAbout;
+      readonly about: RulingAbout;
       readonly challenge: string | null;
+      /** The draft, when the ruling was about what matter it is; otherwise left out. */
+      readonly draft?: string;
       readonly upheld: boolean;
       readonly how: 'unchallenged' | 'stands' | 'overruled';
     }
@@ -140,6 +150,15 @@ export type ProcedureOutcome =
       readonly paragraph: string;
       readonly because: 'votes' | 'veto';
     }
+  | { readonly kind: 'preliminary.raised'; readonly draft: string; readonly by: Seat }
+  | { readonly kind: 'preliminary.ruled'; readonly draft: string }
+  | { readonly kind: 'preliminary.put'; readonly draft: string }
+  | {
+      readonly kind: 'preliminary.settled';
+      readonly draft: string;
+      readonly matter: 'procedural' | 'substantive';
+      readonly because: Result['because'];
+    }
   /** No operative paragraph is left, so that there is nothing to put to the vote as a whole. */
   | { readonly kind: 'draft.emptied'; readonly draft: string }
   | { readonly kind: 'motion.made'; readonly motion: MotionKind; readonly by: Seat }
@@ -171,6 +190,8 @@ export const TURNS = [
   'part.put',
   'part.adopted',
   'part.failed',
+  'preliminary.put',
+  'preliminary.settled',
   'order.settled',
   'motion.settled',
   'motion.returned',

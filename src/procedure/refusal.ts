@@ -20,6 +20,7 @@ export const REASONS = [
   'objection-made',
   'no-objection',
   'already-objected',
+  'party-abstains', // Charter 27(3), in the strict option
   'vote-incomplete',
   'vote-complete',
   'not-invitable',
@@ -56,6 +57,9 @@ export const REASONS = [
   'part-refused',
   'no-part',
   'parts-pending', // rule 32: they are put before the whole
+  'preliminary-raised', // it is raised once for each draft
+  'preliminary-open', // it is settled before anything on the draft is put
+  'no-preliminary',
   'not-mover',
   'lower-precedence',
   'no-matter', // rule 9: nothing is referred or postponed before it is on the agenda

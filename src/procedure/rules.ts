@@ -15,8 +15,9 @@ import { motionMake, motionWithdraw } from './motions.ts';
 import { orderRaise, orderRule, rulingAppeal } from './order.ts';
 import { invitationPropose, itemOpen } from './participation.ts';
 import { partObject, partRequest } from './parts.ts';
-import { proposalMake, proposalWithdraw } from './proposals.ts';
+import { preliminaryRaise, preliminaryRule } from './preliminary.ts';
 import { chairCede } from './presidency.ts';
+import { proposalMake, proposalWithdraw } from './proposals.ts';
 import { seatArrive, seatLeave } from './representation.ts';
 import { meetingRequest } from './requests.ts';
 import type { ProcedureRule } from './rule.ts';
@@ -57,6 +58,8 @@ export const PROCEDURE_RULES: { readonly [K in ProcedureAct['kind']]: ProcedureR
   'amendment.withdraw': amendmentWithdraw,
   'part.request': partRequest,
   'part.object': partObject,
+  'preliminary.raise': preliminaryRaise,
+  'preliminary.rule': preliminaryRule,
   'voting.open': votingOpen,
   'voting.close': votingClose,
   'motion.make': motionMake,

@@ -146,6 +146,8 @@ function questionNamed(
     }
     case 'part':
       return { kind: 'part', draft: draft(question.draft), paragraph: question.paragraph };
+    case 'preliminary':
+      return { kind: 'preliminary', draft: draft(question.draft) };
   }
 }
 

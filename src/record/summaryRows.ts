@@ -7,6 +7,7 @@ import {
   marked,
   PART_STATUS,
   POINT_OF_ORDER,
+  PRELIMINARY_STATUS,
   pointStatus,
   questionTitle,
 } from '../words/en/record.ts';
@@ -49,10 +50,14 @@ export function claimRows(part: MeetingCourse, claims: readonly ClaimView[], nam
     ]);
 }
 
-/** The amendments proposed to a draft (rule 36) and the separate votes asked for (rule 32), a row for each. */
-function proposalRows({ id, amendments, parts }: Draft, names: Names): readonly Row[] {
+/** Whether a draft is a matter of procedure, the amendments proposed to it (rule 36) and the separate votes asked for (rule 32), a row for each. */
+function proposalRows({ id, amendments, parts, preliminary }: Draft, names: Names): readonly Row[] {
   const draft = names.draft(id);
+  const asked = questionTitle({ kind: 'preliminary', draft });
   return [
+    ...(preliminary === null
+      ? []
+      : [[asked, names.listed(preliminary.by), '', PRELIMINARY_STATUS[preliminary.status]]]),
     ...amendments
       .filter(({ by }) => by !== null)
       .toSorted((a, b) => a.order - b.order)
@@ -149,6 +154,10 @@ export function motionRows({ told }: MeetingCourse, names: Names): readonly Row[
             what: POINT_OF_ORDER[outcome.about],
             became: pointStatus(null),
           };
+          raised.push(point);
+          break;
+        case 'preliminary.ruled':
+          point = { n, by: names.listed(act.by), what: POINT_OF_ORDER.matter, became: pointStatus(null) };
           raised.push(point);
           break;
         case 'order.settled':

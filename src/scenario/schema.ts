@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CHARTER_CHAPTERS } from '../procedure/proceedings.ts';
 
 /**
  * One line of prose: not empty, no space at either end, no control or direction-changing character.
@@ -72,6 +73,8 @@ export const meetingSchema = z.strictObject({
   item: line,
   format: z.enum(['briefing', 'debate', 'open-debate', 'adoption']),
   public: z.boolean(),
+  /** That the matter is a dispute, and who is a party to it (Charter 27(3)): somebody's reading, so it has its own source. */
+  dispute: z.strictObject({ parties: seats.min(1), ...factSchema }).exactOptional(),
   participants: z
     .array(
       z.strictObject({
@@ -118,6 +121,8 @@ export const draftSchema = z.strictObject({
   by: seats.default([]),
   /** When the text went out to the members of the Council (rule 26). */
   circulated: dateTime.exactOptional(),
+  /** Under which part of the Charter it is put. */
+  chapter: z.strictObject({ is: z.enum(CHARTER_CHAPTERS), ...factSchema }).exactOptional(),
   paragraphs: z
     .array(z.strictObject({ n: line, kind: z.enum(['preambular', 'operative']), text: line }))
     .min(1),
@@ -185,6 +190,7 @@ export const scenarioSchema = z.strictObject({
   contentNote: line,
   length: z.strictObject({ minutes: z.int().min(1) }),
   rules: z.literal('council'),
+  options: z.strictObject({ strictAbstention: z.boolean().exactOptional() }).exactOptional(),
   sources: z.array(sourceSchema).default([]),
   people: z.array(personSchema).default([]),
   /** The day of the Council's last meeting before the first one here (rule 1). */

@@ -191,11 +191,11 @@ export const newsMenu = (state: TableState): MenuLayer =>
     [screenWords.newsIntro],
     [
       ...state.newsHeld.map((news) =>
-      item(state.texts.news[news]?.text ?? news, {
-        to: 'ask',
-        ask: { do: 'submit', act: { kind: 'news.release', by: WORLD, news } },
-      }),
-    ),
+        item(state.texts.news[news]?.text ?? news, {
+          to: 'ask',
+          ask: { do: 'submit', act: { kind: 'news.release', by: WORLD, news } },
+        }),
+      ),
       ...state.letters.map((act) =>
         item(choiceLabel(act, state.texts), { to: 'ask', ask: { do: 'submit', act } }),
       ),

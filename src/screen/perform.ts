@@ -44,6 +44,8 @@ const TURNING: readonly Outcome['kind'][] = [
   'amendment.withdrawn',
   'part.requested',
   'part.refused',
+  'preliminary.raised',
+  'preliminary.ruled',
   'news.released',
 ];
 

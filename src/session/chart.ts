@@ -30,6 +30,8 @@ const DRAFTS = stay(
   'part.request',
   'part.object',
 );
+/** Whether a draft is a matter of procedure is asked in the meeting. */
+const ASKED = stay('preliminary.raise');
 const LEDGER = stay('floor.offer', 'challenge.put', 'answer.give', 'answer.decline');
 /** Rule 20: once the agenda is adopted, between votes. */
 const CEDE = stay('chair.cede');
@@ -75,6 +77,7 @@ export const chart = createMachine({
               states: {
                 'order-raised': { meta: rule('30'), on: { 'order.rule': 'order-ruled' } },
                 'order-ruled': {
+                  id: 'order-ruled',
                   meta: rule('30'),
                   on: { ...stay('decision.declare'), 'ruling.appeal': 'order-challenged' },
                 },
@@ -144,7 +147,8 @@ export const chart = createMachine({
                           meta: rule('37'),
                           on: {
                             ...DRAFTS,
-                        ...CEDE,
+                            ...CEDE,
+                            ...ASKED,
                             ...MOVE,
                             ...PROPOSE,
                             'invitation.propose': 'invitation',
@@ -175,10 +179,11 @@ export const chart = createMachine({
                             ...FLOOR,
                             ...LEDGER,
                             ...DRAFTS,
+                            ...ASKED,
                             ...MOVE,
                             ...PROPOSE,
                             ...stay('meeting.close'),
-                        ...CEDE,
+                            ...CEDE,
                             'voting.open': 'voting',
                           },
                         },
@@ -188,11 +193,14 @@ export const chart = createMachine({
                             ...FLOOR,
                             ...LEDGER,
                             ...DRAFTS,
+                            ...ASKED,
                             ...MOVE,
                             ...PROPOSE,
                             ...stay('meeting.close'),
-                        ...CEDE,
+                            ...CEDE,
                             'question.put': 'voting-whole',
+                            // A ruling on what matter a draft is may be challenged as any other.
+                            'preliminary.rule': '#order-ruled',
                             'voting.close': 'debate',
                           },
                         },
@@ -205,6 +213,7 @@ export const chart = createMachine({
                             // What was put is not the draft itself but something about it.
                             'amendment.put': 'voting-amendment',
                             'part.put': 'voting-part',
+                            'preliminary.put': 'voting-preliminary',
                           },
                         },
                         'voting-amendment': {
@@ -214,6 +223,10 @@ export const chart = createMachine({
                         'voting-part': {
                           meta: rule('32'),
                           on: { ...VOTE, 'part.adopted': 'voting', 'part.failed': 'voting' },
+                        },
+                        'voting-preliminary': {
+                          meta: rule('40'),
+                          on: { ...VOTE, 'preliminary.settled': 'voting' },
                         },
                       },
                     },

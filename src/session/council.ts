@@ -35,6 +35,7 @@ export const PRESIDENT_ACTS: readonly ActKind[] = [
   'floor.give',
   'floor.offer',
   'order.rule',
+  'preliminary.rule',
   'voting.open',
   'voting.close',
 ];

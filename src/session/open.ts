@@ -13,6 +13,8 @@ import { initialPosition } from './stage.ts';
 /** Where a session may start; null is the first meeting. */
 export interface OpenOptions {
   readonly from?: string | null;
+  /** Article 27(3) as a rule, for teaching; also where the scenario asks for it. */
+  readonly strictAbstention?: boolean;
 }
 
 /** A meeting nobody has asked for yet, with the members of its year (Charter 23). */
@@ -25,6 +27,7 @@ const meetingOf = (meeting: ScenarioMeeting): Meeting =>
     item: meeting.item,
     format: meeting.format,
     public: meeting.public,
+    parties: meeting.dispute?.parties ?? [],
     members: membersOn(meeting.date),
     president: meeting.president,
     expected: meeting.participants,
@@ -92,9 +95,17 @@ const amendmentOf = ({ id, by, change, paragraph }: ScenarioAmendment): Amendmen
   order: 0,
 });
 
-const draftOf = ({ id, by, circulated, paragraphs, amendments }: Scenario['drafts'][number]): Draft => ({
+const draftOf = ({
+  id,
+  by,
+  chapter,
+  circulated,
+  paragraphs,
+  amendments,
+}: Scenario['drafts'][number]): Draft => ({
   id,
   may: [...by],
+  chapter: chapter?.is ?? null,
   status: 'zero',
   mover: null,
   sponsors: [],
@@ -106,13 +117,17 @@ const draftOf = ({ id, by, circulated, paragraphs, amendments }: Scenario['draft
   paragraphs: paragraphs.map(({ n, kind }) => ({ n, operative: kind === 'operative', stands: true })),
   amendments: (amendments ?? []).map(amendmentOf),
   parts: [],
+  preliminary: null,
 });
 
 /**
  * The one way from a scenario (checked data) to a session (a lawful state): nobody has asked for the meeting yet.
  * @throws RangeError when `from` names no meeting of the scenario; callers ask `meetingIds` first.
  */
-export function openSession(scenario: Scenario, { from = null }: OpenOptions = {}): Session {
+export function openSession(
+  scenario: Scenario,
+  { from = null, strictAbstention = false }: OpenOptions = {},
+): Session {
   const index = from === null ? 0 : scenario.meetings.findIndex(({ id }) => id === from);
   const start = scenario.meetings[index];
   if (start === undefined) throw new RangeError(`no meeting ${from ?? ''}`);
@@ -122,6 +137,7 @@ export function openSession(scenario: Scenario, { from = null }: OpenOptions = {
   const empty = { asserted: [], supported: [], denied: [], confirmed: [], evidenced: [], reported: [] };
   const council: Council = {
     rules: 'council',
+    strictAbstention: strictAbstention || isStrict(scenario),
     current: 0,
     lastMeeting: scenario.meetings[index - 1]?.date ?? scenario.lastMeeting ?? null,
     meetings: meetings.map(meetingOf),
@@ -141,6 +157,9 @@ export function openSession(scenario: Scenario, { from = null }: OpenOptions = {
   };
   return { council, position: initialPosition() };
 }
+
+/** Whether the scenario itself asks for Article 27(3) as a rule. */
+export const isStrict = ({ options }: Scenario): boolean => options?.strictAbstention === true;
 
 /** The meetings at which a session of the scenario may start. */
 export const meetingIds = (scenario: Scenario): readonly string[] => scenario.meetings.map(({ id }) => id);

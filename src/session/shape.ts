@@ -8,6 +8,7 @@ type Field =
   | 'text'
   | 'text-or-null'
   | 'boolean'
+  | 'true'
   | 'words'
   | 'moves'
   | 'proposal'
@@ -54,6 +55,8 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
   'amendment.withdraw': { draft: 'text', amendment: 'text' },
   'part.request': { draft: 'text', paragraph: 'text' },
   'part.object': { draft: 'text', paragraph: 'text' },
+  'preliminary.raise': { draft: 'text' },
+  'preliminary.rule': { draft: 'text' },
   'voting.open': {},
   'voting.close': {},
   'motion.make': { motion: MOTIONS, until: 'text-or-null' },
@@ -70,7 +73,7 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
 /** Fields that an act may leave out. */
 const MAY_HOLD: Partial<{ readonly [K in ActKind]: Readonly<Record<string, Field>> }> = {
   'meeting.request': { basis: BASES },
-  'question.put': { amendment: 'text', part: 'text' },
+  'question.put': { amendment: 'text', part: 'text', preliminary: 'true' },
   'motion.make': { to: REFEREES },
 };
 
@@ -107,6 +110,8 @@ function holds(field: Field, value: unknown): boolean {
       return value === null || typeof value === 'string';
     case 'boolean':
       return typeof value === 'boolean';
+    case 'true':
+      return value === true;
     case 'words':
       return (
         value === null ||

@@ -49,6 +49,7 @@ const CUT_OFF: readonly ActKind[] = [
   'amendment.propose',
   'part.request',
   'part.object',
+  'preliminary.raise',
 ];
 
 /**

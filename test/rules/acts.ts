@@ -97,6 +97,8 @@ export const noPart = (by: Seat, draft: string, paragraph: string): Act => ({
   paragraph,
 });
 
+export const asksMatter = (by: Seat, draft: string): Act => ({ kind: 'preliminary.raise', by, draft });
+
 export const challenge = (by: Seat, to: Seat, claim: string): Act => ({
   kind: 'challenge.put',
   by,
@@ -139,6 +141,12 @@ export const putAmendment =
 export const putPart =
   (draft: string, paragraph: string) =>
   (by: Seat): Act => ({ kind: 'question.put', by, draft, part: paragraph });
+export const putMatter =
+  (draft: string) =>
+  (by: Seat): Act => ({ kind: 'question.put', by, draft, preliminary: true });
+export const rulesMatter =
+  (draft: string) =>
+  (by: Seat): Act => ({ kind: 'preliminary.rule', by, draft });
 export const invite =
   (who: Seat, rule: 37 | 39 = 37) =>
   (by: Seat): Act => ({ kind: 'invitation.propose', by, who, rule });

@@ -105,6 +105,7 @@ function rarity({ kind }: Act): number {
     case 'objection.raise':
     case 'draft.sponsor':
     case 'amendment.propose':
+    case 'preliminary.raise':
     case 'voting.close':
       return 4;
     case 'ruling.appeal':

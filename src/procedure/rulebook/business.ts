@@ -101,10 +101,11 @@ export const BUSINESS_ROWS: readonly RuleRow[] = [
     models: ['act', 'state', 'check'],
     where: [
       ...at('voting.ts', 'questionPut', 'ballotCast', 'resultDeclare'),
-      ...at('before.ts', 'voteClass'),
+      ...at('before.ts', 'voteClass', 'isProcedural'),
+      ...at('preliminary.ts', 'preliminaryRaise', 'preliminaryRule'),
       ...at('council/tally.ts', 'adjudicate'),
     ],
-    tests: ['rules/rule-40-charter-27.test.ts'],
+    tests: ['rules/rule-40-charter-27.test.ts', 'rules/charter-27-preliminary.test.ts'],
     missing: 'later',
   },
 ];

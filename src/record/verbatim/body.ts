@@ -4,7 +4,7 @@ import type { MeetingCourse, Told } from '../course.ts';
 import { sittingOf } from '../course.ts';
 import type { Names } from '../names.ts';
 import { putQuestion, tellConsent, tellEnd, tellResult } from './decisions.ts';
-import { openVoting, tellDraft } from './drafts.ts';
+import { openVoting, tellDraft, tellMatter } from './drafts.ts';
 import { happens, inEnglish, openScribe, presidentSays, type Scribe, title } from './scribe.ts';
 import { endTurn, tellProposal, tellSpeech } from './speeches.ts';
 
@@ -111,10 +111,14 @@ function tell(scribe: Scribe, told: Told): void {
     case 'motion.withdraw':
     case 'proposal.make':
     case 'proposal.withdraw':
+    case 'preliminary.raise':
       tellProposal(scribe, act, told);
       return;
     case 'order.rule':
       tellRuling(scribe, told);
+      return;
+    case 'preliminary.rule':
+      tellMatter(scribe, act.draft, told.before);
       return;
     case 'voting.open':
       openVoting(scribe, told.before);

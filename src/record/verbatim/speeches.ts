@@ -34,7 +34,8 @@ type ProposedAct = Extract<
       | 'motion.make'
       | 'motion.withdraw'
       | 'proposal.make'
-      | 'proposal.withdraw';
+      | 'proposal.withdraw'
+      | 'preliminary.raise';
   }
 >;
 
@@ -177,6 +178,8 @@ function proposal(scribe: Scribe, act: ProposedAct, { entry }: Told): Speech {
       return proposed(scribe, act);
     case 'proposal.withdraw':
       return inEnglish(DELEGATION.withdrawsProposal);
+    case 'preliminary.raise':
+      return inEnglish(DELEGATION.asksWhetherProcedural(scribe.names.draft(act.draft)));
   }
 }
 

@@ -4,8 +4,9 @@ import type { Entry } from '../../record/entry.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { Act, Outcome } from '../../session/council.ts';
 import { BASIS_RULES, motionWords, moveWords, pointWords, REFEREE_WORDS, requesting } from './acts.ts';
+import { afterVoteWords } from './afterVote.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
-import { claimLabel, draftLabel, questionTo, TheName, theName, whoSits } from './names.ts';
+import { claimLabel, draftLabel, namingIn, questionTo, TheName, theName, whoSits } from './names.ts';
 import { PROPOSAL_RULES, proposalIn } from './proposals.ts';
 import { resultLine } from './questions.ts';
 
@@ -77,6 +78,8 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
       return 'The President declares it so decided';
     case 'question.put':
       if (act.draft === null) return 'The President puts the question to the vote';
+      if (act.preliminary === true)
+        return `The President puts to the vote whether ${draftLabel(texts, act.draft)} is a matter of procedure`;
       if (act.amendment !== undefined)
         return `The President puts ${amendmentLabel(texts, act.draft, act.amendment)} to the vote`;
       return act.part === undefined
@@ -139,6 +142,10 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
       return `${who} asks for a separate vote on ${partLabel(texts, act.draft, act.paragraph)}`;
     case 'part.object':
       return `${who}, the mover, objects to a separate vote on ${partLabel(texts, act.draft, act.paragraph)}: none is taken (rule 32)`;
+    case 'preliminary.raise':
+      return `${who} asks whether ${draftLabel(texts, act.draft)} is a matter of procedure`;
+    case 'preliminary.rule':
+      return `The President rules that ${draftLabel(texts, act.draft)} is a matter of procedure`;
     case 'voting.open':
       return 'The President takes up the drafts for a vote';
     case 'voting.close':
@@ -187,6 +194,10 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
     case 'challenge.set-aside':
       return `${outcome.challenge} is set aside`;
     case 'order.settled':
+      if (outcome.draft !== undefined)
+        return outcome.upheld
+          ? `the ruling stands: ${draftLabel(texts, outcome.draft)} is a matter of procedure`
+          : `the ruling that ${draftLabel(texts, outcome.draft)} is a matter of procedure falls`;
       return `${outcome.how === 'unchallenged' ? 'the ruling stands: ' : ''}the point of order is ${outcome.upheld ? '' : 'not '}upheld`;
     case 'amendment.lapsed':
       return `${amendmentLabel(texts, outcome.draft, outcome.amendment)} is not put: the passage has been changed`;
@@ -215,7 +226,7 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
       if (outcome.how !== 'adjourned') return null;
       return `the meeting is adjourned${outcome.until === null ? '' : ` until ${outcome.until}`}`;
     default:
-      return null;
+      return afterVoteWords(outcome, namingIn(texts));
   }
 }
 

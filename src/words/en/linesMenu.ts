@@ -22,6 +22,7 @@ function declareLabel({ before }: View, texts: Texts): string {
     case 'draft':
     case 'amendment':
     case 'part':
+    case 'preliminary':
     case undefined:
       return actLabel('decision.declare');
   }
@@ -41,6 +42,7 @@ function objectLabel({ before }: View, texts: Texts): string {
     case 'draft':
     case 'amendment':
     case 'part':
+    case 'preliminary':
     case undefined:
       return actLabel('objection.raise');
   }

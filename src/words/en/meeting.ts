@@ -12,7 +12,9 @@ import { proposalIn } from './proposals.ts';
 import { needsLine } from './questions.ts';
 import { stageName } from './stages.ts';
 
+export { partiesLines } from './abstention.ts';
 export { actLabel, BALLOT_WORDS, choiceLabel, motionWords, moveWords, pointWords } from './acts.ts';
+export { afterVoteLines } from './afterVote.ts';
 export { proposalLines } from './amendments.ts';
 export { entryLine } from './entries.ts';
 export * from './names.ts';
@@ -36,6 +38,7 @@ const WHAT_NOW: Readonly<Record<Stage, string>> = {
   'voting-whole': 'each member votes by show of hands',
   'voting-amendment': 'amendments are voted on before the draft',
   'voting-part': 'the part is voted on before the whole',
+  'voting-preliminary': 'the preliminary question is voted on before the draft',
   motion: 'decided without debate; an objection makes it a vote',
   'motion-vote': VOTES,
   proposal: 'members may debate it; an objection makes it a vote',
@@ -70,6 +73,8 @@ function whatIsBefore({ before, point, motions, procedural, stage }: View, texts
       return `: ${amendmentLabel(texts, before.draft, before.amendment)}, to ${changeWords(before.change, before.paragraph)}`;
     case 'part':
       return `: ${partLabel(texts, before.draft, before.paragraph)}`;
+    case 'preliminary':
+      return `: ${draftLabel(texts, before.draft)}`;
     case 'motion': {
       const by = motions.at(-1)?.by;
       const moved = by === undefined || stage !== 'motion' ? '' : `, moved by ${theName(texts, by)}`;
@@ -79,6 +84,7 @@ function whatIsBefore({ before, point, motions, procedural, stage }: View, texts
       return `: to ${proposalIn(texts, before.proposal, procedural?.words ?? null)}, proposed by ${theName(texts, before.by)}`;
     case 'ruling': {
       if (point === null) return '';
+      if (point.draft !== null) return `: that ${draftLabel(texts, point.draft)} is a matter of procedure`;
       const about = pointWords(point.about) + (point.challenge === null ? '' : ` (${point.challenge})`);
       return stage === 'order-raised'
         ? `: raised by ${theName(texts, point.by)} ${about}`

@@ -37,6 +37,8 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'already-objected': (f, t) => `${TheName(t, text(f, 'seat'))} has already objected.`,
   'vote-complete': () =>
     'Everybody has voted and the ballots are open: none can be changed now; the President declares the result.',
+  'party-abstains': (f, t) =>
+    `${TheName(t, text(f, 'seat'))}, as a party to the dispute, abstains or does not participate; this session holds Article 27(3) as a rule.`,
   'vote-incomplete': (f, t) =>
     `Not everybody has voted: ${series(t, list(f, 'notYet'))} still ${list(f, 'notYet').length === 1 ? 'has' : 'have'} to.`,
   'not-invitable': (f, t) =>
@@ -87,6 +89,11 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'no-part': () => 'There is no separate vote to ask for, to object to or to take now.',
   'parts-pending': (f, t) =>
     `The separate vote on paragraph ${text(f, 'paragraph')} of ${draftLabel(t, text(f, 'draft'))} comes first.`,
+  'preliminary-raised': (f, t) =>
+    `Whether ${draftLabel(t, text(f, 'draft'))} is a matter of procedure has been asked already; it is asked once.`,
+  'preliminary-open': (f, t) =>
+    `Whether ${draftLabel(t, text(f, 'draft'))} is a matter of procedure is settled first, by a vote or a ruling.`,
+  'no-preliminary': () => 'Nobody has asked whether the draft is a matter of procedure, or it is settled.',
   'not-mover': (f, t) =>
     `Only the mover of ${draftLabel(t, text(f, 'draft'))}, ${theName(t, text(f, 'mover'))}, may object to a separate vote.`,
   'lower-precedence': () => 'The motion before the Council has precedence.',

@@ -105,6 +105,7 @@ export const screenWords = {
   noObjection: 'No objection so far. Without one it is decided without a vote.',
   pointBy: (name: string, what: string): string => `Point of order raised by ${name}: ${what}`,
   pointPending: 'the President rules at once.',
+  matterRuled: (draft: string): string => `The President has ruled that ${draft} is a matter of procedure.`,
   rulingStands: 'The ruling will stand unless somebody challenges it.',
   pointRuled: (upheld: boolean): string =>
     upheld ? 'the President has upheld it.' : 'the President has ruled against it.',

@@ -14,6 +14,7 @@ const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   'voting-whole': 'Voting on a draft',
   'voting-amendment': 'Voting on an amendment',
   'voting-part': 'Voting on a part of a draft',
+  'voting-preliminary': 'Voting on whether a draft is a matter of procedure',
   motion: 'A motion is before the Council',
   'motion-vote': 'Voting on a motion',
   proposal: 'A proposal is before the Council',

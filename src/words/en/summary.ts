@@ -166,6 +166,7 @@ export const POINT_OF_ORDER = {
   challenge: 'point of order about a question put (rule 30)',
   vote: 'point of order about the conduct of the voting (rule 30)',
   other: 'point of order (rule 30)',
+  matter: 'ruling that a draft is a matter of procedure (rule 30)',
 } as const;
 
 const SETTLED = {

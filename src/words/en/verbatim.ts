@@ -206,6 +206,8 @@ export const PRESIDENT = {
     `As no operative paragraph is left, no vote will be taken on ${draftNamed(draft)} as a whole.`,
   ruling: (country: string, upheld: boolean): string =>
     `The representative of ${country} has raised a point of order. My ruling is that the point is ${upheld ? 'well taken' : 'not well taken'}.`,
+  rulesProcedural: (draft: DraftNamed): string =>
+    `The question has been raised whether ${draftNamed(draft)} is a matter of procedure. My ruling is that it is, and that Article 27, paragraph 2, of the Charter applies to it.`,
   rulingStands: 'The ruling has not been challenged. It stands.',
   motionBefore: (country: string): string =>
     `The Council has heard the motion of the representative of ${country}. If I hear no objection, I shall take it that the Council agrees to it.`,
@@ -238,6 +240,7 @@ export const DELEGATION = {
     draft: 'My delegation objects.',
     amendment: 'My delegation objects.',
     part: 'My delegation objects.',
+    preliminary: 'My delegation objects.',
   },
   point: {
     speaker: 'I wish to raise a point of order about the statement being made.',
@@ -245,6 +248,8 @@ export const DELEGATION = {
     vote: 'I wish to raise a point of order about the conduct of the voting.',
     other: 'I wish to raise a point of order.',
   },
+  asksWhetherProcedural: (draft: DraftNamed): string =>
+    `I ask that the Council first decide whether ${draftNamed(draft)} is a matter of procedure.`,
   appeals: 'I challenge the ruling of the President and ask that it be submitted to the Council (rule 30).',
   moves: {
     suspend: 'In accordance with rule 33, paragraph 1, I move that the meeting be suspended.',

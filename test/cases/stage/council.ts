@@ -30,7 +30,9 @@ export const earlierId = ({ number }: VoteCase): string => `D${number}-earlier`;
 
 export const isDraft = ({ put }: VoteCase): boolean => BY_QUESTION.draft.some((kind) => kind === put.kind);
 
-const isOnText = ({ put }: VoteCase): boolean => put.kind === 'amendment' || put.kind === 'part';
+/** Cases on the text of a draft that was not itself put here, or on what matter it is. */
+const isOnText = ({ put }: VoteCase): boolean =>
+  put.kind === 'amendment' || put.kind === 'part' || put.kind === 'preliminary';
 
 /** Who submitted the draft that was to be put first on 16 November 2017 (S/2017/962). */
 const LATER: Readonly<Record<number, Seat>> = { 101: 'USA' };
@@ -117,7 +119,11 @@ function meetingOf(votes: readonly [VoteCase, ...VoteCase[]]) {
 function draftOf(vote: VoteCase) {
   const isAmended = vote.put.kind === 'amendment';
   const document = isAmended ? null : vote.record.document;
-  const title = isAmended ? 'The draft resolution to which the amendment is proposed' : vote.text;
+  const titles: Partial<Record<VoteCase['put']['kind'], string>> = {
+    amendment: 'The draft resolution to which the amendment is proposed',
+    preliminary: 'The draft resolution of which it is asked what matter it is',
+  };
+  const title = titles[vote.put.kind] ?? vote.text;
   const sponsors = isAmended ? [] : vote.put.by;
   return {
     id: draftId(vote),

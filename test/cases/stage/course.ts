@@ -102,6 +102,18 @@ const puttingSession = (vote: VoteCase): Doings => [
   acts.put(),
 ];
 
+/**
+ * Whoever voted against asks whether the draft is a matter of procedure, and the question is put before the draft
+ * (Charter 27).
+ */
+const puttingMatter = (vote: VoteCase): Doings => [
+  ...toDebate,
+  ...submits(vote),
+  acts.asksMatter(firstOf(vote, 'against'), draftId(vote)),
+  acts.openVoting,
+  acts.putMatter(draftId(vote)),
+];
+
 const puttingMotion = (vote: VoteCase): Doings => [...toDebate, ...movesTo(vote)];
 
 const puttingInvitation = (rule: 37 | 39) => (vote: VoteCase) => [
@@ -123,6 +135,7 @@ const PUTTING: Readonly<Record<PlayedKind, (vote: VoteCase) => Doings>> = {
   'special-session': puttingSession,
   amendment: puttingAmendment,
   part: puttingPart,
+  preliminary: puttingMatter,
   draft: puttingDraft,
   admission: puttingDraft,
   'secretary-general': puttingDraft,

@@ -8,10 +8,25 @@ interface Flow {
 }
 
 export const FLOWS = {
+  '1948-05-24': {
+    title: 'The double veto',
+    what: 'The preliminary question is vetoed, so that the text is a matter of substance, and the same member vetoes the text: nine in favour, two against. The ruling on how to read the first vote is not played; here the count settles it.',
+    cases: [17],
+  },
   '1950-08-29': {
     title: 'A vote called in full and a ruling challenged',
     what: 'The President cannot declare a result after calling for those in favour only; China raises the point and the call is made again. Then five of the seven votes that would overrule a ruling of the President: it stands.',
     cases: [30, 31],
+  },
+  '1950-09-29': {
+    title: 'The double veto refused by a ruling',
+    what: 'China’s vote against makes the preliminary question fail, nine to one; the President rules all the same that the matter is one of procedure, China challenges the ruling, and it stands. In the event the question was raised at the next meeting (S/PV.507), after the vote on the text; who voted how on the challenge is assumed: China alone to overrule.',
+    cases: [36],
+  },
+  '1959-09-07': {
+    title: 'A ruling that nobody challenged',
+    what: 'Ten to one on the preliminary question, the one being permanent. The President rules that the text is a matter of procedure, nobody challenges it, and the text is adopted against the same vote.',
+    cases: [44, 45],
   },
   '1973-12-15': {
     title: 'Adopted without the vote of any permanent member',

@@ -18,6 +18,7 @@ export const BY_QUESTION = {
   draft: ['draft', 'admission', 'secretary-general'],
   amendment: ['amendment'],
   part: ['part'],
+  preliminary: ['preliminary'],
 } as const satisfies Readonly<Record<Question['kind'], Kinds>>;
 
 /** The same for the motions of rule 33. */
@@ -42,6 +43,7 @@ export const BY_STAGE: Readonly<Record<string, Question['kind']>> = {
   'voting-whole': 'draft',
   'voting-amendment': 'amendment',
   'voting-part': 'part',
+  'voting-preliminary': 'preliminary',
   'motion-vote': 'motion',
   'proposal-vote': 'proposal',
   'order-vote': 'ruling',
@@ -76,10 +78,6 @@ export const NOT_PLAYED: Readonly<Record<Exclude<CaseKind, PlayedKind>, NotPlaye
   decision: {
     why: 'The session has no procedural decision other than on the agenda, an invitation, a motion or a proposal of its own.',
     cases: [11, 13, 23, 45],
-  },
-  preliminary: {
-    why: 'The session does not put the preliminary question whether a matter is procedural.',
-    cases: [5, 17, 44],
   },
   election: { why: 'The session holds no elections to the Court (rule 61).', cases: [100] },
 };
