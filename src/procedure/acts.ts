@@ -31,6 +31,8 @@ export type ProcedureAct =
   | { readonly kind: 'meeting.request'; readonly by: Seat; readonly rule: 2 | 3 }
   | { readonly kind: 'meeting.call'; readonly by: Seat }
   | { readonly kind: 'meeting.open'; readonly by: Seat }
+  | { readonly kind: 'informal.open'; readonly by: Seat }
+  | { readonly kind: 'informal.close'; readonly by: Seat }
   | { readonly kind: 'meeting.resume'; readonly by: Seat }
   | { readonly kind: 'meeting.close'; readonly by: Seat }
   | { readonly kind: 'seat.arrive'; readonly by: Seat; readonly person: string }

@@ -1,5 +1,6 @@
 import { closeMeeting } from './closing.ts';
 import { first, meetingOf, needFloorFree, needListExhausted, needPresence, needPresident } from './gates.ts';
+import { needFormal, needPresidents } from './informal.ts';
 import { refuse } from './refusal.ts';
 import { choice, type ProcedureRule } from './rule.ts';
 
@@ -15,6 +16,8 @@ function ruleOfRequest(council: Parameters<typeof meetingOf>[0], seat: string): 
  */
 export const meetingRequest: ProcedureRule<'meeting.request'> = {
   gate(council, _stage, seat) {
+    const refused = needPresidents(council);
+    if (refused !== null) return refused;
     if (ruleOfRequest(council, seat) === null) return refuse('3', 'not-entitled-to-request', { seat });
     return meetingOf(council).requests.some(({ by }) => by === seat)
       ? refuse('2', 'already-requested', { seat })
@@ -39,7 +42,8 @@ export const meetingRequest: ProcedureRule<'meeting.request'> = {
  * the meeting approves the provisional agenda that the Secretary-General drew up (rule 7) and gives notice (rule 8).
  */
 export const meetingCall: ProcedureRule<'meeting.call'> = {
-  gate: (council, _stage, seat) => first(needPresident(council, seat, '1'), needPresence(council, seat)),
+  gate: (council, _stage, seat) =>
+    first(needPresidents(council), needPresident(council, seat, '1'), needPresence(council, seat)),
   check: () => null,
   choices: (_council, _stage, by) => [choice({ kind: 'meeting.call', by })],
   apply(council, _stage, _act, emit) {
@@ -49,7 +53,8 @@ export const meetingCall: ProcedureRule<'meeting.call'> = {
 
 /** The President calls the meeting to order (rule 19); its first business is the agenda (rule 9). */
 export const meetingOpen: ProcedureRule<'meeting.open'> = {
-  gate: (council, _stage, seat) => first(needPresident(council, seat), needPresence(council, seat)),
+  gate: (council, _stage, seat) =>
+    first(needFormal(council), needPresident(council, seat), needPresence(council, seat)),
   check: () => null,
   choices: (_council, _stage, by) => [choice({ kind: 'meeting.open', by })],
   apply(_council, _stage, _act, emit) {

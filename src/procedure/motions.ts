@@ -215,6 +215,7 @@ function fixNextMeeting(council: Mutable<Proceedings>, until: string): void {
     public: meeting.public,
     members,
     president: presidentOf(date),
+    convener: null,
     expected: meeting.expected,
     continues: meeting.continues ?? meeting.id,
   });

@@ -4,7 +4,7 @@ import type { Meeting, Mutable, Participant } from './proceedings.ts';
 /** What is known of a meeting before anybody has asked for it. */
 export type Fixed = Pick<
   Meeting,
-  'id' | 'symbol' | 'date' | 'time' | 'item' | 'format' | 'public' | 'president' | 'continues'
+  'id' | 'symbol' | 'date' | 'time' | 'item' | 'format' | 'public' | 'president' | 'convener' | 'continues'
 > & { readonly members: readonly Seat[]; readonly expected: readonly Participant[] };
 
 /** A meeting at which nothing has happened yet. It shares nothing with what it is made of. */
@@ -18,6 +18,7 @@ export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   public: fixed.public,
   members: [...fixed.members],
   president: fixed.president,
+  convener: fixed.convener,
   expected: fixed.expected.map(({ seat, rule }) => ({ seat, rule })),
   requests: [],
   agenda: 'provisional',

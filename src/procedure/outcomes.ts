@@ -1,3 +1,4 @@
+import type { Format } from '../council/formats.ts';
 import type { Seat } from '../council/seat.ts';
 import type { Ballot, Change, MotionKind, PointAbout, Referee } from './acts.ts';
 
@@ -35,13 +36,20 @@ export interface Result {
 }
 
 /** Why a meeting is over. */
-export type Closing = 'list-exhausted' | 'adjourned' | 'referred' | 'postponed' | 'agenda-rejected';
+export type Closing =
+  | 'list-exhausted'
+  | 'informal-ended'
+  | 'adjourned'
+  | 'referred'
+  | 'postponed'
+  | 'agenda-rejected';
 
 /** What an act of procedure brought about. The kinds listed in `TURNS` move the meeting. */
 export type ProcedureOutcome =
   | { readonly kind: 'meeting.requested'; readonly by: Seat; readonly rule: 2 | 3 }
   | { readonly kind: 'meeting.called'; readonly rule: 1 | 2 | 3 }
   | { readonly kind: 'meeting.opened' }
+  | { readonly kind: 'informal.opened'; readonly by: Seat; readonly format: Format }
   | { readonly kind: 'meeting.suspended' }
   | { readonly kind: 'meeting.resumed'; readonly resumption: number }
   | {

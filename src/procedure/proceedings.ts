@@ -1,3 +1,4 @@
+import type { Format } from '../council/formats.ts';
 import type { Seat } from '../council/seat.ts';
 import type { Ballot, Change, MotionKind, OwnWords, PointAbout, Referee } from './acts.ts';
 import type { Question, Result } from './outcomes.ts';
@@ -57,12 +58,14 @@ export interface Meeting {
   readonly date: string;
   readonly time: string;
   readonly item: string;
-  readonly format: string;
+  readonly format: Format;
   readonly public: boolean;
   /** The members of the Council on that date, in English alphabetical order. */
   readonly members: readonly Seat[];
-  /** The seat that presides (rule 18). */
+  /** The seat that presides (rule 18); at an Arria-formula meeting the convener, who is not the President. */
   readonly president: Seat;
+  /** The member that convenes an Arria-formula meeting; null where the President calls the meeting. */
+  readonly convener: Seat | null;
   /** Whom the President may propose to invite (rules 37, 39), in the order of the scenario. */
   readonly expected: readonly Participant[];
   readonly requests: readonly { readonly by: Seat; readonly rule: 2 | 3 }[];

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { FORMATS } from '../council/formats.ts';
 
 /**
  * One line of prose: not empty, no space at either end, no control or direction-changing character.
@@ -63,7 +64,9 @@ export const meetingSchema = z.strictObject({
     .array(z.strictObject({ by: seat, rule: z.literal([2, 3]), basis: line, ...factSchema }))
     .default([]),
   item: line,
-  format: z.enum(['briefing', 'debate', 'open-debate', 'adoption']),
+  format: z.enum(FORMATS),
+  /** The member that convenes an Arria-formula meeting. */
+  convener: seat.exactOptional(),
   public: z.boolean(),
   participants: z
     .array(

@@ -141,6 +141,8 @@ export const COMMAND_OF: Readonly<Record<ActKind, CommandId>> = {
   'part.object': 'drafts',
   'meeting.call': 'preside',
   'meeting.open': 'preside',
+  'informal.open': 'preside',
+  'informal.close': 'preside',
   'meeting.resume': 'preside',
   'meeting.close': 'preside',
   'decision.declare': 'preside',

@@ -26,7 +26,9 @@ const meetingOf = (meeting: ScenarioMeeting): Meeting =>
     format: meeting.format,
     public: meeting.public,
     members: membersOn(meeting.date),
-    president: meeting.president,
+    // Practice: a member convenes an Arria-formula meeting and leads it, not the President.
+    president: meeting.convener ?? meeting.president,
+    convener: meeting.convener ?? null,
     expected: meeting.participants,
     continues: null,
   });

@@ -1,3 +1,4 @@
+import type { Format } from '../../src/council/formats.ts';
 import { presidentOf } from '../../src/council/presidency.ts';
 import type { Seat } from '../../src/council/seat.ts';
 import { type Scenario, scenarioSchema } from '../../src/scenario/schema.ts';
@@ -7,6 +8,9 @@ export interface Setting {
   readonly date?: string;
   readonly symbol?: string | null;
   readonly invited?: readonly { readonly seat: Seat; readonly rule: 37 | 39 }[];
+  /** How the first meeting is held: a debate unless it is said. */
+  readonly format?: Format;
+  readonly convener?: Seat;
   /** Draft ids with the seats that may submit them. */
   readonly drafts?: Readonly<Record<string, readonly Seat[]>>;
   /** How many operative paragraphs each draft has: one unless it is said. */
@@ -40,14 +44,19 @@ const claim = (
   ...FACT,
 });
 
-const meeting = (id: string, date: string, { symbol = null, invited }: Setting) => ({
+const meeting = (
+  id: string,
+  date: string,
+  { symbol = null, invited, format = 'debate', convener }: Setting,
+) => ({
   id,
   date,
   time: '10:00',
   symbol,
   president: presidentOf(date),
   item: ITEM,
-  format: 'debate',
+  format,
+  ...(convener === undefined ? {} : { convener }),
   public: true,
   participants: invited ?? [
     { seat: 'ISL', rule: 37, ...FACT },
