@@ -115,10 +115,14 @@ const duties = firstOf([
   duty('item.open', () => reason('invitations-done')),
   call,
   duty('meeting.open', () => reason('meeting-was-called')),
+  duty('informal.open', ({ view }) =>
+    reason(view.meeting.convener === null ? 'meeting-was-called' : 'convened-it'),
+  ),
   duty('meeting.resume', () => reason('suspension-is-over')),
   openVoting,
   duty('voting.close', () => reason('drafts-voted-on')),
   duty('meeting.close', () => reason('nobody-asks-for-floor')),
+  duty('informal.close', () => reason('nobody-asks-for-floor')),
 ]);
 
 /** What the seat that presides does as President (rule 19); null for every other seat. */

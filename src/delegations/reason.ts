@@ -85,6 +85,7 @@ export const REASON_CODES = [
   'calls-at-request', // by
   'calls-on-own-judgement',
   'meeting-was-called',
+  'convened-it',
   'no-objection',
   'objection-needs-vote', // by
   'ruling-was-challenged', // by

@@ -5,7 +5,7 @@ import { needLine, partiesLines, stageLine, voteLine } from '../words/en/meeting
 import { type Item, shortMenu } from './menu.ts';
 import { numbered, type Talk } from './talk.ts';
 
-const LISTS: readonly string[] = ['debate', 'voting'];
+const LISTS: readonly string[] = ['debate', 'voting', 'informal'];
 
 /** What is before the Council now and what it has to do with this seat. */
 function standing({ view, texts, seat }: TableState): readonly string[] {
@@ -19,9 +19,11 @@ function standing({ view, texts, seat }: TableState): readonly string[] {
   ];
 }
 
-function turn({ next, seat, texts }: TableState): string {
+function turn({ next, seat, texts, view }: TableState): string {
+  const convened = view.meeting.convener !== null;
   const isMine = next.who === 'person' && next.seat === seat && next.need !== 'last-call';
-  return isMine ? linesWords.yourTurn[next.need] : needLine(next, texts);
+  if (!isMine) return needLine(next, texts, convened);
+  return convened && next.need === 'chair' ? linesWords.yourTurnAsConvener : linesWords.yourTurn[next.need];
 }
 
 /** Everything, with the whole menu: something is to be decided, or it was asked for. */
@@ -58,7 +60,8 @@ export function prompter(talk: Talk): (state: TableState, items: readonly Item[]
       if (now !== stage) talk.say(stageLine(view, texts));
       if (view.vote !== null) talk.say(voteLine(view, texts));
       if (may !== can && shortMenu(items).length > 0) talk.say(may);
-      talk.say(`${needLine(next, texts)} ${seat === null ? linesWords.enterLookingOn : linesWords.enter}`);
+      const need = needLine(next, texts, view.meeting.convener !== null);
+      talk.say(`${need} ${seat === null ? linesWords.enterLookingOn : linesWords.enter}`);
     }
     last = state;
     stage = now;

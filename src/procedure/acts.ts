@@ -53,6 +53,8 @@ export type ProcedureAct =
     }
   | { readonly kind: 'meeting.call'; readonly by: Seat }
   | { readonly kind: 'meeting.open'; readonly by: Seat }
+  | { readonly kind: 'informal.open'; readonly by: Seat }
+  | { readonly kind: 'informal.close'; readonly by: Seat }
   | { readonly kind: 'meeting.resume'; readonly by: Seat }
   | { readonly kind: 'meeting.close'; readonly by: Seat }
   | { readonly kind: 'chair.cede'; readonly by: Seat }

@@ -216,6 +216,7 @@ function fixNextMeeting(council: Mutable<Proceedings>, until: string): void {
     parties: meeting.parties,
     members,
     president: presidentOf(date),
+    convener: null,
     expected: meeting.expected,
     continues: meeting.continues ?? meeting.id,
   });

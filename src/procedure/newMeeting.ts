@@ -4,7 +4,17 @@ import type { Meeting, Mutable, Participant } from './proceedings.ts';
 /** What is known of a meeting before anybody has asked for it. */
 export type Fixed = Pick<
   Meeting,
-  'id' | 'symbol' | 'date' | 'time' | 'item' | 'format' | 'public' | 'parties' | 'president' | 'continues'
+  | 'id'
+  | 'symbol'
+  | 'date'
+  | 'time'
+  | 'item'
+  | 'format'
+  | 'public'
+  | 'parties'
+  | 'president'
+  | 'convener'
+  | 'continues'
 > & {
   readonly members: readonly Seat[];
   readonly expected: readonly Participant[];
@@ -24,6 +34,7 @@ export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   members: [...fixed.members],
   president: fixed.president,
   ceded: [],
+  convener: fixed.convener,
   expected: fixed.expected.map(({ seat, rule }) => ({ seat, rule })),
   requests: [],
   notice: fixed.notice ?? null,

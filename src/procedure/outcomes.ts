@@ -1,3 +1,4 @@
+import type { Format } from '../council/formats.ts';
 import type { Seat } from '../council/seat.ts';
 import type { Ballot, Basis, Change, MotionKind, PointAbout, Referee, RulingAbout } from './acts.ts';
 import type { Proposal } from './proposals/proposal.ts';
@@ -43,7 +44,13 @@ export interface Result {
 }
 
 /** Why a meeting is over. */
-export type Closing = 'list-exhausted' | 'adjourned' | 'referred' | 'postponed' | 'agenda-rejected';
+export type Closing =
+  | 'list-exhausted'
+  | 'informal-ended'
+  | 'adjourned'
+  | 'referred'
+  | 'postponed'
+  | 'agenda-rejected';
 
 /** What an act of procedure brought about. The kinds listed in `TURNS` move the meeting. */
 export type ProcedureOutcome =
@@ -60,6 +67,7 @@ export type ProcedureOutcome =
   /** A remark: the provisional agenda came less than three days ahead (rule 8), as it may where it is urgent. */
   | { readonly kind: 'notice.short'; readonly hours: number }
   | { readonly kind: 'meeting.opened' }
+  | { readonly kind: 'informal.opened'; readonly by: Seat; readonly format: Format }
   | { readonly kind: 'meeting.suspended' }
   | { readonly kind: 'meeting.resumed'; readonly resumption: number }
   | {

@@ -1,3 +1,4 @@
+import type { Format } from '../council/formats.ts';
 import type { Seat } from '../council/seat.ts';
 import type { Ballot, Basis, Change, MotionKind, OwnWords, Referee, RulingAbout } from './acts.ts';
 import type { Question, Result } from './outcomes.ts';
@@ -72,16 +73,21 @@ export interface Meeting {
   readonly date: string;
   readonly time: string;
   readonly item: string;
-  readonly format: string;
+  readonly format: Format;
   readonly public: boolean;
   /** The parties to the dispute, where the scenario says that the meeting is on one (Charter 27(3)). */
   readonly parties: readonly Seat[];
   /** The members of the Council on that date, in English alphabetical order. */
   readonly members: readonly Seat[];
-  /** The seat that presides (rule 18), or to which the chair was ceded (rule 20). */
+  /**
+   * The seat that presides (rule 18), or to which the chair was ceded (rule 20); at an Arria-formula meeting the
+   * convener, who is not the President.
+   */
   readonly president: Seat;
   /** Rule 20: who ceded the chair for this item, in order; the first is the President of the month. */
   readonly ceded: readonly Seat[];
+  /** The member that convenes an Arria-formula meeting; null where the President calls the meeting. */
+  readonly convener: Seat | null;
   /** Whom the President may propose to invite (rules 37, 39), in the order of the scenario. */
   readonly expected: readonly Participant[];
   readonly requests: readonly { readonly by: Seat; readonly rule: 2 | 3; readonly basis: Basis }[];

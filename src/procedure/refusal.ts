@@ -12,6 +12,13 @@ export const REASONS = [
   'no-representative', // nobody sits at the seat
   'not-president',
   'nobody-to-preside', // rule 20: no other member is there that has not ceded the chair
+  'not-convener', // an Arria-formula meeting is led by the member that convened it
+  'convened-by-member',
+  'informal-format', // no agenda to adopt, nothing to call to order
+  'formal-format',
+  'not-called',
+  'members-only', // consultations of the whole
+  'nothing-decided', // no decision at an informal meeting
   'not-member',
   'not-participant',
   'not-world',

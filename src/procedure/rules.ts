@@ -10,6 +10,7 @@ import {
   draftWithdraw,
 } from './drafts.ts';
 import { floorGive, floorOffer, floorPass, floorRequest, floorWithdraw } from './floor.ts';
+import { informalClose, informalOpen } from './informal.ts';
 import { meetingCall, meetingClose, meetingOpen, meetingResume } from './meetings.ts';
 import { motionMake, motionWithdraw } from './motions.ts';
 import { orderRaise, orderRule, rulingAppeal } from './order.ts';
@@ -28,6 +29,8 @@ export const PROCEDURE_RULES: { readonly [K in ProcedureAct['kind']]: ProcedureR
   'meeting.request': meetingRequest,
   'meeting.call': meetingCall,
   'meeting.open': meetingOpen,
+  'informal.open': informalOpen,
+  'informal.close': informalClose,
   'meeting.resume': meetingResume,
   'meeting.close': meetingClose,
   'chair.cede': chairCede,

@@ -21,7 +21,8 @@ import {
   voteResult,
 } from '../words/en/record.ts';
 import { challengeRows } from './annex.ts';
-import { type Course, type MeetingCourse, meetingsOf } from './course.ts';
+import { type Course, type MeetingCourse, meetingsOf, wasInformal } from './course.ts';
+import { informalBlocks } from './informal.ts';
 import { heading, italic, page, paragraph, table } from './markdown.ts';
 import { countedOf, dayAndTime, type Names, namesOf, resultIn } from './names.ts';
 import { claimRows, draftRows, motionRows } from './summaryRows.ts';
@@ -136,6 +137,7 @@ function outcomeLine({ told, meeting }: MeetingCourse, names: Names): string {
 function meetingSummary(part: MeetingCourse, texts: Texts): readonly string[] {
   const { meeting } = part;
   const names = namesOf(meeting, texts);
+  if (wasInformal(part)) return informalBlocks(part, names, 2);
   const { claims } = view(part.end, null);
   return [
     heading(2, meetingHeading(longDate(dayAndTime(meeting.date, meeting.time)), meeting.symbol)),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { FORMATS } from '../council/formats.ts';
 import { CHARTER_CHAPTERS } from '../procedure/proceedings.ts';
 
 /**
@@ -71,7 +72,9 @@ export const meetingSchema = z.strictObject({
     .array(z.strictObject({ by: seat, rule: z.literal([2, 3]), basis: line, ...factSchema }))
     .default([]),
   item: line,
-  format: z.enum(['briefing', 'debate', 'open-debate', 'adoption']),
+  format: z.enum(FORMATS),
+  /** The member that convenes an Arria-formula meeting. */
+  convener: seat.exactOptional(),
   public: z.boolean(),
   /** That the matter is a dispute, and who is a party to it (Charter 27(3)): somebody's reading, so it has its own source. */
   dispute: z.strictObject({ parties: seats.min(1), ...factSchema }).exactOptional(),

@@ -1,5 +1,6 @@
 import { nameOf, nameWithArticle, standingOf } from '../council/countries.ts';
 import { yearOf } from '../council/dates.ts';
+import type { Format } from '../council/formats.ts';
 import { membersOf } from '../council/members.ts';
 import type { Seat } from '../council/seat.ts';
 import type { Scenario } from './schema.ts';
@@ -51,6 +52,8 @@ export interface Texts {
     >
   >;
   readonly news: Readonly<Record<string, { readonly text: string }>>;
+  /** The meetings of the scenario; one that the Council fixes itself is not among them. */
+  readonly meetings: Readonly<Record<string, { readonly format: Format; readonly convener: Seat | null }>>;
 }
 
 function seatNames(scenario: Scenario, seat: Seat): Texts['seats'][string] {
@@ -101,5 +104,6 @@ export function textsOf(scenario: Scenario): Texts {
       amendments: byId(amendments ?? [], ({ text }) => ({ text: text ?? '' })),
     })),
     news: byId(scenario.news, ({ text }) => ({ text })),
+    meetings: byId(scenario.meetings, ({ format, convener }) => ({ format, convener: convener ?? null })),
   };
 }

@@ -144,6 +144,8 @@ export const COMMAND_OF: Readonly<Record<ActKind, CommandId>> = {
   'preliminary.raise': 'drafts',
   'meeting.call': 'preside',
   'meeting.open': 'preside',
+  'informal.open': 'preside',
+  'informal.close': 'preside',
   'meeting.resume': 'preside',
   'meeting.close': 'preside',
   'chair.cede': 'preside',

@@ -48,15 +48,19 @@ export const chart = createMachine({
   states: {
     uncalled: {
       meta: rule('2'),
-      on: { 'meeting.request': 'requested', 'meeting.call': 'called' },
+      on: { 'meeting.request': 'requested', 'meeting.call': 'called', 'informal.open': 'informal' },
     },
     requested: {
       meta: rule('2'),
-      on: { ...stay('meeting.request'), 'meeting.call': 'called' },
+      on: { ...stay('meeting.request'), 'meeting.call': 'called', 'informal.open': 'informal' },
     },
     called: {
       meta: rule('7'),
-      on: { ...stay('meeting.request'), 'meeting.open': 'suspendable' },
+      on: { ...stay('meeting.request'), 'meeting.open': 'suspendable', 'informal.open': 'informal' },
+    },
+    informal: {
+      meta: rule('practice'),
+      on: { ...FLOOR, ...LEDGER, ...stay('informal.close'), 'meeting.closed': 'closed' },
     },
     suspendable: {
       initial: 'sitting',

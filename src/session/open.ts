@@ -29,7 +29,9 @@ const meetingOf = (meeting: ScenarioMeeting): Meeting =>
     public: meeting.public,
     parties: meeting.dispute?.parties ?? [],
     members: membersOn(meeting.date),
-    president: meeting.president,
+    // Practice: a member convenes an Arria-formula meeting and leads it, not the President.
+    president: meeting.convener ?? meeting.president,
+    convener: meeting.convener ?? null,
     expected: meeting.participants,
     notice: meeting.notice ?? null,
     continues: null,

@@ -19,6 +19,8 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
   'meeting.request': { rule: [2, 3] },
   'meeting.call': {},
   'meeting.open': {},
+  'informal.open': {},
+  'informal.close': {},
   'meeting.resume': {},
   'meeting.close': {},
   'chair.cede': {},

@@ -72,7 +72,17 @@ export interface View {
   readonly over: boolean;
   readonly meeting: Pick<
     Meeting,
-    'id' | 'symbol' | 'date' | 'time' | 'item' | 'format' | 'public' | 'agenda' | 'resumptions' | 'closed'
+    | 'id'
+    | 'symbol'
+    | 'date'
+    | 'time'
+    | 'item'
+    | 'format'
+    | 'convener'
+    | 'public'
+    | 'agenda'
+    | 'resumptions'
+    | 'closed'
   > & { readonly index: number; readonly of: number };
   readonly president: Seat;
   /** Who ceded the chair for this item (rule 20); the first is the President of the month. */
@@ -188,6 +198,7 @@ export function view(session: Session, viewer: Seat | null): View {
       time: meeting.time,
       item: meeting.item,
       format: meeting.format,
+      convener: meeting.convener,
       public: meeting.public,
       agenda: meeting.agenda,
       resumptions: meeting.resumptions,

@@ -125,6 +125,8 @@ export const news = (id: string): Act => ({ kind: 'news.release', by: WORLD, new
 export const call = (by: Seat): Act => ({ kind: 'meeting.call', by });
 export const declare = (by: Seat): Act => ({ kind: 'decision.declare', by });
 export const open = (by: Seat): Act => ({ kind: 'meeting.open', by });
+export const begin = (by: Seat): Act => ({ kind: 'informal.open', by });
+export const end = (by: Seat): Act => ({ kind: 'informal.close', by });
 export const resume = (by: Seat): Act => ({ kind: 'meeting.resume', by });
 export const close = (by: Seat): Act => ({ kind: 'meeting.close', by });
 export const cede = (by: Seat): Act => ({ kind: 'chair.cede', by });

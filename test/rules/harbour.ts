@@ -1,3 +1,4 @@
+import type { Format } from '../../src/council/formats.ts';
 import { presidentOf } from '../../src/council/presidency.ts';
 import type { Seat } from '../../src/council/seat.ts';
 import type { CharterChapter } from '../../src/procedure/proceedings.ts';
@@ -12,6 +13,9 @@ export interface Setting {
   readonly notice?: string;
   readonly circulated?: string;
   readonly lastMeeting?: string;
+  /** How the first meeting is held: a debate unless it is said. */
+  readonly format?: Format;
+  readonly convener?: Seat;
   /** Draft ids with the seats that may submit them. */
   readonly drafts?: Readonly<Record<string, readonly Seat[]>>;
   /** How many operative paragraphs each draft has: one unless it is said. */
@@ -49,7 +53,11 @@ const claim = (
   ...FACT,
 });
 
-const meeting = (id: string, date: string, { symbol = null, invited, notice, parties }: Setting) => ({
+const meeting = (
+  id: string,
+  date: string,
+  { symbol = null, invited, notice, parties, format = 'debate', convener }: Setting,
+) => ({
   id,
   date,
   time: '10:00',
@@ -57,7 +65,8 @@ const meeting = (id: string, date: string, { symbol = null, invited, notice, par
   president: presidentOf(date),
   ...(notice === undefined ? {} : { notice }),
   item: ITEM,
-  format: 'debate',
+  format,
+  ...(convener === undefined ? {} : { convener }),
   public: true,
   ...(parties === undefined ? {} : { dispute: { parties, ...FACT } }),
   participants: invited ?? [

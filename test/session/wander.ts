@@ -16,6 +16,7 @@ import {
   amend,
   arrive,
   ask,
+  begin,
   call,
   challenge,
   declare,
@@ -30,6 +31,7 @@ import {
   say,
   second,
   table,
+  withdraw,
 } from '../rules/acts.ts';
 import { harbour } from '../rules/harbour.ts';
 import { atDebate, does, upTo } from '../rules/meeting.ts';
@@ -46,7 +48,7 @@ export function drawing(seed: number): (below: number) => number {
 
 export type Draw = ReturnType<typeof drawing>;
 
-/** Where random meetings start: from nothing, under objections, in 1950, and in the thick of a debate. */
+/** Where random meetings start: from nothing, under objections, in 1950, in the thick of a debate, informally. */
 export const STARTS: readonly Session[] = [
   openSession(harbour()),
   does(upTo('agenda'), object('RUS'), object('GBR')),
@@ -78,6 +80,9 @@ export const STARTS: readonly Session[] = [
     ask('FRA'),
     arrive('FRA', 'the deputy'),
   ),
+  does(openSession(harbour({ format: 'consultations' })), call, begin, ask('FRA'), ask('RUS')),
+  openSession(harbour({ format: 'arria', convener: 'MLT' })),
+  does(upTo('debate'), table('RUS', 'D2'), second('CHN', 'D2'), withdraw('RUS', 'D2')),
   does(
     atDebate({ date: '2024-09-10', drafts: { D1: ['FRA'], D2: ['RUS'] }, paragraphs: 3 }),
     table('FRA', 'D1'),
@@ -95,6 +100,7 @@ function rarity({ kind }: Act): number {
   switch (kind) {
     case 'seat.arrive':
     case 'meeting.close':
+    case 'informal.close':
       return 12;
     case 'seat.leave':
     case 'order.raise':

@@ -72,6 +72,9 @@ function tell(scribe: Scribe, told: Told): void {
     case 'meeting.open':
       openMeeting(scribe, told);
       return;
+    case 'informal.open':
+    case 'informal.close':
+      return;
     case 'meeting.resume':
       for (const outcome of outcomes)
         if (outcome.kind === 'meeting.resumed') happens(scribe, resumed(outcome.resumption));

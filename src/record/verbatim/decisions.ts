@@ -87,6 +87,8 @@ function closing({ how, until }: Extract<Outcome, { readonly kind: 'meeting.clos
   switch (how) {
     case 'list-exhausted':
       return `${PRESIDENT.listExhausted}\n${PRESIDENT.concluded}`;
+    case 'informal-ended': // never told: no record is kept of it
+      return '';
     case 'agenda-rejected':
       return PRESIDENT.noAgenda;
     case 'referred':

@@ -11,6 +11,8 @@ const LABELS: Readonly<Record<ActKind, string>> = {
   'meeting.request': 'Request a meeting',
   'meeting.call': 'Call the meeting',
   'meeting.open': 'Call the meeting to order',
+  'informal.open': 'Begin the informal meeting',
+  'informal.close': 'End the informal meeting',
   'meeting.resume': 'Resume the meeting',
   'meeting.close': 'Close the meeting',
   'chair.cede': 'Cede the chair for this item (rule 20)',

@@ -6,6 +6,7 @@ import type { Act, Outcome } from '../../session/council.ts';
 import { BASIS_RULES, motionWords, moveWords, pointWords, REFEREE_WORDS, requesting } from './acts.ts';
 import { afterVoteWords } from './afterVote.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
+import { callWords, leader, theMeeting } from './formats.ts';
 import { claimLabel, draftLabel, namingIn, questionTo, TheName, theName, whoSits } from './names.ts';
 import { PROPOSAL_RULES, proposalIn } from './proposals.ts';
 import { resultLine } from './questions.ts';
@@ -59,9 +60,13 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
     case 'meeting.request':
       return `${requesting(act.by, texts)} requests the meeting (${requestedOn(entry)})`;
     case 'meeting.call':
-      return `The President calls the meeting (${calledOn(entry)}) and approves the provisional agenda`;
+      return callWords(texts, entry.meeting, calledOn(entry));
     case 'meeting.open':
       return 'The President calls the meeting to order';
+    case 'informal.open':
+      return `${leader(texts, entry.meeting)} begins ${theMeeting(texts, entry.meeting)}: no record is kept, and nothing is decided`;
+    case 'informal.close':
+      return `${leader(texts, entry.meeting)} ends ${theMeeting(texts, entry.meeting)}`;
     case 'meeting.resume':
       return 'The President resumes the meeting';
     case 'meeting.close':
@@ -98,9 +103,9 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
     case 'floor.withdraw':
       return `${who} takes its name off the list`;
     case 'floor.give':
-      return `The President gives the floor to ${theName(texts, act.to)}`;
+      return `${leader(texts, entry.meeting)} gives the floor to ${theName(texts, act.to)}`;
     case 'floor.offer':
-      return `The President offers the floor to ${theName(texts, act.to)} to answer ${act.challenge}`;
+      return `${leader(texts, entry.meeting)} offers the floor to ${theName(texts, act.to)} to answer ${act.challenge}`;
     case 'floor.pass':
       return `${who} lets the floor go`;
     case 'statement.make':

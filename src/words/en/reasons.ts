@@ -196,6 +196,7 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'calls-at-request': ({ seats }) => `A meeting was asked for by ${seats('by')} (rules 2 and 3).`,
   'calls-on-own-judgement': () => 'The President may call a meeting when it seems necessary (rule 1).',
   'meeting-was-called': () => 'The meeting was called; it is time to open it.',
+  'convened-it': () => 'It has convened the meeting (Arria formula); it is time to begin.',
   'no-objection': () => 'Nobody objects.',
   'objection-needs-vote': ({ seats }) =>
     `Without agreement it takes a vote; ${seats('by') || 'nobody'} objects.`,

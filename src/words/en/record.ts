@@ -2,6 +2,7 @@
 export type { Texts } from '../../scenario/texts.ts';
 export { afterVoteLines } from './afterVote.ts';
 export { AMENDMENT_STATUS, PART_STATUS } from './amendments.ts';
+export { FORMAT_NAMES, INFORMAL_RECORD } from './formats.ts';
 export { PRELIMINARY_STATUS } from './preliminary.ts';
 export * from './summary.ts';
 export * from './verbatim.ts';

@@ -1,8 +1,10 @@
+import type { Format } from '../../council/formats.ts';
 import type { Stage } from '../../council/stages.ts';
 import type { Fact, Reason, Refusal, RuleRef } from '../../procedure/refusal.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { ActKind } from '../../session/council.ts';
 import { actLabel } from './acts.ts';
+import { FORMAT_NAMES } from './formats.ts';
 import { claimLabel, draftLabel, series, TheName, theName } from './names.ts';
 import { stageName } from './stages.ts';
 
@@ -24,6 +26,20 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'no-representative': (f, t) => `Nobody sits at the seat of ${theName(t, text(f, 'seat'))}.`,
   'not-president': (f, t) => `That is the President’s to do; ${theName(t, text(f, 'president'))} presides.`,
   'nobody-to-preside': () => 'No other member that has not ceded the chair is there to take it.',
+  'not-convener': (f, t) =>
+    `${TheName(t, text(f, 'convener'))} convened this meeting and leads it; the President does not.`,
+  'convened-by-member': (f, t) =>
+    `An Arria-formula meeting is convened by a member, here ${theName(t, text(f, 'convener'))}: nobody asks the President for it.`,
+  'informal-format': (f) =>
+    `${FORMAT_NAMES[text(f, 'format') as Format]}: an informal meeting is not called to order and adopts no agenda.`,
+  'formal-format': (f) =>
+    `${FORMAT_NAMES[text(f, 'format') as Format]}: a formal meeting is called to order and adopts its agenda.`,
+  'not-called': (f) =>
+    `${FORMAT_NAMES[text(f, 'format') as Format]}: the President calls the members together first.`,
+  'members-only': (f, t) =>
+    `Only the members of the Council and the Secretariat take part in consultations of the whole; ${theName(t, text(f, 'seat'))} does not.`,
+  'nothing-decided': () =>
+    'Nothing is decided in consultations or at any other informal meeting: no motion, no ruling, no draft, no vote.',
   'not-member': (f, t) =>
     `${TheName(t, text(f, 'seat'))} is not a member of the Council: only members object, move, raise points of order or vote.`,
   'not-participant': (f, t) => `${TheName(t, text(f, 'seat'))} has not been invited to this meeting.`,
@@ -110,8 +126,10 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'not-present': (f, t) => `Nobody of that name sits at the seat of ${theName(t, text(f, 'seat'))}.`,
   'already-present': (f, t) =>
     `${text(f, 'person')} is already at the seat of ${theName(t, text(f, 'seat'))}.`,
-  'president-must-stay': () =>
-    'The President’s chair cannot be left empty while the meeting sits; suspend it first.',
+  'president-must-stay': (f) =>
+    f.informal === undefined
+      ? 'The President’s chair cannot be left empty while the meeting sits; suspend it first.'
+      : 'Whoever leads an informal meeting stays until it ends.',
   'claim-not-raised': (f, t) => `Nobody has put ${claimLabel(t, text(f, 'claim'))} on the record yet.`,
   'claim-not-yours': (f, t) =>
     `${claimLabel(t, text(f, 'claim'))} is for ${series(t, list(f, 'by'))} to assert; others may support or deny it once it is on the record.`,
