@@ -65,3 +65,7 @@ export function nextDays(date: CalendarDate, n: number): CalendarDate {
 
 /** The day of the week: 1 for Monday to 7 for Sunday (ISO 8601). 0001-01-01 is a Monday in this calendar. */
 export const weekday = (date: CalendarDate): number => (daysSinceFirst(date) % 7) + 1;
+
+/** How many days lie between two days: 1 from a day to the next, negative when the second is the earlier. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
+  daysSinceFirst(to) - daysSinceFirst(from);

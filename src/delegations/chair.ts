@@ -1,4 +1,5 @@
 import type { ActKind, ActOf } from '../session/council.ts';
+import { referApplication, reportOfCommittee } from './admission.ts';
 import { type Reason, reason } from './reason.ts';
 import { type Choice, type Consider, firstOf, offered, ownSeat, type Situation } from './situation.ts';
 
@@ -101,7 +102,9 @@ const duties = firstOf([
   offerFloor,
   putQuestion,
   invite,
+  referApplication,
   duty('item.open', () => reason('invitations-done')),
+  reportOfCommittee,
   call,
   duty('meeting.open', () => reason('meeting-was-called')),
   duty('meeting.resume', () => reason('suspension-is-over')),

@@ -4,7 +4,7 @@ import type { Meeting, Mutable, Participant } from './proceedings.ts';
 /** What is known of a meeting before anybody has asked for it. */
 export type Fixed = Pick<
   Meeting,
-  'id' | 'symbol' | 'date' | 'time' | 'item' | 'format' | 'public' | 'president' | 'continues'
+  'id' | 'symbol' | 'date' | 'time' | 'item' | 'format' | 'public' | 'president' | 'continues' | 'admission'
 > & { readonly members: readonly Seat[]; readonly expected: readonly Participant[] };
 
 /** A meeting at which nothing has happened yet. It shares nothing with what it is made of. */
@@ -36,4 +36,5 @@ export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   resumptions: 0,
   closed: false,
   continues: fixed.continues,
+  admission: fixed.admission,
 });

@@ -1,5 +1,5 @@
 import type { Seat } from '../council/seat.ts';
-import type { Ballot, Change, MotionKind, PointAbout, Referee } from './acts.ts';
+import type { Ballot, Change, Finding, MotionKind, PointAbout, Referee } from './acts.ts';
 
 /** The question a vote decides. */
 export type Question =
@@ -34,6 +34,15 @@ export interface Result {
   readonly vetoes: readonly Seat[];
 }
 
+/**
+ * How many days something comes ahead of the session of the Assembly, and how many it should (rules 59, 60); null
+ * where the session is not known.
+ */
+export interface Notice {
+  readonly ahead: number | null;
+  readonly due: number | null;
+}
+
 /** Why a meeting is over. */
 export type Closing = 'list-exhausted' | 'adjourned' | 'referred' | 'postponed' | 'agenda-rejected';
 
@@ -58,6 +67,19 @@ export type ProcedureOutcome =
   | { readonly kind: 'invitation.accepted'; readonly who: Seat; readonly rule: 37 | 39 }
   | { readonly kind: 'invitation.refused'; readonly who: Seat; readonly rule: 37 | 39 }
   | { readonly kind: 'item.opened' }
+  | { readonly kind: 'application.submitted'; readonly applicant: Seat }
+  | { readonly kind: 'application.referred'; readonly applicant: Seat }
+  | ({
+      readonly kind: 'committee.reported';
+      readonly applicant: Seat;
+      readonly finding: Finding;
+    } & Notice)
+  | ({ readonly kind: 'admission.recommended'; readonly applicant: Seat } & Notice)
+  | {
+      readonly kind: 'special-report.due';
+      readonly applicant: Seat;
+      readonly because: 'votes' | 'veto' | 'postponed';
+    }
   | { readonly kind: 'question.put'; readonly question: Question }
   | { readonly kind: 'vote.adopted'; readonly result: Result }
   | { readonly kind: 'vote.failed'; readonly result: Result }

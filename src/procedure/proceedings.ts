@@ -1,5 +1,5 @@
 import type { Seat } from '../council/seat.ts';
-import type { Ballot, Change, MotionKind, OwnWords, PointAbout, Referee } from './acts.ts';
+import type { Ballot, Change, Finding, MotionKind, OwnWords, PointAbout, Referee } from './acts.ts';
 import type { Question, Result } from './outcomes.ts';
 
 /** Someone who may sit at the table: a State, or a person heard under rule 39. */
@@ -87,6 +87,30 @@ export interface Meeting {
   readonly closed: boolean;
   /** For a meeting fixed by adjournment to a stated day or hour: the meeting it continues (rule 10). */
   readonly continues: string | null;
+  /** The State whose application the meeting considers (rules 58 to 60). */
+  readonly admission: Seat | null;
+}
+
+/** An application for membership (rules 58 to 60; Charter 4). It outlives the meetings that consider it. */
+export interface Application {
+  readonly applicant: Seat;
+  /** What the scenario has the committee report; null where it does not say. */
+  readonly expected: Finding | null;
+  /** The session of the Assembly that would take it up. */
+  readonly session: { readonly kind: 'regular' | 'special'; readonly opens: string } | null;
+  readonly submitted: boolean;
+  /** Rule 59: to the committee, or the Council has decided otherwise; null while neither. */
+  readonly referral: 'committee' | 'none' | null;
+  readonly report: Finding | null;
+  /** Rule 60: what the Council came to. */
+  readonly standing: 'open' | 'recommended' | 'not-recommended' | 'postponed';
+}
+
+/** What a draft recommends to the Assembly, besides what it says: a new Member, or a Secretary-General. */
+export interface Recommendation {
+  readonly as: 'member' | 'secretary-general';
+  /** A seat, or the name of a person. */
+  readonly who: string;
 }
 
 export const DRAFT_STATUSES = [
@@ -156,6 +180,8 @@ export interface Draft {
   readonly order: number;
   /** Rule 38: a member has asked that a non-member's draft be put to the vote. */
   readonly calledUp: boolean;
+  /** Rules 48, 60: what it would recommend to the Assembly; null for any other draft. */
+  readonly recommends: Recommendation | null;
   readonly paragraphs: readonly Paragraph[];
   readonly amendments: readonly Amendment[];
   readonly parts: readonly Part[];
@@ -170,6 +196,8 @@ export interface Proceedings {
   readonly cast: readonly CastMember[];
   /** Who sits at each seat now (rule 13); a seat without people is absent. */
   readonly people: Readonly<Record<Seat, readonly string[]>>;
+  /** Applications for membership, those that are still to come included. */
+  readonly applications: readonly Application[];
   readonly drafts: readonly Draft[];
   /** Drafts submitted so far, for the order of submission (rule 32). */
   readonly submitted: number;

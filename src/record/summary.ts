@@ -1,7 +1,9 @@
 import type { Seat } from '../council/seat.ts';
 import { view } from '../session/view.ts';
 import {
+  admissionWords,
   agendaLine,
+  applicationLine,
   CALLED_BY_PRESIDENT,
   calledAtRequest,
   endedLine,
@@ -54,6 +56,12 @@ function facts(part: MeetingCourse, names: Names): string {
     [words.agenda, agendaLine(meeting.item, meeting.agenda)],
     [words.invited, invited.length === 0 ? SUMMARY.none : invited.join(', ')],
   ];
+  const application = part.end.council.applications.find(({ applicant }) => applicant === meeting.admission);
+  if (application !== undefined)
+    rows.push([
+      words.admission,
+      applicationLine(names.listed(application.applicant), admissionWords(application)),
+    ]);
   if (meeting.refused.length > 0) rows.push([words.notInvited, meeting.refused.map(names.listed).join(', ')]);
   if (meeting.resumptions > 0) rows.push([words.suspended, String(meeting.resumptions)]);
   rows.push([words.ended, endLine(part)]);

@@ -30,6 +30,9 @@ const DRAFTS = stay(
   'part.request',
   'part.object',
 );
+// Rules 58, 59: letters that come in, and what the President does with them.
+const LETTERS = stay('application.submit', 'committee.report');
+const ADMISSION = stay('application.submit', 'application.refer', 'committee.report');
 const LEDGER = stay('floor.offer', 'challenge.put', 'answer.give', 'answer.decline');
 const VOTE = stay('ballot.cast', 'result.declare');
 const MOVE = { 'motion.make': '#motion' } as const;
@@ -43,15 +46,15 @@ export const chart = createMachine({
   states: {
     uncalled: {
       meta: rule('2'),
-      on: { 'meeting.request': 'requested', 'meeting.call': 'called' },
+      on: { ...LETTERS, 'meeting.request': 'requested', 'meeting.call': 'called' },
     },
     requested: {
       meta: rule('2'),
-      on: { ...stay('meeting.request'), 'meeting.call': 'called' },
+      on: { ...LETTERS, ...stay('meeting.request'), 'meeting.call': 'called' },
     },
     called: {
       meta: rule('7'),
-      on: { ...stay('meeting.request'), 'meeting.open': 'suspendable' },
+      on: { ...LETTERS, ...stay('meeting.request'), 'meeting.open': 'suspendable' },
     },
     suspendable: {
       initial: 'sitting',
@@ -59,7 +62,7 @@ export const chart = createMachine({
       states: {
         suspended: {
           meta: rule('33'),
-          on: { ...DRAFTS, 'meeting.resume': 'sitting.back' },
+          on: { ...DRAFTS, ...LETTERS, 'meeting.resume': 'sitting.back' },
         },
         sitting: {
           initial: 'orderable',
@@ -108,6 +111,7 @@ export const chart = createMachine({
                       meta: rule('9'),
                       on: {
                         ...FLOOR,
+                        ...LETTERS,
                         ...MOVE,
                         ...stay('objection.raise', 'decision.declare'),
                         'question.put': 'agenda-vote',
@@ -119,6 +123,7 @@ export const chart = createMachine({
                       meta: rule('37'),
                       on: {
                         ...DRAFTS,
+                        ...ADMISSION,
                         ...MOVE,
                         'invitation.propose': 'invitation',
                         'item.open': 'debate',
@@ -148,6 +153,7 @@ export const chart = createMachine({
                         ...FLOOR,
                         ...LEDGER,
                         ...DRAFTS,
+                        ...ADMISSION,
                         ...MOVE,
                         ...stay('meeting.close'),
                         'voting.open': 'voting',

@@ -4,7 +4,14 @@ import { yearOf } from '../council/dates.ts';
 import { membersOf, membersOn } from '../council/members.ts';
 import type { Seat } from '../council/seat.ts';
 import { newMeeting } from '../procedure/newMeeting.ts';
-import type { Amendment, CastMember, Draft, Meeting } from '../procedure/proceedings.ts';
+import type {
+  Amendment,
+  Application,
+  CastMember,
+  Draft,
+  Meeting,
+  Recommendation,
+} from '../procedure/proceedings.ts';
 import type { Scenario, ScenarioClaim, ScenarioMeeting } from '../scenario/schema.ts';
 import type { Council } from './council.ts';
 import type { Session } from './session.ts';
@@ -29,6 +36,7 @@ const meetingOf = (meeting: ScenarioMeeting): Meeting =>
     president: meeting.president,
     expected: meeting.participants,
     continues: null,
+    admission: meeting.admission?.applicant ?? null,
   });
 
 /** Everybody who may sit at the table: members of the scenario's years, the States it names, the briefers. */
@@ -42,6 +50,7 @@ function castOf(scenario: Scenario): readonly CastMember[] {
       ...participants.filter(({ rule }) => rule === 37).map(({ seat }) => seat),
       ...requests.map(({ by }) => by),
     ]),
+    ...scenario.meetings.flatMap(({ admission }) => (admission === undefined ? [] : [admission.applicant])),
     ...scenario.seats.map(({ seat }) => seat).filter((seat) => standingOf(seat) !== null),
   ];
   return [
@@ -91,7 +100,33 @@ const amendmentOf = ({ id, by, change, paragraph }: ScenarioAmendment): Amendmen
   order: 0,
 });
 
-const draftOf = ({ id, by, paragraphs, amendments }: Scenario['drafts'][number]): Draft => ({
+/** The applications of the scenario; where several meetings consider one, the first that says so defines it. */
+function applicationsOf({ meetings }: Scenario): readonly Application[] {
+  const named = meetings.flatMap(({ admission }) => (admission === undefined ? [] : [admission]));
+  return [...new Set(named.map(({ applicant }) => applicant))].map((applicant) => {
+    const about = named.filter((one) => one.applicant === applicant);
+    const committee = about.find((one) => one.committee !== undefined)?.committee ?? null;
+    const assembly = about.find((one) => one.assembly !== undefined)?.assembly;
+    return {
+      applicant,
+      expected: committee === 'not-referred' ? null : committee,
+      session: assembly === undefined ? null : { kind: assembly.session, opens: assembly.opens },
+      submitted: false,
+      referral: committee === 'not-referred' ? 'none' : null,
+      report: null,
+      standing: 'open',
+    };
+  });
+}
+
+function recommendationOf(written: Scenario['drafts'][number]['recommends']): Recommendation | null {
+  if (written?.applicant !== undefined) return { as: 'member', who: written.applicant };
+  return written?.secretaryGeneral === undefined
+    ? null
+    : { as: 'secretary-general', who: written.secretaryGeneral };
+}
+
+const draftOf = ({ id, by, paragraphs, amendments, recommends }: Scenario['drafts'][number]): Draft => ({
   id,
   may: [...by],
   status: 'zero',
@@ -100,6 +135,7 @@ const draftOf = ({ id, by, paragraphs, amendments }: Scenario['drafts'][number])
   seconders: [],
   order: 0,
   calledUp: false,
+  recommends: recommendationOf(recommends),
   paragraphs: paragraphs.map(({ n, kind }) => ({ n, operative: kind === 'operative', stands: true })),
   amendments: (amendments ?? []).map(amendmentOf),
   parts: [],
@@ -123,6 +159,7 @@ export function openSession(scenario: Scenario, { from = null }: OpenOptions = {
     meetings: meetings.map(meetingOf),
     cast,
     people: peopleOf(scenario, cast, start),
+    applications: applicationsOf(scenario),
     drafts: scenario.drafts.map(draftOf),
     submitted: 0,
     ledger: {

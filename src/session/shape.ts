@@ -1,5 +1,5 @@
 import { ANSWERS, MOVES } from '../claims/acts.ts';
-import { BALLOTS, CHANGES, MOTIONS, POINTS, REFEREES } from '../procedure/acts.ts';
+import { BALLOTS, CHANGES, FINDINGS, MOTIONS, POINTS, REFEREES } from '../procedure/acts.ts';
 import type { Act, ActKind } from './council.ts';
 
 /** What a field of an act may hold. `words` is null or own words with a language tag. */
@@ -21,6 +21,9 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
   'result.declare': {},
   'invitation.propose': { who: 'text', rule: [37, 39] },
   'item.open': {},
+  'application.submit': { declaration: 'boolean' },
+  'application.refer': {},
+  'committee.report': { finding: FINDINGS },
   'floor.request': {},
   'floor.withdraw': {},
   'floor.give': { to: 'text' },

@@ -11,6 +11,18 @@ export interface Setting {
   readonly drafts?: Readonly<Record<string, readonly Seat[]>>;
   /** How many operative paragraphs each draft has: one unless it is said. */
   readonly paragraphs?: number;
+  readonly public?: boolean;
+  /** The application that the meeting considers, as in a file. */
+  readonly admission?: {
+    readonly applicant: Seat;
+    readonly name?: string;
+    readonly committee?: 'recommends' | 'unable' | 'divided' | 'not-referred';
+    readonly assembly?: { readonly session: 'regular' | 'special'; readonly opens: string };
+  };
+  /** What the drafts recommend, by id. */
+  readonly recommends?: Readonly<
+    Record<string, { readonly applicant: Seat } | { readonly secretaryGeneral: string }>
+  >;
   /** Amendments that the scenario defines to the first draft. */
   readonly amendments?: readonly {
     readonly id: string;
@@ -40,7 +52,7 @@ const claim = (
   ...FACT,
 });
 
-const meeting = (id: string, date: string, { symbol = null, invited }: Setting) => ({
+const meeting = (id: string, date: string, { symbol = null, invited, ...more }: Setting) => ({
   id,
   date,
   time: '10:00',
@@ -48,7 +60,8 @@ const meeting = (id: string, date: string, { symbol = null, invited }: Setting) 
   president: presidentOf(date),
   item: ITEM,
   format: 'debate',
-  public: true,
+  public: more.public ?? true,
+  ...(more.admission === undefined ? {} : { admission: { ...more.admission, ...FACT } }),
   participants: invited ?? [
     { seat: 'ISL', rule: 37, ...FACT },
     { seat: 'keeper', rule: 39, ...FACT },
@@ -93,6 +106,7 @@ export function harbour(setting: Setting = {}): Scenario {
       ...(at > 0 || setting.amendments === undefined
         ? {}
         : { amendments: setting.amendments.map((one) => ({ ...one, ...FACT })) }),
+      ...(setting.recommends?.[id] === undefined ? {} : { recommends: setting.recommends[id] }),
       ...FACT,
     })),
     news: now

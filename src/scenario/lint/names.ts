@@ -25,6 +25,7 @@ const KEYS: Readonly<Record<string, Kind>> = {
   answers: 'seat',
   to: 'seat',
   who: 'seat',
+  applicant: 'seat',
   person: 'person',
   meeting: 'meeting',
   stage: 'stage',

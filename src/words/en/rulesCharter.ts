@@ -2,7 +2,11 @@ import { lacks, type RuleWords, works } from './ruleWords.ts';
 
 /** The articles of the Charter that bite at the table, in own words. */
 export const ARTICLES_IN_WORDS: Readonly<Record<string, RuleWords>> = {
-  '4': lacks('New Members', 'Waits for rules 58 to 60.'),
+  '4': works(
+    'New Members',
+    'The Council recommends a State by a vote open to the veto, once it has applied and the committee has reported.',
+    'The decision of the Assembly lies outside the Council.',
+  ),
   '11': lacks('The Assembly points to a danger', 'The Assembly cannot ask for a meeting.'),
   '12': lacks('The Assembly keeps away from what is before the Council', 'Waits for the list of rule 11.'),
   '23': works(
@@ -44,7 +48,11 @@ export const ARTICLES_IN_WORDS: Readonly<Record<string, RuleWords>> = {
     'A matter for the text of a draft, not for its treatment.',
   ),
   '96': lacks('Asking the Court for advice', 'A draft like any other.'),
-  '97': lacks('Recommending a Secretary-General', 'Waits for the private meetings of rule 48.'),
+  '97': works(
+    'Recommending a Secretary-General',
+    'By a draft open to the veto, put at a private meeting.',
+    'The appointment by the Assembly, and the straw polls before the recommendation.',
+  ),
   '99': lacks('The Secretary-General raises a matter', 'Waits for the seat of rule 21.'),
   '108-109': lacks('Changing the Charter', 'Not decided at this table.'),
 };
