@@ -1,4 +1,5 @@
 import type { ActKind, ActOf } from '../session/council.ts';
+import { referApplication, reportOfCommittee } from './admission.ts';
 import { type Reason, reason } from './reason.ts';
 import { type Choice, type Consider, firstOf, offered, ownSeat, type Situation } from './situation.ts';
 
@@ -112,7 +113,9 @@ const duties = firstOf([
   offerFloor,
   putQuestion,
   invite,
+  referApplication,
   duty('item.open', () => reason('invitations-done')),
+  reportOfCommittee,
   call,
   duty('meeting.open', () => reason('meeting-was-called')),
   duty('informal.open', ({ view }) =>

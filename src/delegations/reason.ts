@@ -3,6 +3,7 @@ export const REASON_CODES = [
   // The seat and the meeting
   'seat-is-empty', // person
   'asks-for-meeting', // rule
+  'applies-for-membership',
   'nothing-to-do',
   // Speaking
   'first-statement',
@@ -91,6 +92,9 @@ export const REASON_CODES = [
   'ruling-was-challenged', // by
   'all-have-voted', // cast
   'next-invitation', // who, rule
+  'committee-examines',
+  'committee-has-met',
+  'recommends-applicant', // draft
   'invitations-done',
   'briefer-is-heard-first', // to
   'next-on-list', // to

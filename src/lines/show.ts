@@ -1,4 +1,5 @@
 import type { TableState } from '../table/port.ts';
+import { admissionLine } from '../words/en/admission.ts';
 import { linesWords } from '../words/en/lines.ts';
 import { openChallengeLine } from '../words/en/linesStatus.ts';
 import { needLine, partiesLines, stageLine, voteLine } from '../words/en/meeting.ts';
@@ -12,6 +13,7 @@ function standing({ view, texts, seat }: TableState): readonly string[] {
   const open = view.challenges.filter(({ to, status }) => to === seat && status === 'open');
   return [
     stageLine(view, texts),
+    ...(view.admission === null ? [] : [admissionLine(view, texts)]),
     ...(LISTS.includes(view.stage) || view.list.length > 0 ? [linesWords.list(view, texts)] : []),
     ...(view.objections.length > 0 ? [linesWords.objections(view, texts)] : []),
     ...(view.vote === null ? [] : [voteLine(view, texts), ...partiesLines(view.vote, texts)]),

@@ -1,3 +1,4 @@
+import { admissionFails, recommendAdmission } from './admission.ts';
 import { carryAmendment, loseAmendment } from './amendments.ts';
 import { closeMeeting } from './closing.ts';
 import { meetingOf } from './gates.ts';
@@ -43,6 +44,7 @@ export function carry(council: Mutable<Proceedings>, question: Question, how: Ho
       if (draft === undefined) throw new Error(`no draft ${question.draft}`);
       draft.status = 'adopted';
       emit({ kind: 'draft.adopted', draft: draft.id });
+      recommendAdmission(council, draft, emit);
       return;
     }
     case 'amendment': // rule 36
@@ -92,6 +94,7 @@ export function lose(
       if (draft === undefined) throw new Error(`no draft ${question.draft}`);
       draft.status = because === 'veto' ? 'vetoed' : 'not-adopted';
       emit({ kind: 'draft.failed', draft: draft.id, because });
+      admissionFails(council, draft, because, emit);
       return;
     }
     case 'amendment':

@@ -15,6 +15,7 @@ export type Fixed = Pick<
   | 'president'
   | 'convener'
   | 'continues'
+  | 'admission'
 > & {
   readonly members: readonly Seat[];
   readonly expected: readonly Participant[];
@@ -55,4 +56,5 @@ export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   resumptions: 0,
   closed: false,
   continues: fixed.continues,
+  admission: fixed.admission,
 });

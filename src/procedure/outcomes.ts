@@ -1,6 +1,6 @@
 import type { Format } from '../council/formats.ts';
 import type { Seat } from '../council/seat.ts';
-import type { Ballot, Basis, Change, MotionKind, PointAbout, Referee, RulingAbout } from './acts.ts';
+import type { Ballot, Basis, Change, Finding, MotionKind, PointAbout, Referee, RulingAbout } from './acts.ts';
 import type { Proposal } from './proposals/proposal.ts';
 
 /** The question a vote decides. */
@@ -41,6 +41,15 @@ export interface Result {
   readonly because: null | 'votes' | 'veto';
   readonly required: number;
   readonly vetoes: readonly Seat[];
+}
+
+/**
+ * How many days something comes ahead of the session of the Assembly, and how many it should (rules 59, 60); null
+ * where the session is not known.
+ */
+export interface Notice {
+  readonly ahead: number | null;
+  readonly due: number | null;
 }
 
 /** Why a meeting is over. */
@@ -86,6 +95,19 @@ export type ProcedureOutcome =
   | { readonly kind: 'invitation.accepted'; readonly who: Seat; readonly rule: 37 | 39 }
   | { readonly kind: 'invitation.refused'; readonly who: Seat; readonly rule: 37 | 39 }
   | { readonly kind: 'item.opened' }
+  | { readonly kind: 'application.submitted'; readonly applicant: Seat }
+  | { readonly kind: 'application.referred'; readonly applicant: Seat }
+  | ({
+      readonly kind: 'committee.reported';
+      readonly applicant: Seat;
+      readonly finding: Finding;
+    } & Notice)
+  | ({ readonly kind: 'admission.recommended'; readonly applicant: Seat } & Notice)
+  | {
+      readonly kind: 'special-report.due';
+      readonly applicant: Seat;
+      readonly because: 'votes' | 'veto' | 'postponed';
+    }
   | { readonly kind: 'question.put'; readonly question: Question }
   /** A remark: the text is put less than a day after it was circulated (rule 26 and the Council's practice). */
   | { readonly kind: 'document.late'; readonly draft: string; readonly hours: number }

@@ -1,6 +1,6 @@
 import type { Format } from '../council/formats.ts';
 import type { Seat } from '../council/seat.ts';
-import type { Ballot, Basis, Change, MotionKind, OwnWords, Referee, RulingAbout } from './acts.ts';
+import type { Ballot, Basis, Change, Finding, MotionKind, OwnWords, Referee, RulingAbout } from './acts.ts';
 import type { Question, Result } from './outcomes.ts';
 import type { Proposal } from './proposals/proposal.ts';
 
@@ -116,6 +116,30 @@ export interface Meeting {
   readonly closed: boolean;
   /** For a meeting fixed by adjournment to a stated day or hour: the meeting it continues (rule 10). */
   readonly continues: string | null;
+  /** The State whose application the meeting considers (rules 58 to 60). */
+  readonly admission: Seat | null;
+}
+
+/** An application for membership (rules 58 to 60; Charter 4). It outlives the meetings that consider it. */
+export interface Application {
+  readonly applicant: Seat;
+  /** What the scenario has the committee report; null where it does not say. */
+  readonly expected: Finding | null;
+  /** The session of the Assembly that would take it up. */
+  readonly session: { readonly kind: 'regular' | 'special'; readonly opens: string } | null;
+  readonly submitted: boolean;
+  /** Rule 59: to the committee, or the Council has decided otherwise; null while neither. */
+  readonly referral: 'committee' | 'none' | null;
+  readonly report: Finding | null;
+  /** Rule 60: what the Council came to. */
+  readonly standing: 'open' | 'recommended' | 'not-recommended' | 'postponed';
+}
+
+/** What a draft recommends to the Assembly, besides what it says: a new Member, or a Secretary-General. */
+export interface Recommendation {
+  readonly as: 'member' | 'secretary-general';
+  /** A seat, or the name of a person. */
+  readonly who: string;
 }
 
 export const DRAFT_STATUSES = [
@@ -213,6 +237,8 @@ export interface Draft {
   readonly circulated: string | null;
   /** Rule 38: a member has asked that a non-member's draft be put to the vote. */
   readonly calledUp: boolean;
+  /** Rules 48, 60: what it would recommend to the Assembly; null for any other draft. */
+  readonly recommends: Recommendation | null;
   readonly paragraphs: readonly Paragraph[];
   readonly amendments: readonly Amendment[];
   readonly parts: readonly Part[];
@@ -233,6 +259,8 @@ export interface Proceedings {
   readonly cast: readonly CastMember[];
   /** Who sits at each seat now (rule 13); a seat without people is absent. */
   readonly people: Readonly<Record<Seat, readonly string[]>>;
+  /** Applications for membership, those that are still to come included. */
+  readonly applications: readonly Application[];
   readonly drafts: readonly Draft[];
   /** Drafts submitted so far, for the order of submission (rule 32). */
   readonly submitted: number;

@@ -32,6 +32,15 @@ export const REASONS = [
   'vote-complete',
   'not-invitable',
   'no-invitation-left',
+  'not-applicant', // rule 58
+  'already-applied',
+  'no-declaration',
+  'no-application', // there is none that this meeting considers
+  'already-referred',
+  'not-referred',
+  'already-reported',
+  'not-reported', // rule 59: before a draft recommends the applicant
+  'must-be-private', // rule 48
   'already-listed',
   'not-listed',
   'has-floor',

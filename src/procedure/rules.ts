@@ -1,4 +1,5 @@
 import type { ProcedureAct } from './acts.ts';
+import { applicationRefer, applicationSubmit, committeeReport } from './admission.ts';
 import { amendmentPropose, amendmentWithdraw } from './amendments.ts';
 import { decisionDeclare, objectionRaise } from './consent.ts';
 import {
@@ -43,6 +44,9 @@ export const PROCEDURE_RULES: { readonly [K in ProcedureAct['kind']]: ProcedureR
   'result.declare': resultDeclare,
   'invitation.propose': invitationPropose,
   'item.open': itemOpen,
+  'application.submit': applicationSubmit,
+  'application.refer': applicationRefer,
+  'committee.report': committeeReport,
   'floor.request': floorRequest,
   'floor.withdraw': floorWithdraw,
   'floor.give': floorGive,

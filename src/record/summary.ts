@@ -2,8 +2,10 @@ import { type Seat, WORLD } from '../council/seat.ts';
 import { view } from '../session/view.ts';
 import {
   ASSEMBLY,
+  admissionWords,
   afterVoteLines,
   agendaLine,
+  applicationLine,
   CALLED_BY_PRESIDENT,
   calledAtRequest,
   endedLine,
@@ -74,6 +76,12 @@ function facts(part: MeetingCourse, names: Names): string {
     [words.agenda, agendaLine(meeting.item, meeting.agenda)],
     [words.invited, invited.length === 0 ? SUMMARY.none : invited.join(', ')],
   ];
+  const application = part.end.council.applications.find(({ applicant }) => applicant === meeting.admission);
+  if (application !== undefined)
+    rows.push([
+      words.admission,
+      applicationLine(names.listed(application.applicant), admissionWords(application)),
+    ]);
   if (meeting.refused.length > 0) rows.push([words.notInvited, meeting.refused.map(names.listed).join(', ')]);
   if (meeting.resumptions > 0) rows.push([words.suspended, String(meeting.resumptions)]);
   const remarked = remarks(part, names);

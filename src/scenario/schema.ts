@@ -89,6 +89,20 @@ export const meetingSchema = z.strictObject({
     )
     .default([]),
   present: z.record(seat, id).exactOptional(),
+  /** The application that the meeting considers (rules 58 to 60), and what is known of its course. */
+  admission: z
+    .strictObject({
+      applicant: seat,
+      /** The name of a State that has no code. */
+      name: line.exactOptional(),
+      /** What the committee reports, or that the Council has decided not to refer the application (rule 59). */
+      committee: z.enum(['recommends', 'unable', 'divided', 'not-referred']).exactOptional(),
+      assembly: z
+        .strictObject({ session: z.enum(['regular', 'special']), opens: z.iso.date() })
+        .exactOptional(),
+      ...factSchema,
+    })
+    .exactOptional(),
   ...factSchema,
 });
 
@@ -130,6 +144,10 @@ export const draftSchema = z.strictObject({
     .array(z.strictObject({ n: line, kind: z.enum(['preambular', 'operative']), text: line }))
     .min(1),
   amendments: z.array(amendmentSchema).exactOptional(),
+  /** The State that it recommends for admission (rule 60), or whom as Secretary-General (rule 48, Charter 97). */
+  recommends: z
+    .strictObject({ applicant: seat.exactOptional(), secretaryGeneral: line.exactOptional() })
+    .exactOptional(),
   ...factSchema,
 });
 

@@ -60,6 +60,9 @@ function seatNames(scenario: Scenario, seat: Seat): Texts['seats'][string] {
   const entry = scenario.seats.find((one) => one.seat === seat);
   const opening = entry?.opening ?? '';
   const openings = Object.fromEntries((entry?.openings ?? []).map(({ meeting, text }) => [meeting, text]));
+  const named = scenario.meetings.find(({ admission }) => admission?.applicant === seat)?.admission?.name;
+  if (standingOf(seat) === null && named !== undefined)
+    return { name: named, the: named, full: named, opening, openings };
   const person = scenario.people.find(({ id }) => id === seat);
   if (standingOf(seat) === null && person !== undefined)
     return { name: person.name, the: person.name, full: person.name, opening, openings };
@@ -79,6 +82,7 @@ export function textsOf(scenario: Scenario): Texts {
       ...participants.map(({ seat }) => seat),
       ...requests.map(({ by }) => by),
     ]),
+    ...scenario.meetings.flatMap(({ admission }) => (admission === undefined ? [] : [admission.applicant])),
     ...scenario.seats.map(({ seat }) => seat),
     ...scenario.claims.flatMap(({ about, by }) => [...about, ...by]),
   ]);

@@ -34,6 +34,8 @@ export const PRESIDENT_ACTS: readonly ActKind[] = [
   'result.declare',
   'invitation.propose',
   'item.open',
+  'application.refer',
+  'committee.report',
   'floor.give',
   'floor.offer',
   'order.rule',

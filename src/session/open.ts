@@ -4,7 +4,14 @@ import { yearOf } from '../council/dates.ts';
 import { membersOf, membersOn } from '../council/members.ts';
 import type { Seat } from '../council/seat.ts';
 import { newMeeting } from '../procedure/newMeeting.ts';
-import type { Amendment, CastMember, Draft, Meeting } from '../procedure/proceedings.ts';
+import type {
+  Amendment,
+  Application,
+  CastMember,
+  Draft,
+  Meeting,
+  Recommendation,
+} from '../procedure/proceedings.ts';
 import type { Scenario, ScenarioClaim, ScenarioMeeting } from '../scenario/schema.ts';
 import type { Council } from './council.ts';
 import type { Session } from './session.ts';
@@ -35,6 +42,7 @@ const meetingOf = (meeting: ScenarioMeeting): Meeting =>
     expected: meeting.participants,
     notice: meeting.notice ?? null,
     continues: null,
+    admission: meeting.admission?.applicant ?? null,
   });
 
 /** Everybody who may sit at the table: members of the scenario's years, the States it names, the briefers. */
@@ -48,6 +56,7 @@ function castOf(scenario: Scenario): readonly CastMember[] {
       ...participants.filter(({ rule }) => rule === 37).map(({ seat }) => seat),
       ...requests.map(({ by }) => by),
     ]),
+    ...scenario.meetings.flatMap(({ admission }) => (admission === undefined ? [] : [admission.applicant])),
     ...scenario.seats.map(({ seat }) => seat).filter((seat) => standingOf(seat) !== null),
   ];
   return [
@@ -97,6 +106,32 @@ const amendmentOf = ({ id, by, change, paragraph }: ScenarioAmendment): Amendmen
   order: 0,
 });
 
+/** The applications of the scenario; where several meetings consider one, the first that says so defines it. */
+function applicationsOf({ meetings }: Scenario): readonly Application[] {
+  const named = meetings.flatMap(({ admission }) => (admission === undefined ? [] : [admission]));
+  return [...new Set(named.map(({ applicant }) => applicant))].map((applicant) => {
+    const about = named.filter((one) => one.applicant === applicant);
+    const committee = about.find((one) => one.committee !== undefined)?.committee ?? null;
+    const assembly = about.find((one) => one.assembly !== undefined)?.assembly;
+    return {
+      applicant,
+      expected: committee === 'not-referred' ? null : committee,
+      session: assembly === undefined ? null : { kind: assembly.session, opens: assembly.opens },
+      submitted: false,
+      referral: committee === 'not-referred' ? 'none' : null,
+      report: null,
+      standing: 'open',
+    };
+  });
+}
+
+function recommendationOf(written: Scenario['drafts'][number]['recommends']): Recommendation | null {
+  if (written?.applicant !== undefined) return { as: 'member', who: written.applicant };
+  return written?.secretaryGeneral === undefined
+    ? null
+    : { as: 'secretary-general', who: written.secretaryGeneral };
+}
+
 const draftOf = ({
   id,
   by,
@@ -104,6 +139,7 @@ const draftOf = ({
   circulated,
   paragraphs,
   amendments,
+  recommends,
 }: Scenario['drafts'][number]): Draft => ({
   id,
   may: [...by],
@@ -116,6 +152,7 @@ const draftOf = ({
   precedence: 0,
   circulated: circulated ?? null,
   calledUp: false,
+  recommends: recommendationOf(recommends),
   paragraphs: paragraphs.map(({ n, kind }) => ({ n, operative: kind === 'operative', stands: true })),
   amendments: (amendments ?? []).map(amendmentOf),
   parts: [],
@@ -145,6 +182,7 @@ export function openSession(
     meetings: meetings.map(meetingOf),
     cast,
     people: peopleOf(scenario, cast, start),
+    applications: applicationsOf(scenario),
     drafts: scenario.drafts.map(draftOf),
     submitted: 0,
     emergencySession: null,

@@ -1,7 +1,7 @@
 /** Every English sentence of Horseshoe, part by part. Other code gives codes and facts; these make them readable. */
-
 export * from './en/abstention.ts';
 export * from './en/acts.ts';
+export * from './en/admission.ts';
 export * from './en/afterVote.ts';
 export * from './en/amendments.ts';
 export * from './en/chartPage.ts';

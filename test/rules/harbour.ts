@@ -24,6 +24,18 @@ export interface Setting {
   readonly parties?: readonly Seat[];
   /** Under which part of the Charter every draft is put. */
   readonly chapter?: CharterChapter;
+  readonly public?: boolean;
+  /** The application that the meeting considers, as in a file. */
+  readonly admission?: {
+    readonly applicant: Seat;
+    readonly name?: string;
+    readonly committee?: 'recommends' | 'unable' | 'divided' | 'not-referred';
+    readonly assembly?: { readonly session: 'regular' | 'special'; readonly opens: string };
+  };
+  /** What the drafts recommend, by id. */
+  readonly recommends?: Readonly<
+    Record<string, { readonly applicant: Seat } | { readonly secretaryGeneral: string }>
+  >;
   /** Amendments that the scenario defines to the first draft. */
   readonly amendments?: readonly {
     readonly id: string;
@@ -56,7 +68,7 @@ const claim = (
 const meeting = (
   id: string,
   date: string,
-  { symbol = null, invited, notice, parties, format = 'debate', convener }: Setting,
+  { symbol = null, invited, notice, parties, format = 'debate', convener, ...more }: Setting,
 ) => ({
   id,
   date,
@@ -67,8 +79,9 @@ const meeting = (
   item: ITEM,
   format,
   ...(convener === undefined ? {} : { convener }),
-  public: true,
+  public: more.public ?? true,
   ...(parties === undefined ? {} : { dispute: { parties, ...FACT } }),
+  ...(more.admission === undefined ? {} : { admission: { ...more.admission, ...FACT } }),
   participants: invited ?? [
     { seat: 'ISL', rule: 37, ...FACT },
     { seat: 'keeper', rule: 39, ...FACT },
@@ -116,6 +129,7 @@ export function harbour(setting: Setting = {}): Scenario {
       ...(at > 0 || setting.amendments === undefined
         ? {}
         : { amendments: setting.amendments.map((one) => ({ ...one, ...FACT })) }),
+      ...(setting.recommends?.[id] === undefined ? {} : { recommends: setting.recommends[id] }),
       ...FACT,
     })),
     news: now

@@ -14,6 +14,7 @@ import type { Session } from '../../src/session/session.ts';
 import type { PrivateSession } from '../../src/session/step.ts';
 import {
   amend,
+  applies,
   arrive,
   ask,
   begin,
@@ -34,7 +35,7 @@ import {
   withdraw,
 } from '../rules/acts.ts';
 import { harbour } from '../rules/harbour.ts';
-import { atDebate, does, upTo } from '../rules/meeting.ts';
+import { atAgenda, atDebate, does, upTo } from '../rules/meeting.ts';
 
 /** Choices drawn one after another from one number, so that a failing meeting can be shrunk. */
 export function drawing(seed: number): (below: number) => number {
@@ -59,6 +60,17 @@ export const STARTS: readonly Session[] = [
     open,
     declare,
     openItem,
+  ),
+  // An application, with a draft that recommends the State (rules 58 to 60).
+  does(
+    atAgenda({
+      date: '2024-09-10',
+      drafts: { D1: ['FRA'], D2: ['RUS'] },
+      admission: { applicant: 'PSE', assembly: { session: 'special', opens: '2024-09-12' } },
+      recommends: { D1: { applicant: 'PSE' }, D2: { secretaryGeneral: 'Ms. A.' } },
+    }),
+    declare,
+    applies('PSE'),
   ),
   does(
     upTo('invitations'),

@@ -27,6 +27,7 @@ const KEYS: Readonly<Record<string, Kind>> = {
   parties: 'seat',
   to: 'seat',
   who: 'seat',
+  applicant: 'seat',
   person: 'person',
   meeting: 'meeting',
   stage: 'stage',

@@ -4,6 +4,7 @@ import type { Entry } from '../../record/entry.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { Act, Outcome } from '../../session/council.ts';
 import { BASIS_RULES, motionWords, moveWords, pointWords, REFEREE_WORDS, requesting } from './acts.ts';
+import { applies, recommendedWords, reportedWords, specialReportWords } from './admission.ts';
 import { afterVoteWords } from './afterVote.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
 import { callWords, leader, theMeeting } from './formats.ts';
@@ -98,6 +99,12 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
       return `The President proposes to invite ${theName(texts, act.who)} under rule ${act.rule}`;
     case 'item.open':
       return 'The President opens the consideration of the item';
+    case 'application.submit':
+      return applies(texts, act.by);
+    case 'application.refer':
+      return 'The President refers the application to the Committee on the Admission of New Members (rule 59)';
+    case 'committee.report':
+      return 'The report of the Committee on the Admission of New Members comes in';
     case 'floor.request':
       return `${who} asks for the floor`;
     case 'floor.withdraw':
@@ -204,6 +211,12 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
           ? `the ruling stands: ${draftLabel(texts, outcome.draft)} is a matter of procedure`
           : `the ruling that ${draftLabel(texts, outcome.draft)} is a matter of procedure falls`;
       return `${outcome.how === 'unchallenged' ? 'the ruling stands: ' : ''}the point of order is ${outcome.upheld ? '' : 'not '}upheld`;
+    case 'committee.reported':
+      return reportedWords(outcome.finding, outcome);
+    case 'admission.recommended':
+      return recommendedWords(texts, outcome.applicant, outcome);
+    case 'special-report.due':
+      return specialReportWords(texts, outcome.applicant, outcome.because);
     case 'amendment.lapsed':
       return `${amendmentLabel(texts, outcome.draft, outcome.amendment)} is not put: the passage has been changed`;
     case 'draft.referred':

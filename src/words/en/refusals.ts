@@ -60,6 +60,18 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'not-invitable': (f, t) =>
     `${TheName(t, text(f, 'who'))} cannot be invited under that rule: a member, invited or refused already, or not concerned here.`,
   'no-invitation-left': () => 'There is nobody left to invite.',
+  'not-applicant': (f, t) => `No application of ${theName(t, text(f, 'seat'))} is expected here.`,
+  'already-applied': (f, t) => `${TheName(t, text(f, 'applicant'))} has applied already.`,
+  'no-declaration': () =>
+    'An application declares in a formal instrument that the obligations of the Charter are accepted.',
+  'no-application': () => 'There is no application before this meeting.',
+  'already-referred': () => 'The application has been referred, or the Council has decided not to refer it.',
+  'not-referred': () => 'The application has not been referred to the committee.',
+  'already-reported': () => 'The committee has reported already.',
+  'not-reported': (f, t) =>
+    `The committee has not reported yet: ${draftLabel(t, text(f, 'draft'))} recommends an applicant and waits for it, unless the Council decides not to refer the application.`,
+  'must-be-private': (f, t) =>
+    `${draftLabel(t, text(f, 'draft'))} recommends a Secretary-General: that is discussed and decided at a private meeting, and this one is public.`,
   'already-listed': (f) => `You are on the list of speakers already, in place ${text(f, 'place')}.`,
   'not-listed': () => 'You are not on the list of speakers.',
   'has-floor': () => 'You have the floor already.',

@@ -10,6 +10,7 @@ export const SUMMARY = {
     presided: 'Presided',
     called: 'Called',
     agenda: 'Agenda',
+    admission: 'Application',
     invited: 'Invited',
     notInvited: 'Invitation refused',
     suspended: 'Suspended and resumed',
@@ -91,6 +92,9 @@ const AGENDA = {
 
 export const agendaLine = (item: string, status: keyof typeof AGENDA): string =>
   `${item} (${AGENDA[status]})`;
+
+/** The application of a State, and where it stands at the end of the meeting. */
+export const applicationLine = (whom: string, standing: string): string => `${whom}: ${standing}`;
 
 export const invitedLine = (whom: string, rule: 37 | 39): string => `${whom} (rule ${rule})`;
 
