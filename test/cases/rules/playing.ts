@@ -1,4 +1,5 @@
 import { presidentOf } from '../../../src/council/presidency.ts';
+import type { Seat } from '../../../src/council/seat.ts';
 import { isPresent, meetingOf } from '../../../src/procedure/gates.ts';
 import type { Act, ActKind } from '../../../src/session/council.ts';
 import { openSession } from '../../../src/session/open.ts';
@@ -22,12 +23,13 @@ const LEFT_OUT: Partial<Readonly<Record<ActKind, Readonly<Record<string, unknown
 
 const isKind = (kind: string): kind is keyof typeof LEFT_OUT => Object.hasOwn(LEFT_OUT, kind);
 
-/** The act that is written; "President" is whoever presides. Whether there is such an act is for the session to say. */
-export function actOf(session: Session, written: WrittenAct): Act {
-  const { president } = meetingOf(session.council);
-  const by = written.by === 'President' ? president : written.by;
-  return { ...(isKind(written.kind) ? LEFT_OUT[written.kind] : {}), ...written, by } as Act;
-}
+/** The act that is written, in full. Whether there is such an act is for the session to say. */
+export const completed = (written: WrittenAct, by: Seat): Act =>
+  ({ ...(isKind(written.kind) ? LEFT_OUT[written.kind] : {}), ...written, by }) as Act;
+
+/** The same at a session: "President" is whoever presides. */
+export const actOf = (session: Session, written: WrittenAct): Act =>
+  completed(written, written.by === 'President' ? meetingOf(session.council).president : written.by);
 
 export const doing = (session: Session, written: WrittenAct): Step => step(session, actOf(session, written));
 
