@@ -4,7 +4,11 @@ import { type Consider, firstOf, heardUnder, offered, ownSeat, type Situation } 
 import { belongsTo, hasSpokenOn, isRaised, wantedMoves, wishOn } from './wishes.ts';
 
 /** Why a seat speaks for the first time on the item. */
-function firstReason({ view, seat }: Situation): Reason {
+function firstReason(situation: Situation): Reason {
+  const { view, seat } = situation;
+  const own = ownSeat(situation);
+  if (own?.reports === true) return reason('explains-report');
+  if (own?.place === 'secretariat') return reason('speaks-for-secretariat');
   const rule = heardUnder(view, seat.seat);
   if (rule === 39) return reason('briefs-the-council');
   if (rule === 37) return reason('speaks-as-invited', { rule });
@@ -72,6 +76,8 @@ export const requestFloor: Consider = (situation) => {
   const act = offered(situation, 'floor.request')[0]?.act;
   const own = ownSeat(situation);
   const { stage } = situation.view;
+  // Rule 22: the Secretary-General may speak; a computer one does where the scenario has something for it to say.
+  if (own?.place === 'secretariat' && situation.seat.instructions.line === '') return null;
   if (act === undefined || own === null || (stage !== 'debate' && stage !== 'voting')) return null;
   if (!own.spoken) return stage === 'debate' ? { act, why: [firstReason(situation)] } : null;
   const why = replyDue(situation) ?? answerDue(situation) ?? questionDue(situation);

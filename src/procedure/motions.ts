@@ -216,6 +216,7 @@ function fixNextMeeting(council: Mutable<Proceedings>, until: string): void {
     members,
     president: presidentOf(date),
     expected: meeting.expected,
+    rapporteurs: meeting.rapporteurs,
     continues: meeting.continues ?? meeting.id,
   });
   council.meetings.splice(later < 0 ? council.meetings.length : later, 0, next);

@@ -5,7 +5,11 @@ import type { Meeting, Mutable, Participant } from './proceedings.ts';
 export type Fixed = Pick<
   Meeting,
   'id' | 'symbol' | 'date' | 'time' | 'item' | 'format' | 'public' | 'president' | 'continues'
-> & { readonly members: readonly Seat[]; readonly expected: readonly Participant[] };
+> & {
+  readonly members: readonly Seat[];
+  readonly expected: readonly Participant[];
+  readonly rapporteurs: readonly Seat[];
+};
 
 /** A meeting at which nothing has happened yet. It shares nothing with what it is made of. */
 export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
@@ -20,6 +24,7 @@ export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   president: fixed.president,
   ceded: [],
   expected: fixed.expected.map(({ seat, rule }) => ({ seat, rule })),
+  rapporteurs: [...fixed.rapporteurs],
   requests: [],
   agenda: 'provisional',
   objections: [],

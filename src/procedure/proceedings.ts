@@ -2,10 +2,10 @@ import type { Seat } from '../council/seat.ts';
 import type { Ballot, Change, MotionKind, OwnWords, PointAbout, Referee } from './acts.ts';
 import type { Question, Result } from './outcomes.ts';
 
-/** Someone who may sit at the table: a State, or a person heard under rule 39. */
+/** Someone who may sit at the table: a State, a person heard under rule 39, or the Secretariat (rule 21). */
 export interface CastMember {
   readonly seat: Seat;
-  readonly kind: 'state' | 'briefer';
+  readonly kind: 'state' | 'briefer' | 'secretariat';
 }
 
 /** Someone invited to take part without vote (rules 37, 39). */
@@ -67,6 +67,8 @@ export interface Meeting {
   readonly ceded: readonly Seat[];
   /** Whom the President may propose to invite (rules 37, 39), in the order of the scenario. */
   readonly expected: readonly Participant[];
+  /** Rule 29: who presents the report of a committee, or of their own as rapporteur, by the scenario. */
+  readonly rapporteurs: readonly Seat[];
   readonly requests: readonly { readonly by: Seat; readonly rule: 2 | 3 }[];
   readonly agenda: 'provisional' | 'adopted' | 'rejected';
   readonly objections: readonly Seat[];

@@ -14,6 +14,7 @@ export const REASONS = [
   'nobody-to-preside', // rule 20: no other member is there that has not ceded the chair
   'not-member',
   'not-participant',
+  'not-a-state', // rule 38: proposals are for members and invited States
   'not-world',
   'already-requested',
   'not-entitled-to-request',
@@ -23,6 +24,7 @@ export const REASONS = [
   'vote-incomplete',
   'vote-complete',
   'not-invitable',
+  'needs-no-invitation', // rule 22: the Secretariat
   'no-invitation-left',
   'already-listed',
   'not-listed',
@@ -31,6 +33,7 @@ export const REASONS = [
   'floor-taken',
   'list-empty',
   'not-next-on-list',
+  'report-explained', // rule 29: precedence is for explaining a report
   'speakers-remain',
   'speaker-interrupted',
   'motion-not-debatable',

@@ -1,5 +1,6 @@
 import type { ProcedureAct } from './acts.ts';
 import { amendmentPropose, amendmentWithdraw } from './amendments.ts';
+import { floorGive } from './calling.ts';
 import { decisionDeclare, objectionRaise } from './consent.ts';
 import {
   draftCallUp,
@@ -9,7 +10,7 @@ import {
   draftTakeOver,
   draftWithdraw,
 } from './drafts.ts';
-import { floorGive, floorOffer, floorPass, floorRequest, floorWithdraw } from './floor.ts';
+import { floorOffer, floorPass, floorRequest, floorWithdraw } from './floor.ts';
 import { meetingCall, meetingClose, meetingOpen, meetingRequest, meetingResume } from './meetings.ts';
 import { motionMake, motionWithdraw } from './motions.ts';
 import { orderRaise, orderRule, rulingAppeal } from './order.ts';

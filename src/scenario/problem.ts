@@ -81,6 +81,7 @@ export interface DiagnosticFacts {
   };
   readonly 'requester-not-member': { readonly seat: string; readonly year: number };
   readonly 'member-invited': { readonly seat: string; readonly year: number };
+  readonly 'secretariat-invited': { readonly seat: string };
   readonly 'unknown-briefer': { readonly seat: string };
   readonly 'not-at-meeting': { readonly seat: string; readonly meeting: string };
   readonly 'idle-seat': { readonly seat: string };
@@ -173,6 +174,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'president-not-rule-18': 'warning',
   'requester-not-member': 'error',
   'member-invited': 'error',
+  'secretariat-invited': 'error',
   'unknown-briefer': 'error',
   'not-at-meeting': 'error',
   'idle-seat': 'warning',

@@ -155,7 +155,7 @@ export const seatMenu = (state: TableState): MenuLayer =>
     state.view.seats.map(({ seat, president, place }) => {
       const held = state.held.includes(seat);
       const label = held ? screenWords.giveUp(nameOf(state, seat)) : nameOf(state, seat);
-      const detail = president ? screenWords.president : place === 'invited' ? screenWords.invited : null;
+      const detail = president ? screenWords.president : screenWords.places[place];
       return item(label, { to: 'ask', ask: { do: held ? 'release' : 'take', seat } }, detail);
     }),
   );

@@ -7,6 +7,8 @@ export interface Setting {
   readonly date?: string;
   readonly symbol?: string | null;
   readonly invited?: readonly { readonly seat: Seat; readonly rule: 37 | 39 }[];
+  /** Who presents a report (rule 29). */
+  readonly rapporteurs?: readonly Seat[];
   /** Draft ids with the seats that may submit them. */
   readonly drafts?: Readonly<Record<string, readonly Seat[]>>;
   /** How many operative paragraphs each draft has: one unless it is said. */
@@ -40,7 +42,7 @@ const claim = (
   ...FACT,
 });
 
-const meeting = (id: string, date: string, { symbol = null, invited }: Setting) => ({
+const meeting = (id: string, date: string, { symbol = null, invited, rapporteurs }: Setting) => ({
   id,
   date,
   time: '10:00',
@@ -53,6 +55,11 @@ const meeting = (id: string, date: string, { symbol = null, invited }: Setting) 
     { seat: 'ISL', rule: 37, ...FACT },
     { seat: 'keeper', rule: 39, ...FACT },
   ],
+  ...(rapporteurs === undefined
+    ? {}
+    : {
+        rapporteurs: rapporteurs.map((seat) => ({ seat, of: 'the committee on lights', ...FACT })),
+      }),
   ...FACT,
 });
 

@@ -11,7 +11,7 @@ import { POSITIONS, type PositionName } from './positions.ts';
  * the canonical fill of every choice that is offered to any seat. A rule that lets one act too many through, or one
  * too few, changes a number. Whoever changes a rule on purpose says here what the new numbers come from.
  *
- * Everywhere before the close: 17 arrivals (anybody of the cast may take or join a seat), a departure for each of the
+ * Everywhere before the close: 18 arrivals (anybody of the cast may take or join a seat, the Secretariat too), a departure for each of the
  * six seats with people but the President's while the meeting sits, and one piece of news. Once the agenda is adopted
  * whoever may move may also refer the matter to one of three or postpone it in two ways (rule 33 (4), (5)). Each
  * paragraph of a draft before the Council may be amended in three ways and voted on separately (36, 32), by any member.
@@ -19,32 +19,32 @@ import { POSITIONS, type PositionName } from './positions.ts';
  */
 const COUNTS: { readonly [Name in PositionName]: readonly [number, number, number] } = {
   // Sixteen States may ask for the meeting (rules 2, 3; the keeper of the harbour is none), the President call it (1).
-  'nobody has asked for a meeting': [41, 1_674, 68_125],
+  'nobody has asked for a meeting': [42, 1_758, 73_397],
   // Four more members may object, five ask for the floor, raise one point of order, make one of three motions, the
   // matter not being before the Council yet; the President can only put the question, not declare it decided (rule 9).
-  'the agenda is contested': [53, 2_554, 117_906],
+  'the agenda is contested': [54, 2_663, 126_021],
   // The same with five objections still possible, no vote to put without one (rule 37), and the matter on the
   // agenda: five times five motions more.
-  'an invitation is proposed': [79, 5_069, 295_251],
+  'an invitation is proposed': [80, 5_230, 311_145],
   // Only the speaker moves motions (in eight ways), passes or speaks; any of five members interrupts it, in two
   // ways (rule 30). Four may join the list, one may leave it; three drafts may be submitted (31, 38).
-  'a delegation speaks': [51, 2_541, 129_681],
+  'a delegation speaks': [52, 2_646, 137_747],
   // The same, and the challenge: four ways to answer, one to decline, one question back, a third kind of point of order.
-  'the challenged seat has the floor': [62, 3_380, 181_216],
+  'the challenged seat has the floor': [63, 3_507, 191_888],
   // The second draft is the next; it may be withdrawn, sponsored by five and seconded by four; the withdrawn one
   // may be taken over by its one seconder (35), the third submitted; motions, points, or the close, are open too. The
   // second has one paragraph: fifteen amendments and five requests for a vote on it.
-  'a draft that was seconded is withdrawn': [110, 9_372, 721_596],
+  'a draft that was seconded is withdrawn': [111, 9_595, 750_675],
   // Five members may cast, or change, one of four ballots; one point of order each; no result yet (40). After it
   // motions, and amendments to the other draft and votes on its parts, are open: the third number counts them.
-  'one ballot is missing': [48, 2_140, 95_759],
+  'one ballot is missing': [49, 2_238, 102_471],
   // Suspension is not debated and goes before all else (33): object, withdraw, declare or put. With the motions
   // withdrawn, or the meeting suspended, what is open in the debate and to a new draft counts in the third number.
-  'one motion is before another': [36, 1_273, 45_487],
+  'one motion is before another': [37, 1_347, 49_528],
   // Five members may challenge the ruling, the President may declare that it stands (30).
-  'a ruling interrupts a vote': [29, 853, 25_924],
+  'a ruling interrupts a vote': [30, 913, 28_661],
   // One meeting, nobody invited, no claims, drafts or news, but all motions, and the chair to cede; after the close no act at all is in order.
-  'nothing is left but to close': [71, 3_982, 203_134],
+  'nothing is left but to close': [72, 4_126, 215_646],
 };
 
 const NAMES = Object.keys(POSITIONS).filter((name): name is PositionName => name in COUNTS);

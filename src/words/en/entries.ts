@@ -147,6 +147,10 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
   switch (outcome.kind) {
     case 'chair.ceded':
       return `${theName(texts, outcome.to)} presides`;
+    case 'meeting.called':
+      return 'the Secretary-General gives notice of it (rule 25)';
+    case 'floor.given':
+      return outcome.precedence === undefined ? null : `before the list (rule ${outcome.precedence})`;
     case 'agenda.adopted':
       return 'the agenda is adopted';
     case 'agenda.rejected':
