@@ -220,6 +220,7 @@ function fixNextMeeting(council: Mutable<Proceedings>, until: string): void {
     president: presidentOf(date),
     convener: null,
     expected: meeting.expected,
+    rapporteurs: meeting.rapporteurs,
     continues: meeting.continues ?? meeting.id,
     admission: meeting.admission,
   });

@@ -20,6 +20,7 @@ export type Fixed = Pick<
   readonly members: readonly Seat[];
   readonly expected: readonly Participant[];
   readonly notice?: string | null;
+  readonly rapporteurs: readonly Seat[];
 };
 
 /** A meeting at which nothing has happened yet. It shares nothing with what it is made of. */
@@ -37,6 +38,7 @@ export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   ceded: [],
   convener: fixed.convener,
   expected: fixed.expected.map(({ seat, rule }) => ({ seat, rule })),
+  rapporteurs: [...fixed.rapporteurs],
   requests: [],
   notice: fixed.notice ?? null,
   agenda: 'provisional',

@@ -4,10 +4,10 @@ import type { Ballot, Basis, Change, Finding, MotionKind, OwnWords, Referee, Rul
 import type { Question, Result } from './outcomes.ts';
 import type { Proposal } from './proposals/proposal.ts';
 
-/** Someone who may sit at the table: a State, or a person heard under rule 39. */
+/** Someone who may sit at the table: a State, a person heard under rule 39, or the Secretariat (rule 21). */
 export interface CastMember {
   readonly seat: Seat;
-  readonly kind: 'state' | 'briefer';
+  readonly kind: 'state' | 'briefer' | 'secretariat';
 }
 
 /** Someone invited to take part without vote (rules 37, 39). */
@@ -93,6 +93,8 @@ export interface Meeting {
   readonly requests: readonly { readonly by: Seat; readonly rule: 2 | 3; readonly basis: Basis }[];
   /** 'YYYY-MM-DD HH:MM' at which the provisional agenda went out (rule 8); null where that is not known. */
   readonly notice: string | null;
+  /** Rule 29: who presents the report of a committee, or of their own as rapporteur, by the scenario. */
+  readonly rapporteurs: readonly Seat[];
   readonly agenda: 'provisional' | 'adopted' | 'rejected';
   readonly objections: readonly Seat[];
   readonly proposal: Participant | null;
