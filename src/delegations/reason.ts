@@ -84,6 +84,7 @@ export const REASON_CODES = [
   'council-is-blocked',
   'matter-stays-here',
   'draft-was-vetoed', // draft
+  'own-credentials',
   // Duties of the President
   'calls-at-request', // by
   'calls-on-own-judgement',

@@ -53,6 +53,8 @@ export function closeMeeting(
   meeting.point = null;
   meeting.proposal = null;
   meeting.closed = true;
+  // Rule 55: at the close of each private meeting; nothing is issued after an informal one.
+  if (!meeting.public && !isInformal(meeting.format)) emit({ kind: 'communique.issued' });
   emit({ kind: 'meeting.closed', how, until });
 }
 

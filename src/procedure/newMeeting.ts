@@ -32,6 +32,7 @@ export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   item: fixed.item,
   format: fixed.format,
   public: fixed.public,
+  singleCopy: false,
   parties: [...fixed.parties],
   members: [...fixed.members],
   president: fixed.president,

@@ -209,6 +209,11 @@ export type ProcedureOutcome =
   | { readonly kind: 'proposal.lost' }
   | { readonly kind: 'proposal.withdrawn' }
   | { readonly kind: 'proposal.settled' }
+  | { readonly kind: 'meeting.private' }
+  /** Rule 55: a communiqué is issued at the close of a private meeting. */
+  | { readonly kind: 'communique.issued' }
+  | { readonly kind: 'credentials.rejected'; readonly seat: Seat; readonly people: readonly string[] }
+  | { readonly kind: 'body.appointed'; readonly body: string; readonly rapporteur: Seat | null }
   | { readonly kind: 'emergency-session.called' };
 
 /** The outcomes that are events of the chart. They can never be submitted as acts. */

@@ -75,6 +75,8 @@ export interface Meeting {
   readonly item: string;
   readonly format: Format;
   readonly public: boolean;
+  /** Rule 51: the record of this private meeting is made in a single copy. */
+  readonly singleCopy: boolean;
   /** The parties to the dispute, where the scenario says that the meeting is on one (Charter 27(3)). */
   readonly parties: readonly Seat[];
   /** The members of the Council on that date, in English alphabetical order. */
@@ -248,6 +250,14 @@ export interface Draft {
   readonly preliminary: Preliminary | null;
 }
 
+/** A committee or a rapporteur, and the meeting that appointed it (rule 28, Charter 29). */
+export interface Body {
+  readonly id: string;
+  readonly rapporteur: Seat | null;
+  readonly task: OwnWords | null;
+  readonly meeting: string;
+}
+
 /** The part of the session's state that the rules of procedure govern. Plain data, references are ids. */
 export interface Proceedings {
   /** The rule set; `council` is the real one. */
@@ -268,6 +278,10 @@ export interface Proceedings {
   readonly submitted: number;
   /** The meeting that called an emergency special session of the Assembly (A/RES/377 (V)); null when none did. */
   readonly emergencySession: string | null;
+  /** Rule 17: representatives whose credentials the Council did not recognise. */
+  readonly unrecognised: readonly { readonly seat: Seat; readonly person: string }[];
+  /** Rule 28: committees and rapporteurs that the Council appointed; a rapporteur is a member. */
+  readonly bodies: readonly Body[];
 }
 
 /** The same data, to be changed in place inside `apply`. */

@@ -87,6 +87,12 @@ export const REASONS = [
   'not-your-proposal',
   'first-already', // rule 32: the draft comes next anyway
   'not-in-force', // a resolution of the Assembly that was adopted later
+  'presides', // rule 17: nobody would be left in the chair
+  'credentials-rejected', // rule 17: the Council did not recognise them
+  'private-already', // rule 48
+  'not-private', // rule 51: a public meeting has a public record
+  'single-copy-already',
+  'rapporteur-already',
   'session-called', // A/RES/377 (V): an emergency special session has been called
   'bad-time',
   'not-present',

@@ -82,6 +82,11 @@ function facts(part: MeetingCourse, names: Names): string {
       words.admission,
       applicationLine(names.listed(application.applicant), admissionWords(application)),
     ]);
+  const unrecognised = part.told.flatMap(({ entry }) =>
+    entry.outcomes.flatMap((one) => (one.kind === 'credentials.rejected' ? [names.listed(one.seat)] : [])),
+  );
+  if (unrecognised.length > 0) rows.push([words.credentials, unrecognised.join(', ')]);
+  if (!meeting.public) rows.push([words.held, meeting.singleCopy ? words.singleCopy : words.inPrivate]);
   if (meeting.refused.length > 0) rows.push([words.notInvited, meeting.refused.map(names.listed).join(', ')]);
   if (meeting.resumptions > 0) rows.push([words.suspended, String(meeting.resumptions)]);
   const remarked = remarks(part, names);

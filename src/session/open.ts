@@ -191,6 +191,8 @@ export function openSession(
     drafts: scenario.drafts.map(draftOf),
     submitted: 0,
     emergencySession: null,
+    unrecognised: [],
+    bodies: [],
     ledger: {
       claims: scenario.claims.map((claim) => ({ ...structuredClone(empty), ...definitionOf(claim, ids) })),
       challenges: [],

@@ -93,7 +93,13 @@ const isMove = (value: unknown): boolean =>
 
 /** The fields of every kind of proposal besides `what`; exactly these. */
 const PROPOSALS: { readonly [W in ProposalKind]: Readonly<Record<string, Field>> } = {
+  credentials: { seat: 'text' },
+  committee: {},
+  rapporteur: { who: 'text' },
   'order-of-drafts': { draft: 'text' },
+  private: {},
+  'single-copy': {},
+  'no-committee': {},
   'emergency-session': {},
 };
 

@@ -4,13 +4,23 @@ import type { OwnWords } from '../acts.ts';
 import type { ProcedureOutcome } from '../outcomes.ts';
 import type { Mutable, Proceedings } from '../proceedings.ts';
 import type { Refusal, RuleRef } from '../refusal.ts';
+import { committee, rapporteur } from './bodies.ts';
+import { credentials } from './credentials.ts';
 import { emergencySession } from './emergencySession.ts';
+import { noCommittee } from './noCommittee.ts';
 import { orderOfDrafts } from './orderOfDrafts.ts';
+import { goPrivate, singleCopy } from './private.ts';
 import type { Proposal, ProposalKind, ProposalOf, ProposalRule } from './proposal.ts';
 
 /** Every kind of proposal with the rule that governs it, in the order of the offers; the compiler holds it complete. */
 const TABLE: { readonly [W in ProposalKind]: ProposalRule<W> } = {
+  credentials,
+  committee,
+  rapporteur,
   'order-of-drafts': orderOfDrafts,
+  private: goPrivate,
+  'single-copy': singleCopy,
+  'no-committee': noCommittee,
   'emergency-session': emergencySession,
 };
 

@@ -8,7 +8,16 @@ import { applies, recommendedWords, reportedWords, specialReportWords } from './
 import { afterVoteWords } from './afterVote.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
 import { callWords, leader, theMeeting } from './formats.ts';
-import { claimLabel, draftLabel, namingIn, questionTo, TheName, theName, whoSits } from './names.ts';
+import {
+  claimLabel,
+  draftLabel,
+  namingIn,
+  personName,
+  questionTo,
+  TheName,
+  theName,
+  whoSits,
+} from './names.ts';
 import { PROPOSAL_RULES, proposalIn } from './proposals.ts';
 import { resultLine } from './questions.ts';
 
@@ -237,6 +246,16 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
       return 'the proposal is carried';
     case 'proposal.lost':
       return 'the proposal is not carried';
+    case 'meeting.private':
+      return 'the meeting continues in private';
+    case 'communique.issued':
+      return 'a communiqué is issued (rule 55)';
+    case 'credentials.rejected':
+      return `the credentials of ${outcome.people.map((one) => personName(texts, one)).join(', ')} are not recognised, and the seat of ${theName(texts, outcome.seat)} is empty`;
+    case 'body.appointed':
+      return outcome.rapporteur === null
+        ? 'the committee is appointed'
+        : `${theName(texts, outcome.rapporteur)} is appointed rapporteur`;
     case 'emergency-session.called':
       return 'an emergency special session of the General Assembly is called';
     case 'meeting.suspended':

@@ -194,6 +194,7 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
     'It voted for a text that was vetoed, and would take the matter to the Assembly.',
   'matter-stays-here': () =>
     'It voted against the text that failed, and holds that the matter is for the Council.',
+  'own-credentials': () => 'The objection is to its own representative.',
   'draft-was-vetoed': ({ draft }) =>
     `${draft}, which it sponsors, was vetoed; it would take the matter to the Assembly.`,
 

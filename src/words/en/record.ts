@@ -3,6 +3,7 @@ export type { Texts } from '../../scenario/texts.ts';
 export { ADMISSION_SAID, admissionWords } from './admission.ts';
 export { afterVoteLines } from './afterVote.ts';
 export { AMENDMENT_STATUS, PART_STATUS } from './amendments.ts';
+export { COMMUNIQUE, SEAL } from './communique.ts';
 export { FORMAT_NAMES, INFORMAL_RECORD } from './formats.ts';
 export { PRELIMINARY_STATUS } from './preliminary.ts';
 export * from './summary.ts';

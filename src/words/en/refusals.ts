@@ -137,6 +137,14 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'not-your-proposal': () => 'A proposal is withdrawn by the delegation that made it.',
   'first-already': (f, t) => `${draftLabel(t, text(f, 'draft'))} comes first as it is.`,
   'not-in-force': (f) => `That has been possible since ${text(f, 'since')} only.`,
+  presides: (f, t) =>
+    `${TheName(t, text(f, 'seat'))} presides: the chair cannot be left empty; the President may cede it first (rule 20).`,
+  'credentials-rejected': (f, t) =>
+    `The Council has not recognised those credentials; ${theName(t, text(f, 'seat'))} may send somebody else.`,
+  'private-already': () => 'The meeting is private as it is.',
+  'not-private': () => 'The record of a public meeting is public.',
+  'single-copy-already': () => 'The Council has decided on a single copy already.',
+  'rapporteur-already': (f, t) => `${TheName(t, text(f, 'seat'))} is a rapporteur already.`,
   'session-called': () => 'An emergency special session has been called already.',
   'not-your-motion': () => 'A motion is withdrawn by the delegation that made it.',
   'bad-time': () =>

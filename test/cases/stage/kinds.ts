@@ -32,7 +32,13 @@ export const BY_MOTION = {
 
 /** The same for the proposals about the Council's business. */
 export const BY_PROPOSAL = {
+  credentials: [],
+  committee: [],
+  rapporteur: [],
   'order-of-drafts': ['order-of-votes'],
+  private: [],
+  'single-copy': [],
+  'no-committee': [],
   'emergency-session': ['special-session'],
 } as const satisfies Readonly<Record<ProposalKind, Kinds>>;
 
