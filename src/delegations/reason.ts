@@ -53,6 +53,7 @@ export const REASON_CODES = [
   // Drafts and substantive ballots
   'instructed-to-table', // draft
   'instructed-vote', // draft, vote
+  'party-to-dispute', // draft
   'sponsors-draft', // draft
   'supports-draft', // draft
   'wants-draft-voted-on', // draft

@@ -1,5 +1,6 @@
 import { carryAmendment, loseAmendment } from './amendments.ts';
 import { closeMeeting } from './closing.ts';
+import { noteDecisions } from './decisions.ts';
 import { meetingOf } from './gates.ts';
 import { carryMotion, loseMotion } from './motions.ts';
 import { settlePoint } from './order.ts';
@@ -39,6 +40,7 @@ export function carry(council: Mutable<Proceedings>, question: Question, how: Ho
       if (draft === undefined) throw new Error(`no draft ${question.draft}`);
       draft.status = 'adopted';
       emit({ kind: 'draft.adopted', draft: draft.id });
+      noteDecisions(draft, emit);
       return;
     }
     case 'amendment': // rule 36

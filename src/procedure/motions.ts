@@ -213,6 +213,8 @@ function fixNextMeeting(council: Mutable<Proceedings>, until: string): void {
     item: meeting.item,
     format: meeting.format,
     public: meeting.public,
+    parties: meeting.parties,
+    emergencySession: meeting.emergencySession,
     members,
     president: presidentOf(date),
     expected: meeting.expected,

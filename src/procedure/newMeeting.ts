@@ -4,7 +4,17 @@ import type { Meeting, Mutable, Participant } from './proceedings.ts';
 /** What is known of a meeting before anybody has asked for it. */
 export type Fixed = Pick<
   Meeting,
-  'id' | 'symbol' | 'date' | 'time' | 'item' | 'format' | 'public' | 'president' | 'continues'
+  | 'emergencySession'
+  | 'id'
+  | 'symbol'
+  | 'date'
+  | 'time'
+  | 'item'
+  | 'format'
+  | 'public'
+  | 'parties'
+  | 'president'
+  | 'continues'
 > & { readonly members: readonly Seat[]; readonly expected: readonly Participant[] };
 
 /** A meeting at which nothing has happened yet. It shares nothing with what it is made of. */
@@ -16,6 +26,8 @@ export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   item: fixed.item,
   format: fixed.format,
   public: fixed.public,
+  parties: [...fixed.parties],
+  emergencySession: fixed.emergencySession,
   members: [...fixed.members],
   president: fixed.president,
   expected: fixed.expected.map(({ seat, rule }) => ({ seat, rule })),

@@ -63,6 +63,10 @@ export interface Meeting {
   readonly item: string;
   readonly format: string;
   readonly public: boolean;
+  /** The parties to the dispute, where the scenario says that the meeting is on one (Charter 27(3)). */
+  readonly parties: readonly Seat[];
+  /** Whether the Assembly meets in an emergency special session on the situation, so that no veto is debated elsewhere. */
+  readonly emergencySession: boolean;
   /** The members of the Council on that date, in English alphabetical order. */
   readonly members: readonly Seat[];
   /** The seat that presides (rule 18). */
@@ -126,6 +130,8 @@ export interface Amendment {
   readonly paragraph: string;
   /** The text in own words; null for a deletion and for one whose text the scenario has. */
   readonly words: OwnWords | null;
+  /** Whether its text begins as a decision does (Charter 25). */
+  readonly decides: boolean;
   readonly status: AmendmentStatus;
   /** Order in which it was proposed to its draft, from 1; 0 while it is not proposed. */
   readonly order: number;
@@ -160,13 +166,24 @@ export interface Preliminary {
 export interface Paragraph {
   readonly n: string;
   readonly operative: boolean;
+  /** Whether its text begins as a decision does (Charter 25). */
+  readonly decides: boolean;
   readonly stands: boolean;
 }
+
+/**
+ * Under which part of the Charter a draft is put: Chapter VI, Chapter VII, Article 52 of Chapter VIII, or none of them. It
+ * never changes how many votes are needed.
+ */
+export const CHARTER_CHAPTERS = ['VI', 'VII', 'VIII-52', 'none'] as const;
+export type CharterChapter = (typeof CHARTER_CHAPTERS)[number];
 
 /** A draft resolution. `mover` is who submitted it or took it over (rule 35). */
 export interface Draft {
   readonly id: string;
   readonly may: readonly Seat[];
+  /** Null where the scenario does not say. */
+  readonly chapter: CharterChapter | null;
   readonly status: DraftStatus;
   readonly mover: Seat | null;
   readonly sponsors: readonly Seat[];
@@ -186,6 +203,8 @@ export interface Draft {
 export interface Proceedings {
   /** The rule set; `council` is the real one. */
   readonly rules: 'council';
+  /** A teaching option: a party to a dispute cannot vote for or against where Article 27(3) has it abstain. */
+  readonly strictAbstention: boolean;
   readonly current: number;
   readonly meetings: readonly Meeting[];
   readonly cast: readonly CastMember[];

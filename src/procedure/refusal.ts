@@ -19,6 +19,7 @@ export const REASONS = [
   'objection-made',
   'no-objection',
   'already-objected',
+  'party-abstains', // Charter 27(3), in the strict option
   'vote-incomplete',
   'vote-complete',
   'not-invitable',

@@ -1,6 +1,7 @@
 import type { Seat } from '../council/seat.ts';
 import type { Stage } from '../council/stages.ts';
 import { adjudicate, type Choice as TallyChoice } from '../council/tally.ts';
+import { needAbstention, noteParties } from './abstention.ts';
 import { BALLOTS, type Ballot, type ProcedureAct } from './acts.ts';
 import { amendmentsToPut } from './amendments.ts';
 import { questionBefore, voteClass } from './before.ts';
@@ -14,6 +15,7 @@ import { isMatterOpen } from './preliminary.ts';
 import type { Draft, Meeting, Mutable, Proceedings } from './proceedings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { choice, type ProcedureRule } from './rule.ts';
+import { noteVeto } from './veto.ts';
 
 /** Rule 32: the draft that comes next, in the order of submission; null when none is left to be put. */
 export function nextDraft(council: Proceedings): Draft | null {
@@ -146,7 +148,8 @@ export const questionPut: ProcedureRule<'question.put'> = {
 
 /**
  * Charter 27(1): each member has one vote. It may change its ballot while the call goes on; once the call is complete
- * every hand has been seen, and nobody votes by what the others did.
+ * every hand has been seen, and nobody votes by what the others did. In the strict option a party to a dispute votes
+ * neither for nor against a decision under Chapter VI or Article 52(3) (Charter 27(3)).
  */
 export const ballotCast: ProcedureRule<'ballot.cast'> = {
   gate(council, _stage, seat) {
@@ -154,8 +157,10 @@ export const ballotCast: ProcedureRule<'ballot.cast'> = {
     if (refused !== null) return refused;
     return notYetVoted(council, meetingOf(council)).length === 0 ? refuse('40', 'vote-complete') : null;
   },
-  check: (_council, _stage, { ballot }) =>
-    BALLOTS.includes(ballot) ? null : refuse('table', 'malformed', { part: 'ballot' }),
+  check: (council, _stage, { by, ballot }) =>
+    BALLOTS.includes(ballot)
+      ? needAbstention(council, by, ballot)
+      : refuse('table', 'malformed', { part: 'ballot' }),
   choices: (_council, _stage, by) => BALLOTS.map((ballot) => choice({ kind: 'ballot.cast', by, ballot })),
   apply(council, _stage, { by, ballot }) {
     const { vote } = meetingOf(council);
@@ -225,5 +230,7 @@ export const resultDeclare: ProcedureRule<'result.declare'> = {
     emit({ kind: because === null ? 'vote.adopted' : 'vote.failed', result });
     if (because === null) carry(council, result.question, 'vote', emit);
     else lose(council, result.question, because, emit);
+    noteParties(council, result, emit);
+    noteVeto(council, result, emit);
   },
 };

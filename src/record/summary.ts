@@ -16,7 +16,7 @@ import {
   VERBATIM,
   voteResult,
 } from '../words/en/record.ts';
-import { challengeRows } from './annex.ts';
+import { afterVotes, challengeRows } from './annex.ts';
 import { type Course, type MeetingCourse, meetingsOf } from './course.ts';
 import { heading, italic, page, paragraph, table } from './markdown.ts';
 import { countedOf, dayAndTime, type Names, namesOf, resultIn } from './names.ts';
@@ -112,6 +112,7 @@ function meetingSummary(part: MeetingCourse, texts: Texts): readonly string[] {
     ...section(SUMMARY.drafts, SUMMARY.draftHead, draftRows(part, names), SUMMARY.noDrafts),
     ...section(SUMMARY.motions, SUMMARY.motionHead, motionRows(part, names), SUMMARY.noMotions),
     ...section(SUMMARY.votes, SUMMARY.voteHead, voteRows(part, names), SUMMARY.noVotes),
+    ...afterVotes(part, names).map(paragraph),
     heading(3, SUMMARY.outcome),
     paragraph(outcomeLine(part, names)),
   ];

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CHARTER_CHAPTERS } from '../procedure/proceedings.ts';
 
 /**
  * One line of prose: not empty, no space at either end, no control or direction-changing character.
@@ -65,6 +66,10 @@ export const meetingSchema = z.strictObject({
   item: line,
   format: z.enum(['briefing', 'debate', 'open-debate', 'adoption']),
   public: z.boolean(),
+  /** That the matter is a dispute, and who is a party to it (Charter 27(3)): somebody's reading, so it has its own source. */
+  dispute: z.strictObject({ parties: seats.min(1), ...factSchema }).exactOptional(),
+  /** That the Assembly meets in an emergency special session on the situation (A/RES/76/262 excepts it). */
+  emergencySession: z.strictObject({ title: line, ...factSchema }).exactOptional(),
   participants: z
     .array(
       z.strictObject({
@@ -109,6 +114,8 @@ export const draftSchema = z.strictObject({
   symbol: line.exactOptional(),
   title: line,
   by: seats.default([]),
+  /** Under which part of the Charter it is put. */
+  chapter: z.strictObject({ is: z.enum(CHARTER_CHAPTERS), ...factSchema }).exactOptional(),
   paragraphs: z
     .array(z.strictObject({ n: line, kind: z.enum(['preambular', 'operative']), text: line }))
     .min(1),
@@ -174,6 +181,7 @@ export const scenarioSchema = z.strictObject({
   contentNote: line,
   length: z.strictObject({ minutes: z.int().min(1) }),
   rules: z.literal('council'),
+  options: z.strictObject({ strictAbstention: z.boolean().exactOptional() }).exactOptional(),
   sources: z.array(sourceSchema).default([]),
   people: z.array(personSchema).default([]),
   meetings: z.array(meetingSchema).min(1),

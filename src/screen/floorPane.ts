@@ -1,7 +1,9 @@
 import type { Seat } from '../council/seat.ts';
 import type { TableState } from '../table/port.ts';
 import {
+  afterVoteLines,
   draftLabel,
+  namingIn,
   proposalLines,
   questionLine,
   resultLine,
@@ -146,7 +148,12 @@ function draftsSection(state: TableState, width: number): Section {
 function resultSection(state: TableState, width: number): Section {
   const result = state.view.results.at(-1);
   if (result === undefined) return [];
-  return labelled([span(screenWords.resultLabel, 'dim')], resultLine(result, state.texts), width);
+  const declared = state.entries.findLast(({ act }) => act.kind === 'result.declare');
+  const after = afterVoteLines(declared?.outcomes ?? [], namingIn(state.texts));
+  return [
+    ...labelled([span(screenWords.resultLabel, 'dim')], resultLine(result, state.texts), width),
+    ...after.flatMap((line) => labelled([span('  ')], line, width)),
+  ];
 }
 
 /** Everything about the floor, or the vote under way, as rows of text. */

@@ -3,6 +3,7 @@ import { standingOf } from '../council/countries.ts';
 import { yearOf } from '../council/dates.ts';
 import { membersOf, membersOn } from '../council/members.ts';
 import type { Seat } from '../council/seat.ts';
+import { framesDecision } from '../procedure/decisions.ts';
 import { newMeeting } from '../procedure/newMeeting.ts';
 import type { Amendment, CastMember, Draft, Meeting } from '../procedure/proceedings.ts';
 import type { Scenario, ScenarioClaim, ScenarioMeeting } from '../scenario/schema.ts';
@@ -13,6 +14,8 @@ import { initialPosition } from './stage.ts';
 /** Where a session may start; null is the first meeting. */
 export interface OpenOptions {
   readonly from?: string | null;
+  /** Article 27(3) as a rule, for teaching; also where the scenario asks for it. */
+  readonly strictAbstention?: boolean;
 }
 
 /** A meeting nobody has asked for yet, with the members of its year (Charter 23). */
@@ -25,6 +28,8 @@ const meetingOf = (meeting: ScenarioMeeting): Meeting =>
     item: meeting.item,
     format: meeting.format,
     public: meeting.public,
+    parties: meeting.dispute?.parties ?? [],
+    emergencySession: meeting.emergencySession !== undefined,
     members: membersOn(meeting.date),
     president: meeting.president,
     expected: meeting.participants,
@@ -80,27 +85,34 @@ function definitionOf(claim: ScenarioClaim, meetings: readonly string[]): ClaimD
 
 type ScenarioAmendment = NonNullable<Scenario['drafts'][number]['amendments']>[number];
 
-const amendmentOf = ({ id, by, change, paragraph }: ScenarioAmendment): Amendment => ({
+const amendmentOf = ({ id, by, change, paragraph, text }: ScenarioAmendment): Amendment => ({
   id,
   may: [...by],
   by: null,
   change,
   paragraph,
   words: null,
+  decides: framesDecision(text ?? ''),
   status: 'zero',
   order: 0,
 });
 
-const draftOf = ({ id, by, paragraphs, amendments }: Scenario['drafts'][number]): Draft => ({
+const draftOf = ({ id, by, chapter, paragraphs, amendments }: Scenario['drafts'][number]): Draft => ({
   id,
   may: [...by],
+  chapter: chapter?.is ?? null,
   status: 'zero',
   mover: null,
   sponsors: [],
   seconders: [],
   order: 0,
   calledUp: false,
-  paragraphs: paragraphs.map(({ n, kind }) => ({ n, operative: kind === 'operative', stands: true })),
+  paragraphs: paragraphs.map(({ n, kind, text }) => ({
+    n,
+    operative: kind === 'operative',
+    decides: framesDecision(text),
+    stands: true,
+  })),
   amendments: (amendments ?? []).map(amendmentOf),
   parts: [],
   preliminary: null,
@@ -110,7 +122,10 @@ const draftOf = ({ id, by, paragraphs, amendments }: Scenario['drafts'][number])
  * The one way from a scenario (checked data) to a session (a lawful state): nobody has asked for the meeting yet.
  * @throws RangeError when `from` names no meeting of the scenario; callers ask `meetingIds` first.
  */
-export function openSession(scenario: Scenario, { from = null }: OpenOptions = {}): Session {
+export function openSession(
+  scenario: Scenario,
+  { from = null, strictAbstention = false }: OpenOptions = {},
+): Session {
   const index = from === null ? 0 : scenario.meetings.findIndex(({ id }) => id === from);
   const start = scenario.meetings[index];
   if (start === undefined) throw new RangeError(`no meeting ${from ?? ''}`);
@@ -120,6 +135,7 @@ export function openSession(scenario: Scenario, { from = null }: OpenOptions = {
   const empty = { asserted: [], supported: [], denied: [], confirmed: [], evidenced: [], reported: [] };
   const council: Council = {
     rules: 'council',
+    strictAbstention: strictAbstention || isStrict(scenario),
     current: 0,
     meetings: meetings.map(meetingOf),
     cast,
@@ -137,6 +153,9 @@ export function openSession(scenario: Scenario, { from = null }: OpenOptions = {
   };
   return { council, position: initialPosition() };
 }
+
+/** Whether the scenario itself asks for Article 27(3) as a rule. */
+export const isStrict = ({ options }: Scenario): boolean => options?.strictAbstention === true;
 
 /** The meetings at which a session of the scenario may start. */
 export const meetingIds = (scenario: Scenario): readonly string[] => scenario.meetings.map(({ id }) => id);

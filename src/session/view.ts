@@ -5,6 +5,7 @@ import { isPermanent } from '../council/members.ts';
 import type { Seat } from '../council/seat.ts';
 import type { Stage } from '../council/stages.ts';
 import { type Path, pathTo } from '../council/tally.ts';
+import { partiesToAbstain } from '../procedure/abstention.ts';
 import type { Ballot, MotionKind, Referee } from '../procedure/acts.ts';
 import { questionBefore, voteClass } from '../procedure/before.ts';
 import { isOnItem } from '../procedure/closing.ts';
@@ -41,6 +42,9 @@ export interface VoteView {
   readonly cast: number;
   readonly notYet: readonly Seat[];
   readonly absent: readonly Seat[];
+  /** The members that Article 27(3) has abstain as parties to a dispute, and whether this session holds them to it. */
+  readonly parties: readonly Seat[];
+  readonly strict: boolean;
   /** Whether this viewer sees every ballot cast so far. */
   readonly open: boolean;
   /** The way to the majority, by the ballots this viewer sees. */
@@ -140,6 +144,8 @@ function voteView(session: Session, meeting: Meeting, viewer: Seat | null): Vote
     cast: Object.keys(vote.ballots).length,
     notYet,
     absent: meeting.members.filter((seat) => !present.includes(seat) && vote.ballots[seat] === undefined),
+    parties: partiesToAbstain(session.council, vote.question),
+    strict: session.council.strictAbstention,
     open,
     path: pathTo({
       date: meeting.date,

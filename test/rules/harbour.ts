@@ -1,5 +1,6 @@
 import { presidentOf } from '../../src/council/presidency.ts';
 import type { Seat } from '../../src/council/seat.ts';
+import type { CharterChapter } from '../../src/procedure/proceedings.ts';
 import { type Scenario, scenarioSchema } from '../../src/scenario/schema.ts';
 
 /** What a test may set; the rest is a quiet matter of lights and buoys that nobody ever brought to the Council. */
@@ -11,6 +12,12 @@ export interface Setting {
   readonly drafts?: Readonly<Record<string, readonly Seat[]>>;
   /** How many operative paragraphs each draft has: one unless it is said. */
   readonly paragraphs?: number;
+  /** That the meetings are on a dispute between these. */
+  readonly parties?: readonly Seat[];
+  /** That the Assembly meets in an emergency special session on the matter. */
+  readonly emergencySession?: boolean;
+  /** Under which part of the Charter every draft is put. */
+  readonly chapter?: CharterChapter;
   /** Amendments that the scenario defines to the first draft. */
   readonly amendments?: readonly {
     readonly id: string;
@@ -40,7 +47,11 @@ const claim = (
   ...FACT,
 });
 
-const meeting = (id: string, date: string, { symbol = null, invited }: Setting) => ({
+const meeting = (
+  id: string,
+  date: string,
+  { symbol = null, invited, parties, emergencySession }: Setting,
+) => ({
   id,
   date,
   time: '10:00',
@@ -49,6 +60,8 @@ const meeting = (id: string, date: string, { symbol = null, invited }: Setting) 
   item: ITEM,
   format: 'debate',
   public: true,
+  ...(emergencySession === true ? { emergencySession: { title: 'On the harbour', ...FACT } } : {}),
+  ...(parties === undefined ? {} : { dispute: { parties, ...FACT } }),
   participants: invited ?? [
     { seat: 'ISL', rule: 37, ...FACT },
     { seat: 'keeper', rule: 39, ...FACT },
@@ -85,6 +98,7 @@ export function harbour(setting: Setting = {}): Scenario {
       id,
       title: `Draft ${id}`,
       by,
+      ...(setting.chapter === undefined ? {} : { chapter: { is: setting.chapter, ...FACT } }),
       paragraphs: Array.from({ length: setting.paragraphs ?? 1 }, (_, n) => ({
         n: String(n + 1),
         kind: 'operative',

@@ -23,6 +23,7 @@ const KEYS: Readonly<Record<string, Kind>> = {
   by: 'seat',
   about: 'seat',
   answers: 'seat',
+  parties: 'seat',
   to: 'seat',
   who: 'seat',
   person: 'person',

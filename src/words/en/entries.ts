@@ -4,8 +4,9 @@ import type { Entry } from '../../record/entry.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { Act, Outcome } from '../../session/council.ts';
 import { motionWords, moveWords, pointWords, REFEREE_WORDS } from './acts.ts';
+import { afterVoteWords } from './afterVote.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
-import { claimLabel, draftLabel, questionTo, TheName, theName, whoSits } from './names.ts';
+import { claimLabel, draftLabel, namingIn, questionTo, TheName, theName, whoSits } from './names.ts';
 import { resultLine } from './questions.ts';
 
 const ANSWERS: Readonly<Record<AnswerKind, string>> = {
@@ -165,6 +166,10 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
     case 'challenge.set-aside':
       return `${outcome.challenge} is set aside`;
     case 'order.settled':
+      if (outcome.draft !== undefined)
+        return outcome.upheld
+          ? `the ruling stands: ${draftLabel(texts, outcome.draft)} is a matter of procedure`
+          : `the ruling that ${draftLabel(texts, outcome.draft)} is a matter of procedure falls`;
       return `${outcome.how === 'unchallenged' ? 'the ruling stands: ' : ''}the point of order is ${outcome.upheld ? '' : 'not '}upheld`;
     case 'amendment.lapsed':
       return `${amendmentLabel(texts, outcome.draft, outcome.amendment)} is not put: the passage has been changed`;
@@ -187,7 +192,7 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
       if (outcome.how !== 'adjourned') return null;
       return `the meeting is adjourned${outcome.until === null ? '' : ` until ${outcome.until}`}`;
     default:
-      return null;
+      return afterVoteWords(outcome, namingIn(texts));
   }
 }
 

@@ -2,6 +2,7 @@ import type { Mark } from '../../claims/ledger.ts';
 import type { Seat } from '../../council/seat.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { ClaimView, View } from '../../session/view.ts';
+import { partiesLines } from './abstention.ts';
 import { proposalLines } from './amendments.ts';
 import { claimStatusWord } from './meeting.ts';
 import { claimLabel, draftLabel, nameOf, questionTo, series, TheName, theName } from './names.ts';
@@ -65,7 +66,11 @@ export function statusLines(view: View, texts: Texts): readonly string[] {
     `Have spoken on the item: ${spoken.length === 0 ? 'nobody' : series(texts, spoken)}.`,
     ...(view.vote === null
       ? []
-      : [`Under vote: ${questionLine(view.vote.question, texts)}.`, `  ${voteLine(view, texts)}`]),
+      : [
+          `Under vote: ${questionLine(view.vote.question, texts)}.`,
+          `  ${voteLine(view, texts)}`,
+          ...partiesLines(view.vote, texts).map((line) => `  ${line}`),
+        ]),
     ...(view.results.length === 0 ? [] : ['Votes at this meeting:']),
     ...view.results.map(
       (result) => `  ${questionLine(result.question, texts)}: ${resultLine(result, texts)}.`,

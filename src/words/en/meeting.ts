@@ -11,7 +11,9 @@ import { draftLabel, TheName, theName } from './names.ts';
 import { needsLine } from './questions.ts';
 import { stageName } from './stages.ts';
 
+export { partiesLines } from './abstention.ts';
 export { actLabel, BALLOT_WORDS, choiceLabel, motionWords, moveWords, pointWords } from './acts.ts';
+export { afterVoteLines } from './afterVote.ts';
 export { proposalLines } from './amendments.ts';
 export { entryLine } from './entries.ts';
 export * from './names.ts';

@@ -157,6 +157,8 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'instructed-to-table': ({ draft }) =>
     `Its instructions give it ${draft} to table, and it presses the text.`,
   'instructed-vote': ({ draft, fact }) => `Its instructions are ${wordsOf(VOTE, fact('vote'))} ${draft}.`,
+  'party-to-dispute': ({ draft }) =>
+    `As a party to the dispute it abstains on ${draft} (Charter, Article 27 (3)).`,
   'sponsors-draft': ({ draft }) => `It sponsors ${draft}.`,
   'supports-draft': ({ draft }) => `It supports ${draft} and says so by its name.`,
   'wants-draft-voted-on': ({ draft }) => `It wants ${draft} put to the vote (rule 38).`,

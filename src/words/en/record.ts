@@ -1,5 +1,6 @@
 /** Names and texts of the scenario, as the products of a record need them. */
 export type { Texts } from '../../scenario/texts.ts';
+export { afterVoteLines } from './afterVote.ts';
 export { AMENDMENT_STATUS, PART_STATUS } from './amendments.ts';
 export { PRELIMINARY_STATUS } from './preliminary.ts';
 export * from './summary.ts';

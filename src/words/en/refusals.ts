@@ -36,6 +36,8 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'already-objected': (f, t) => `${TheName(t, text(f, 'seat'))} has already objected.`,
   'vote-complete': () =>
     'Everybody has voted and the ballots are open: none can be changed now; the President declares the result.',
+  'party-abstains': (f, t) =>
+    `${TheName(t, text(f, 'seat'))}, as a party to the dispute, abstains or does not participate; this session holds Article 27(3) as a rule.`,
   'vote-incomplete': (f, t) =>
     `Not everybody has voted: ${series(t, list(f, 'notYet'))} still ${list(f, 'notYet').length === 1 ? 'has' : 'have'} to.`,
   'not-invitable': (f, t) =>

@@ -69,7 +69,7 @@ export const NOT_PLAYED: Readonly<Record<Exclude<CaseKind, PlayedKind>, NotPlaye
     cases: [13, 101],
   },
   'special-session': {
-    why: 'The session puts every draft as a matter of substance; calling the Assembly is procedural (A/RES/377 (V)).',
+    why: 'A draft is a matter of substance until it is found procedural; calling the Assembly is procedural by itself (A/RES/377 (V)).',
     cases: [42, 57, 69, 122],
   },
   decision: {
