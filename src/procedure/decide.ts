@@ -1,6 +1,7 @@
 import { admissionFails, recommendAdmission } from './admission.ts';
 import { carryAmendment, loseAmendment } from './amendments.ts';
 import { closeMeeting } from './closing.ts';
+import { noteDecisions } from './decisions.ts';
 import { meetingOf } from './gates.ts';
 import { carryMotion, loseMotion } from './motions.ts';
 import { settlePoint } from './order.ts';
@@ -45,6 +46,7 @@ export function carry(council: Mutable<Proceedings>, question: Question, how: Ho
       draft.status = 'adopted';
       emit({ kind: 'draft.adopted', draft: draft.id });
       recommendAdmission(council, draft, emit);
+      noteDecisions(draft, emit);
       return;
     }
     case 'amendment': // rule 36

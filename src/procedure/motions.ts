@@ -216,6 +216,7 @@ function fixNextMeeting(council: Mutable<Proceedings>, until: string): void {
     format: meeting.format,
     public: meeting.public,
     parties: meeting.parties,
+    emergencySession: meeting.emergencySession,
     members,
     president: presidentOf(date),
     convener: null,

@@ -4,6 +4,7 @@ import type { Meeting, Mutable, Participant } from './proceedings.ts';
 /** What is known of a meeting before anybody has asked for it. */
 export type Fixed = Pick<
   Meeting,
+  | 'emergencySession'
   | 'id'
   | 'symbol'
   | 'date'
@@ -34,6 +35,7 @@ export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   public: fixed.public,
   singleCopy: false,
   parties: [...fixed.parties],
+  emergencySession: fixed.emergencySession,
   members: [...fixed.members],
   president: fixed.president,
   ceded: [],

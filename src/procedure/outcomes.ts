@@ -156,7 +156,18 @@ export type ProcedureOutcome =
   | { readonly kind: 'draft.withdrawn'; readonly draft: string; readonly by: Seat }
   | { readonly kind: 'draft.taken-over'; readonly draft: string; readonly by: Seat }
   | { readonly kind: 'draft.adopted'; readonly draft: string }
+  /** An adopted draft under Chapter VII has paragraphs framed as decisions (Charter 25). */
+  | { readonly kind: 'decisions.framed'; readonly draft: string; readonly paragraphs: readonly string[] }
   | { readonly kind: 'draft.failed'; readonly draft: string; readonly because: 'votes' | 'veto' }
+  /** The Assembly debates a veto by that day, those who cast it speaking first (A/RES/76/262). */
+  | {
+      readonly kind: 'assembly.debate-due';
+      readonly draft: string;
+      /** The amendment that was vetoed, when it was not the draft or a part of it; otherwise left out. */
+      readonly amendment?: string;
+      readonly by: string;
+      readonly first: readonly Seat[];
+    }
   | { readonly kind: 'draft.called-up'; readonly draft: string; readonly by: Seat }
   | {
       readonly kind: 'amendment.proposed';

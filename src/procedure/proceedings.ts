@@ -79,6 +79,8 @@ export interface Meeting {
   readonly singleCopy: boolean;
   /** The parties to the dispute, where the scenario says that the meeting is on one (Charter 27(3)). */
   readonly parties: readonly Seat[];
+  /** Whether the Assembly meets in an emergency special session on the situation, so that no veto is debated elsewhere. */
+  readonly emergencySession: boolean;
   /** The members of the Council on that date, in English alphabetical order. */
   readonly members: readonly Seat[];
   /**
@@ -179,6 +181,8 @@ export interface Amendment {
   readonly paragraph: string;
   /** The text in own words; null for a deletion and for one whose text the scenario has. */
   readonly words: OwnWords | null;
+  /** Whether its text begins as a decision does (Charter 25). */
+  readonly decides: boolean;
   readonly status: AmendmentStatus;
   /** Order in which it was proposed to its draft, from 1; 0 while it is not proposed. */
   readonly order: number;
@@ -213,6 +217,8 @@ export interface Preliminary {
 export interface Paragraph {
   readonly n: string;
   readonly operative: boolean;
+  /** Whether its text begins as a decision does (Charter 25). */
+  readonly decides: boolean;
   readonly stands: boolean;
 }
 

@@ -17,6 +17,7 @@ import type { Draft, Meeting, Mutable, Proceedings } from './proceedings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { remarkOnDraft } from './requests.ts';
 import { choice, type ProcedureRule } from './rule.ts';
+import { noteVeto } from './veto.ts';
 import { draftsInOrder } from './waiting.ts';
 
 /** Rule 32: the draft that comes next, in the order of submission or as the Council decided; null when none is left. */
@@ -230,5 +231,6 @@ export const resultDeclare: ProcedureRule<'result.declare'> = {
     if (because === null) carry(council, result.question, 'vote', emit);
     else lose(council, result.question, because, emit);
     noteParties(council, result, emit);
+    noteVeto(council, result, emit);
   },
 };

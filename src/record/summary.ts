@@ -162,7 +162,7 @@ function meetingSummary(part: MeetingCourse, texts: Texts): readonly string[] {
     ...section(SUMMARY.drafts, SUMMARY.draftHead, draftRows(part, names), SUMMARY.noDrafts),
     ...section(SUMMARY.motions, SUMMARY.motionHead, motionRows(part, names), SUMMARY.noMotions),
     ...section(SUMMARY.votes, SUMMARY.voteHead, voteRows(part, names), SUMMARY.noVotes),
-    ...afterVotes(part, names),
+    ...afterVotes(part, names).map(paragraph),
     heading(3, SUMMARY.outcome),
     paragraph(outcomeLine(part, names)),
   ];

@@ -78,6 +78,8 @@ export const meetingSchema = z.strictObject({
   public: z.boolean(),
   /** That the matter is a dispute, and who is a party to it (Charter 27(3)): somebody's reading, so it has its own source. */
   dispute: z.strictObject({ parties: seats.min(1), ...factSchema }).exactOptional(),
+  /** That the Assembly meets in an emergency special session on the situation (A/RES/76/262 excepts it). */
+  emergencySession: z.strictObject({ title: line, ...factSchema }).exactOptional(),
   participants: z
     .array(
       z.strictObject({

@@ -3,6 +3,7 @@ import { standingOf } from '../council/countries.ts';
 import { yearOf } from '../council/dates.ts';
 import { membersOf, membersOn } from '../council/members.ts';
 import { SECRETARIAT, type Seat } from '../council/seat.ts';
+import { framesDecision } from '../procedure/decisions.ts';
 import { newMeeting } from '../procedure/newMeeting.ts';
 import type {
   Amendment,
@@ -35,6 +36,7 @@ const meetingOf = (meeting: ScenarioMeeting): Meeting =>
     format: meeting.format,
     public: meeting.public,
     parties: meeting.dispute?.parties ?? [],
+    emergencySession: meeting.emergencySession !== undefined,
     members: membersOn(meeting.date),
     // Practice: a member convenes an Arria-formula meeting and leads it, not the President.
     president: meeting.convener ?? meeting.president,
@@ -100,13 +102,14 @@ function definitionOf(claim: ScenarioClaim, meetings: readonly string[]): ClaimD
 
 type ScenarioAmendment = NonNullable<Scenario['drafts'][number]['amendments']>[number];
 
-const amendmentOf = ({ id, by, change, paragraph }: ScenarioAmendment): Amendment => ({
+const amendmentOf = ({ id, by, change, paragraph, text }: ScenarioAmendment): Amendment => ({
   id,
   may: [...by],
   by: null,
   change,
   paragraph,
   words: null,
+  decides: framesDecision(text ?? ''),
   status: 'zero',
   order: 0,
 });
@@ -158,7 +161,12 @@ const draftOf = ({
   circulated: circulated ?? null,
   calledUp: false,
   recommends: recommendationOf(recommends),
-  paragraphs: paragraphs.map(({ n, kind }) => ({ n, operative: kind === 'operative', stands: true })),
+  paragraphs: paragraphs.map(({ n, kind, text }) => ({
+    n,
+    operative: kind === 'operative',
+    decides: framesDecision(text),
+    stands: true,
+  })),
   amendments: (amendments ?? []).map(amendmentOf),
   parts: [],
   preliminary: null,

@@ -24,8 +24,6 @@ export interface Setting {
   readonly paragraphs?: number;
   /** That the meetings are on a dispute between these. */
   readonly parties?: readonly Seat[];
-  /** Under which part of the Charter every draft is put. */
-  readonly chapter?: CharterChapter;
   readonly public?: boolean;
   /** The application that the meeting considers, as in a file. */
   readonly admission?: {
@@ -38,6 +36,10 @@ export interface Setting {
   readonly recommends?: Readonly<
     Record<string, { readonly applicant: Seat } | { readonly secretaryGeneral: string }>
   >;
+  /** That the Assembly meets in an emergency special session on the matter. */
+  readonly emergencySession?: boolean;
+  /** Under which part of the Charter every draft is put. */
+  readonly chapter?: CharterChapter;
   /** Amendments that the scenario defines to the first draft. */
   readonly amendments?: readonly {
     readonly id: string;
@@ -70,7 +72,17 @@ const claim = (
 const meeting = (
   id: string,
   date: string,
-  { symbol = null, invited, notice, parties, format = 'debate', convener, rapporteurs, ...more }: Setting,
+  {
+    symbol = null,
+    invited,
+    notice,
+    parties,
+    format = 'debate',
+    convener,
+    rapporteurs,
+    emergencySession,
+    ...more
+  }: Setting,
 ) => ({
   id,
   date,
@@ -84,6 +96,7 @@ const meeting = (
   public: more.public ?? true,
   ...(parties === undefined ? {} : { dispute: { parties, ...FACT } }),
   ...(more.admission === undefined ? {} : { admission: { ...more.admission, ...FACT } }),
+  ...(emergencySession === true ? { emergencySession: { title: 'On the harbour', ...FACT } } : {}),
   participants: invited ?? [
     { seat: 'ISL', rule: 37, ...FACT },
     { seat: 'keeper', rule: 39, ...FACT },

@@ -68,7 +68,7 @@ function sequences(session: Session, length: number): number {
 }
 
 describe('the number of sequences of acts in order', () => {
-  it.each(NAMES)('when %s', (name) => {
+  it.each(NAMES)('when %s', { timeout: 120_000 }, (name) => {
     expect([1, 2, 3].map((length) => sequences(POSITIONS[name], length))).toEqual(COUNTS[name]);
   });
 });

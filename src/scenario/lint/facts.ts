@@ -18,9 +18,11 @@ export function* factsOf(scenario: Scenario): Generator<PlacedFact> {
   for (const [n, meeting] of scenario.meetings.entries()) {
     yield* each(meeting.requests, 'meetings', n, 'requests');
     yield* each(meeting.participants, 'meetings', n, 'participants');
-    if (meeting.dispute !== undefined) yield { path: ['meetings', n, 'dispute'], fact: meeting.dispute };
     if (meeting.admission !== undefined)
       yield { path: ['meetings', n, 'admission'], fact: meeting.admission };
+    if (meeting.emergencySession !== undefined)
+      yield { path: ['meetings', n, 'emergencySession'], fact: meeting.emergencySession };
+    if (meeting.dispute !== undefined) yield { path: ['meetings', n, 'dispute'], fact: meeting.dispute };
   }
   yield* each(scenario.claims, 'claims');
   for (const [n, claim] of scenario.claims.entries()) yield* each(claim.evidence, 'claims', n, 'evidence');
