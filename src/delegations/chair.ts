@@ -99,6 +99,7 @@ const duties = firstOf([
   duty('decision.declare', () => reason('no-objection')),
   giveFloor,
   offerFloor,
+  duty('statement.issue', (_situation, { draft }) => reason('agreed-by-all', { draft })),
   putQuestion,
   invite,
   duty('item.open', () => reason('invitations-done')),

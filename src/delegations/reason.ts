@@ -69,6 +69,10 @@ export const REASON_CODES = [
   'text-it-opposes', // draft
   'asked-for-separate-vote', // draft, paragraph
   'keeps-text-whole', // draft, paragraph
+  // Texts by consensus
+  'seeks-consent', // draft
+  'instructed-to-break-silence', // draft, vote
+  'stance-breaks-silence', // draft, stance
   // Motions
   'draft-should-wait', // draft, motion
   'time-to-consult', // draft, motion
@@ -86,6 +90,7 @@ export const REASON_CODES = [
   'briefer-is-heard-first', // to
   'next-on-list', // to
   'floor-once-for-answer', // to, challenge
+  'agreed-by-all', // draft
   'drafts-await-vote', // drafts
   'next-draft-in-order', // draft
   'amendment-before-draft', // draft

@@ -36,6 +36,7 @@ const DUTIES: readonly ActKind[] = [
   'meeting.open',
   'informal.open',
   'meeting.resume',
+  'statement.issue',
   'voting.open',
   'voting.close',
   'meeting.close',
@@ -57,6 +58,7 @@ const OWN: readonly ActKind[] = [
   'floor.withdraw',
   'motion.withdraw',
   'seat.arrive',
+  'silence.break',
   'draft.call-up',
   'draft.table',
   'draft.sponsor',
@@ -66,6 +68,7 @@ const OWN: readonly ActKind[] = [
   'order.raise',
   'draft.second',
   'part.object',
+  'silence.start',
   'amendment.propose',
   'amendment.withdraw',
   'part.request',
@@ -87,6 +90,7 @@ const COMMON: readonly ActKind[] = [
   'order.raise',
   'motion.make',
   'draft.second',
+  'silence.start',
   'amendment.propose',
   'part.request',
 ];
@@ -147,7 +151,9 @@ function itemsOf({ kind, choices }: InOrder, state: TableState): readonly ActIte
 /** The lines with which the meeting goes on without an act of this person. */
 function waiting({ next, seat, paused, texts, view }: TableState): readonly Item[] {
   const items: Item[] = [];
-  const letGo = view.meeting.convener === null ? linesWords.letGo : linesWords.letConvenerGo;
+  const leads = view.meeting.convener === null ? linesWords.letGo : linesWords.letConvenerGo;
+  const isSilence = next.who === 'person' && next.need === 'last-call' && next.coming === 'silence.end';
+  const letGo = isSilence ? linesWords.letSilenceEnd : leads;
   const isCall = next.who === 'person' && next.need === 'last-call' && next.coming !== null;
   if (!paused && (next.who === 'computer' || isCall)) {
     items.push({ do: 'advance', label: isCall ? letGo : linesWords.goOn(next, texts) });

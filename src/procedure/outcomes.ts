@@ -1,6 +1,7 @@
 import type { Format } from '../council/formats.ts';
 import type { Seat } from '../council/seat.ts';
 import type { Ballot, Change, MotionKind, PointAbout, Referee } from './acts.ts';
+import type { Product } from './proceedings.ts';
 
 /** The question a vote decides. */
 export type Question =
@@ -104,6 +105,22 @@ export type ProcedureOutcome =
   | { readonly kind: 'draft.adopted'; readonly draft: string }
   | { readonly kind: 'draft.failed'; readonly draft: string; readonly because: 'votes' | 'veto' }
   | { readonly kind: 'draft.called-up'; readonly draft: string; readonly by: Seat }
+  | {
+      readonly kind: 'silence.started';
+      readonly draft: string;
+      readonly by: Seat;
+      readonly until: string;
+    }
+  | { readonly kind: 'silence.broken'; readonly draft: string; readonly by: Seat }
+  /** Nobody has broken the silence: all the members agree to the text. */
+  | { readonly kind: 'draft.agreed'; readonly draft: string }
+  | {
+      readonly kind: 'statement.issued';
+      readonly draft: string;
+      readonly product: Product;
+      /** The document symbol of a presidential statement, where its number is known. */
+      readonly symbol: string | null;
+    }
   | {
       readonly kind: 'amendment.proposed';
       readonly draft: string;

@@ -92,8 +92,16 @@ export interface Meeting {
   readonly continues: string | null;
 }
 
+/** What a text is to become. All but the resolution need the consent of every member and are never put to the vote. */
+export const PRODUCTS = ['resolution', 'presidential-statement', 'press-statement', 'letter'] as const;
+export type Product = (typeof PRODUCTS)[number];
+
 export const DRAFT_STATUSES = [
   'zero', // in the scenario, not yet submitted
+  'silence', // practice: sent to all members with a deadline
+  'broken', // a member has objected in time
+  'agreed', // nobody has
+  'issued', // announced by the President
   'tabled', // before the Council in the order of submission (rule 32)
   'withdrawn', // rule 35
   'adopted',
@@ -147,9 +155,17 @@ export interface Paragraph {
   readonly stands: boolean;
 }
 
-/** A draft resolution. `mover` is who submitted it or took it over (rule 35). */
+/** A silence procedure: who sent the text, when the silence ends, and who broke it. */
+export interface Silence {
+  readonly by: Seat;
+  readonly until: string;
+  readonly brokenBy: Seat | null;
+}
+
+/** A draft resolution or another text. `mover` is who submitted it, put it under silence, or took it over (rule 35). */
 export interface Draft {
   readonly id: string;
+  readonly product: Product;
   readonly may: readonly Seat[];
   readonly status: DraftStatus;
   readonly mover: Seat | null;
@@ -159,6 +175,10 @@ export interface Draft {
   readonly order: number;
   /** Rule 38: a member has asked that a non-member's draft be put to the vote. */
   readonly calledUp: boolean;
+  /** The latest silence procedure on the text; null when there was none. */
+  readonly silence: Silence | null;
+  /** The symbol under which it was issued; null while it is not, and where its number is not known. */
+  readonly issuedAs: string | null;
   readonly paragraphs: readonly Paragraph[];
   readonly amendments: readonly Amendment[];
   readonly parts: readonly Part[];
@@ -176,6 +196,10 @@ export interface Proceedings {
   readonly drafts: readonly Draft[];
   /** Drafts submitted so far, for the order of submission (rule 32). */
   readonly submitted: number;
+  /** The last number that the year had used; null where the scenario does not say. */
+  readonly numbers: {
+    readonly presidentialStatement: { readonly year: number; readonly last: number } | null;
+  };
 }
 
 /** The same data, to be changed in place inside `apply`. */

@@ -16,8 +16,10 @@ import { motionMake, motionWithdraw } from './motions.ts';
 import { orderRaise, orderRule, rulingAppeal } from './order.ts';
 import { invitationPropose, itemOpen } from './participation.ts';
 import { partObject, partRequest } from './parts.ts';
+import { statementIssue } from './products.ts';
 import { seatArrive, seatLeave } from './representation.ts';
 import type { ProcedureRule } from './rule.ts';
+import { silenceBreak, silenceEnd, silenceStart } from './silence.ts';
 import { ballotCast, questionPut, resultDeclare, votingClose, votingOpen } from './voting.ts';
 
 /** Every kind of act of procedure with the rule that governs it; the compiler holds the table complete. */
@@ -52,6 +54,10 @@ export const PROCEDURE_RULES: { readonly [K in ProcedureAct['kind']]: ProcedureR
   'draft.withdraw': draftWithdraw,
   'draft.take-over': draftTakeOver,
   'draft.call-up': draftCallUp,
+  'silence.start': silenceStart,
+  'silence.break': silenceBreak,
+  'silence.end': silenceEnd,
+  'statement.issue': statementIssue,
   'amendment.propose': amendmentPropose,
   'amendment.withdraw': amendmentWithdraw,
   'part.request': partRequest,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FORMATS } from '../council/formats.ts';
+import { PRODUCTS } from '../procedure/proceedings.ts';
 
 /**
  * One line of prose: not empty, no space at either end, no control or direction-changing character.
@@ -112,6 +113,8 @@ export const draftSchema = z.strictObject({
   symbol: line.exactOptional(),
   title: line,
   by: seats.default([]),
+  /** What it is to become: a resolution unless it is said. */
+  product: z.enum(PRODUCTS).exactOptional(),
   paragraphs: z
     .array(z.strictObject({ n: line, kind: z.enum(['preambular', 'operative']), text: line }))
     .min(1),
@@ -183,6 +186,8 @@ export const scenarioSchema = z.strictObject({
   claims: z.array(claimSchema).default([]),
   drafts: z.array(draftSchema).default([]),
   news: z.array(newsSchema).default([]),
+  /** The last number of each kind of document that the year had used before. */
+  numbers: z.strictObject({ presidentialStatement: z.int().min(0).exactOptional() }).exactOptional(),
   seats: z.array(seatSchema).default([]),
 });
 

@@ -135,6 +135,8 @@ export const COMMAND_OF: Readonly<Record<ActKind, CommandId>> = {
   'draft.withdraw': 'drafts',
   'draft.take-over': 'drafts',
   'draft.call-up': 'drafts',
+  'silence.start': 'drafts',
+  'silence.break': 'drafts',
   'amendment.propose': 'drafts',
   'amendment.withdraw': 'drafts',
   'part.request': 'drafts',
@@ -153,12 +155,14 @@ export const COMMAND_OF: Readonly<Record<ActKind, CommandId>> = {
   'floor.give': 'preside',
   'floor.offer': 'preside',
   'order.rule': 'preside',
+  'statement.issue': 'preside',
   'voting.open': 'preside',
   'voting.close': 'preside',
   'meeting.request': 'room',
   'seat.arrive': 'room',
   'seat.leave': 'room',
   'news.release': 'news',
+  'silence.end': 'news',
 };
 
 /** The command that casts each ballot at once. */

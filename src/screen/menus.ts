@@ -1,10 +1,16 @@
 import type { Move } from '../claims/acts.ts';
-import { WORLD } from '../council/seat.ts';
 import type { Choice } from '../procedure/rule.ts';
 import type { Act } from '../session/council.ts';
 import type { Offer } from '../session/session.ts';
-import type { TableState } from '../table/port.ts';
-import { actLabel, choiceLabel, draftLabel, questionTo, refusalLine } from '../words/en/meeting.ts';
+import { type TableState, worldActs } from '../table/port.ts';
+import {
+  actLabel,
+  choiceLabel,
+  draftLabel,
+  questionTo,
+  refusalLine,
+  worldLabel,
+} from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { keyWords } from '../words/en/screenKeys.ts';
 import { challengeSentence } from '../words/en/statements.ts';
@@ -182,15 +188,12 @@ export const forwardMenu = (state: TableState): MenuLayer =>
     ],
   );
 
-/** News that the facilitator can release now. */
+/** News that the facilitator can release now, and silences whose deadline can pass. */
 export const newsMenu = (state: TableState): MenuLayer =>
   menu(
     screenWords.dialogs.news,
     [screenWords.newsIntro],
-    state.newsHeld.map((news) =>
-      item(state.texts.news[news]?.text ?? news, {
-        to: 'ask',
-        ask: { do: 'submit', act: { kind: 'news.release', by: WORLD, news } },
-      }),
+    worldActs(state).map((act) =>
+      item(worldLabel(act, state.texts), { to: 'ask', ask: { do: 'submit', act } }),
     ),
   );

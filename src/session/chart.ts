@@ -30,6 +30,8 @@ const DRAFTS = stay(
   'part.request',
   'part.object',
 );
+/** Practice: texts are agreed outside the chamber, whatever the Council is at. */
+const CONSENSUS = stay('silence.start', 'silence.break', 'silence.end', 'statement.issue');
 const LEDGER = stay('floor.offer', 'challenge.put', 'answer.give', 'answer.decline');
 const VOTE = stay('ballot.cast', 'result.declare');
 const MOVE = { 'motion.make': '#motion' } as const;
@@ -43,19 +45,34 @@ export const chart = createMachine({
   states: {
     uncalled: {
       meta: rule('2'),
-      on: { 'meeting.request': 'requested', 'meeting.call': 'called', 'informal.open': 'informal' },
+      on: {
+        ...CONSENSUS,
+        'meeting.request': 'requested',
+        'meeting.call': 'called',
+        'informal.open': 'informal',
+      },
     },
     requested: {
       meta: rule('2'),
-      on: { ...stay('meeting.request'), 'meeting.call': 'called', 'informal.open': 'informal' },
+      on: {
+        ...CONSENSUS,
+        ...stay('meeting.request'),
+        'meeting.call': 'called',
+        'informal.open': 'informal',
+      },
     },
     called: {
       meta: rule('7'),
-      on: { ...stay('meeting.request'), 'meeting.open': 'suspendable', 'informal.open': 'informal' },
+      on: {
+        ...CONSENSUS,
+        ...stay('meeting.request'),
+        'meeting.open': 'suspendable',
+        'informal.open': 'informal',
+      },
     },
     informal: {
       meta: rule('practice'),
-      on: { ...FLOOR, ...LEDGER, ...stay('informal.close'), 'meeting.closed': 'closed' },
+      on: { ...FLOOR, ...LEDGER, ...CONSENSUS, ...stay('informal.close'), 'meeting.closed': 'closed' },
     },
     suspendable: {
       initial: 'sitting',
@@ -63,7 +80,7 @@ export const chart = createMachine({
       states: {
         suspended: {
           meta: rule('33'),
-          on: { ...DRAFTS, 'meeting.resume': 'sitting.back' },
+          on: { ...DRAFTS, ...CONSENSUS, 'meeting.resume': 'sitting.back' },
         },
         sitting: {
           initial: 'orderable',
@@ -152,6 +169,7 @@ export const chart = createMachine({
                         ...FLOOR,
                         ...LEDGER,
                         ...DRAFTS,
+                        ...CONSENSUS,
                         ...MOVE,
                         ...stay('meeting.close'),
                         'voting.open': 'voting',
@@ -163,6 +181,7 @@ export const chart = createMachine({
                         ...FLOOR,
                         ...LEDGER,
                         ...DRAFTS,
+                        ...CONSENSUS,
                         ...MOVE,
                         ...stay('meeting.close'),
                         'question.put': 'voting-whole',

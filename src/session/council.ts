@@ -36,6 +36,7 @@ export const PRESIDENT_ACTS: readonly ActKind[] = [
   'floor.give',
   'floor.offer',
   'order.rule',
+  'statement.issue',
   'voting.open',
   'voting.close',
 ];

@@ -33,6 +33,10 @@ const meetingOf = (meeting: ScenarioMeeting): Meeting =>
     continues: null,
   });
 
+/** Documents are numbered anew each year: the last number used is of the year in which the session starts. */
+const lastOf = (last: number | undefined, { date }: ScenarioMeeting) =>
+  last === undefined ? null : { year: yearOf(date), last };
+
 /** Everybody who may sit at the table: members of the scenario's years, the States it names, the briefers. */
 function castOf(scenario: Scenario): readonly CastMember[] {
   const briefers = scenario.meetings.flatMap(({ participants }) =>
@@ -93,8 +97,9 @@ const amendmentOf = ({ id, by, change, paragraph }: ScenarioAmendment): Amendmen
   order: 0,
 });
 
-const draftOf = ({ id, by, paragraphs, amendments }: Scenario['drafts'][number]): Draft => ({
+const draftOf = ({ id, by, product, paragraphs, amendments }: Scenario['drafts'][number]): Draft => ({
   id,
+  product: product ?? 'resolution',
   may: [...by],
   status: 'zero',
   mover: null,
@@ -102,6 +107,8 @@ const draftOf = ({ id, by, paragraphs, amendments }: Scenario['drafts'][number])
   seconders: [],
   order: 0,
   calledUp: false,
+  silence: null,
+  issuedAs: null,
   paragraphs: paragraphs.map(({ n, kind }) => ({ n, operative: kind === 'operative', stands: true })),
   amendments: (amendments ?? []).map(amendmentOf),
   parts: [],
@@ -127,6 +134,9 @@ export function openSession(scenario: Scenario, { from = null }: OpenOptions = {
     people: peopleOf(scenario, cast, start),
     drafts: scenario.drafts.map(draftOf),
     submitted: 0,
+    numbers: {
+      presidentialStatement: lastOf(scenario.numbers?.presidentialStatement, start),
+    },
     ledger: {
       claims: scenario.claims.map((claim) => ({ ...structuredClone(empty), ...definitionOf(claim, ids) })),
       challenges: [],

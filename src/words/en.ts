@@ -13,6 +13,7 @@ export * from './en/meeting.ts';
 export * from './en/names.ts';
 export * from './en/nodeVersion.ts';
 export * from './en/play.ts';
+export * from './en/products.ts';
 export * from './en/questions.ts';
 export * from './en/reasons.ts';
 export * from './en/record.ts';

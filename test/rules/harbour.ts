@@ -1,6 +1,7 @@
 import type { Format } from '../../src/council/formats.ts';
 import { presidentOf } from '../../src/council/presidency.ts';
 import type { Seat } from '../../src/council/seat.ts';
+import type { Product } from '../../src/procedure/proceedings.ts';
 import { type Scenario, scenarioSchema } from '../../src/scenario/schema.ts';
 
 /** What a test may set; the rest is a quiet matter of lights and buoys that nobody ever brought to the Council. */
@@ -13,6 +14,10 @@ export interface Setting {
   readonly convener?: Seat;
   /** Draft ids with the seats that may submit them. */
   readonly drafts?: Readonly<Record<string, readonly Seat[]>>;
+  /** What the drafts are to become: resolutions unless it is said. */
+  readonly products?: Readonly<Record<string, Product>>;
+  /** The last number of a presidential statement that the year had used. */
+  readonly statements?: number;
   /** How many operative paragraphs each draft has: one unless it is said. */
   readonly paragraphs?: number;
   /** Amendments that the scenario defines to the first draft. */
@@ -94,6 +99,7 @@ export function harbour(setting: Setting = {}): Scenario {
       id,
       title: `Draft ${id}`,
       by,
+      ...(setting.products?.[id] === undefined ? {} : { product: setting.products[id] }),
       paragraphs: Array.from({ length: setting.paragraphs ?? 1 }, (_, n) => ({
         n: String(n + 1),
         kind: 'operative',
@@ -104,6 +110,7 @@ export function harbour(setting: Setting = {}): Scenario {
         : { amendments: setting.amendments.map((one) => ({ ...one, ...FACT })) }),
       ...FACT,
     })),
+    ...(setting.statements === undefined ? {} : { numbers: { presidentialStatement: setting.statements } }),
     news: now
       ? [{ id: 'gazette', meeting: 'first', when: {}, text: 'A buoy is adrift.', claims: ['buoy'], ...FACT }]
       : [],

@@ -7,6 +7,7 @@ import { putQuestion, tellConsent, tellEnd, tellResult } from './decisions.ts';
 import { openVoting, tellDraft } from './drafts.ts';
 import { happens, inEnglish, openScribe, presidentSays, type Scribe, title } from './scribe.ts';
 import { endTurn, tellProposal, tellSpeech } from './speeches.ts';
+import { makeStatement } from './statements.ts';
 
 const meetingAt = ({ council }: Session) => council.meetings[council.current];
 
@@ -102,6 +103,9 @@ function tell(scribe: Scribe, told: Told): void {
     case 'order.rule':
       tellRuling(scribe, told);
       return;
+    case 'statement.issue':
+      makeStatement(scribe, told.entry.outcomes);
+      return;
     case 'voting.open':
       openVoting(scribe, told.before);
       return;
@@ -115,6 +119,9 @@ function tell(scribe: Scribe, told: Told): void {
     case 'draft.table':
     case 'draft.sponsor':
     case 'draft.second':
+    case 'silence.start':
+    case 'silence.break':
+    case 'silence.end':
     case 'amendment.propose':
     case 'part.request':
     case 'meeting.request':

@@ -7,6 +7,7 @@ import { motionWords, moveWords, pointWords, REFEREE_WORDS } from './acts.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
 import { callWords, leader, theMeeting } from './formats.ts';
 import { claimLabel, draftLabel, questionTo, TheName, theName, whoSits } from './names.ts';
+import { issueWords, textLabel } from './products.ts';
 import { resultLine } from './questions.ts';
 
 const ANSWERS: Readonly<Record<AnswerKind, string>> = {
@@ -36,6 +37,12 @@ function numberOf({ outcomes }: Entry): string {
 function amendmentNamed({ outcomes }: Entry): string {
   const proposed = outcomes.find((one) => one.kind === 'amendment.proposed');
   return proposed?.kind === 'amendment.proposed' ? ` (${proposed.amendment})` : '';
+}
+
+/** The symbol under which an entry issued a statement; null where it has none. */
+function symbolOf({ outcomes }: Entry): string | null {
+  const issued = outcomes.find((one) => one.kind === 'statement.issued');
+  return issued?.kind === 'statement.issued' ? issued.symbol : null;
 }
 
 /** What the act of an entry is, in one sentence without a full stop. */
@@ -117,6 +124,14 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
       return `${who} takes over ${draftLabel(texts, act.draft)} (rule 35)`;
     case 'draft.call-up':
       return `${who} asks that ${draftLabel(texts, act.draft)} be put to the vote (rule 38)`;
+    case 'silence.start':
+      return `${who} puts ${textLabel(texts, act.draft)} under a silence procedure until ${act.until}`;
+    case 'silence.break':
+      return `${who} breaks the silence on ${textLabel(texts, act.draft)}${quoted(act)}`;
+    case 'silence.end':
+      return `The deadline passes: nobody has broken the silence on ${textLabel(texts, act.draft)}, which is agreed`;
+    case 'statement.issue':
+      return issueWords(texts, act.draft, symbolOf(entry));
     case 'amendment.propose': {
       const text =
         act.amendment === null ? '' : (texts.drafts[act.draft]?.amendments[act.amendment]?.text ?? '');

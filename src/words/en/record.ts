@@ -2,6 +2,7 @@
 export type { Texts } from '../../scenario/texts.ts';
 export { AMENDMENT_STATUS, PART_STATUS } from './amendments.ts';
 export { FORMAT_NAMES, INFORMAL_RECORD } from './formats.ts';
+export { issuedAs, ON_BEHALF, productTitle } from './products.ts';
 export * from './summary.ts';
 export * from './verbatim.ts';
 export * from './votes.ts';
