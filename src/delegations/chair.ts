@@ -121,6 +121,7 @@ const duties = firstOf([
   cede,
   giveFloor,
   offerFloor,
+  duty('statement.issue', (_situation, { draft }) => reason('agreed-by-all', { draft })),
   putQuestion,
   invite,
   referApplication,

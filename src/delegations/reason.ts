@@ -74,6 +74,10 @@ export const REASON_CODES = [
   'asked-for-separate-vote', // draft, paragraph
   'keeps-text-whole', // draft, paragraph
   'asked-whether-procedural', // draft
+  // Texts by consensus
+  'seeks-consent', // draft
+  'instructed-to-break-silence', // draft, vote
+  'stance-breaks-silence', // draft, stance
   // Motions
   'draft-should-wait', // draft, motion
   'time-to-consult', // draft, motion
@@ -104,6 +108,7 @@ export const REASON_CODES = [
   'report-is-heard-first', // to
   'next-on-list', // to
   'floor-once-for-answer', // to, challenge
+  'agreed-by-all', // draft
   'drafts-await-vote', // drafts
   'next-draft-in-order', // draft
   'amendment-before-draft', // draft

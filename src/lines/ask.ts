@@ -92,7 +92,7 @@ export async function askHoles(
 }
 
 function promptOf(hole: 'words' | 'until' | 'person', act: Act, { texts }: TableState): string {
-  if (hole === 'until') return linesWords.until(act.kind === 'motion.make' ? (act.until ?? '') : '');
+  if (hole === 'until') return linesWords.until('until' in act ? (act.until ?? '') : '');
   if (hole === 'person') return linesWords.person(act.kind === 'seat.arrive' ? act.person : '');
   if (act.kind === 'amendment.propose') return linesWords.amendmentText(act.words?.text ?? '');
   return act.kind === 'challenge.put'
@@ -106,6 +106,6 @@ const oneLine = (typed: string): string => typed.replace(/[\u2028\u2029]/g, ' ')
 /** The act with a hole filled by what was typed. */
 function filled(act: Act, hole: 'words' | 'until' | 'person', typed: string): Act {
   if (hole === 'words' && 'words' in act) return { ...act, words: { text: typed, lang: 'en' } };
-  if (hole === 'until' && act.kind === 'motion.make') return { ...act, until: typed };
+  if (hole === 'until' && 'until' in act) return { ...act, until: typed };
   return hole === 'person' && act.kind === 'seat.arrive' ? { ...act, person: typed } : act;
 }

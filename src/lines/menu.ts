@@ -39,6 +39,7 @@ const DUTIES: readonly ActKind[] = [
   'meeting.open',
   'informal.open',
   'meeting.resume',
+  'statement.issue',
   'voting.open',
   'voting.close',
   'meeting.close',
@@ -63,6 +64,7 @@ const OWN: readonly ActKind[] = [
   'motion.withdraw',
   'proposal.withdraw',
   'seat.arrive',
+  'silence.break',
   'draft.call-up',
   'draft.table',
   'draft.sponsor',
@@ -73,6 +75,7 @@ const OWN: readonly ActKind[] = [
   'order.raise',
   'draft.second',
   'part.object',
+  'silence.start',
   'amendment.propose',
   'amendment.withdraw',
   'part.request',
@@ -97,6 +100,7 @@ const COMMON: readonly ActKind[] = [
   'motion.make',
   'proposal.make',
   'draft.second',
+  'silence.start',
   'amendment.propose',
   'part.request',
   'preliminary.raise',
@@ -164,7 +168,9 @@ function itemsOf({ kind, choices }: InOrder, state: TableState): readonly ActIte
 /** The lines with which the meeting goes on without an act of this person. */
 function waiting({ next, seat, paused, texts, view }: TableState): readonly Item[] {
   const items: Item[] = [];
-  const letGo = view.meeting.convener === null ? linesWords.letGo : linesWords.letConvenerGo;
+  const leads = view.meeting.convener === null ? linesWords.letGo : linesWords.letConvenerGo;
+  const isSilence = next.who === 'person' && next.need === 'last-call' && next.coming === 'silence.end';
+  const letGo = isSilence ? linesWords.letSilenceEnd : leads;
   const isCall = next.who === 'person' && next.need === 'last-call' && next.coming !== null;
   if (!paused && (next.who === 'computer' || isCall)) {
     items.push({ do: 'advance', label: isCall ? letGo : linesWords.goOn(next, texts) });

@@ -116,6 +116,21 @@ export type ProcedureAct =
   | { readonly kind: 'draft.take-over'; readonly by: Seat; readonly draft: string }
   | { readonly kind: 'draft.call-up'; readonly by: Seat; readonly draft: string }
   | {
+      readonly kind: 'silence.start';
+      readonly by: Seat;
+      readonly draft: string;
+      /** The deadline, 'YYYY-MM-DD HH:MM'. */
+      readonly until: string;
+    }
+  | {
+      readonly kind: 'silence.break';
+      readonly by: Seat;
+      readonly draft: string;
+      readonly words: OwnWords | null;
+    }
+  | { readonly kind: 'silence.end'; readonly by: Seat; readonly draft: string }
+  | { readonly kind: 'statement.issue'; readonly by: Seat; readonly draft: string }
+  | {
       readonly kind: 'amendment.propose';
       readonly by: Seat;
       readonly draft: string;

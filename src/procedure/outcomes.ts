@@ -1,6 +1,7 @@
 import type { Format } from '../council/formats.ts';
 import type { Seat } from '../council/seat.ts';
 import type { Ballot, Basis, Change, Finding, MotionKind, PointAbout, Referee, RulingAbout } from './acts.ts';
+import type { Product } from './proceedings.ts';
 import type { Proposal } from './proposals/proposal.ts';
 
 /** The question a vote decides. */
@@ -169,6 +170,22 @@ export type ProcedureOutcome =
       readonly first: readonly Seat[];
     }
   | { readonly kind: 'draft.called-up'; readonly draft: string; readonly by: Seat }
+  | {
+      readonly kind: 'silence.started';
+      readonly draft: string;
+      readonly by: Seat;
+      readonly until: string;
+    }
+  | { readonly kind: 'silence.broken'; readonly draft: string; readonly by: Seat }
+  /** Nobody has broken the silence: all the members agree to the text. */
+  | { readonly kind: 'draft.agreed'; readonly draft: string }
+  | {
+      readonly kind: 'statement.issued';
+      readonly draft: string;
+      readonly product: Product;
+      /** The document symbol of a presidential statement, where its number is known. */
+      readonly symbol: string | null;
+    }
   | {
       readonly kind: 'amendment.proposed';
       readonly draft: string;

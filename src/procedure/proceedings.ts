@@ -148,8 +148,16 @@ export interface Recommendation {
   readonly who: string;
 }
 
+/** What a text is to become. All but the resolution need the consent of every member and are never put to the vote. */
+export const PRODUCTS = ['resolution', 'presidential-statement', 'press-statement', 'letter'] as const;
+export type Product = (typeof PRODUCTS)[number];
+
 export const DRAFT_STATUSES = [
   'zero', // in the scenario, not yet submitted
+  'silence', // practice: sent to all members with a deadline
+  'broken', // a member has objected in time
+  'agreed', // nobody has
+  'issued', // announced by the President
   'tabled', // before the Council in the order of submission (rule 32)
   'withdrawn', // rule 35
   'adopted',
@@ -230,8 +238,17 @@ export const CHARTER_CHAPTERS = ['VI', 'VII', 'VIII-52', 'none'] as const;
 export type CharterChapter = (typeof CHARTER_CHAPTERS)[number];
 
 /** A draft resolution. `mover` is who submitted it or took it over (rule 35). */
+/** A silence procedure: who sent the text, when the silence ends, and who broke it. */
+export interface Silence {
+  readonly by: Seat;
+  readonly until: string;
+  readonly brokenBy: Seat | null;
+}
+
+/** A draft resolution or another text. `mover` is who submitted it, put it under silence, or took it over (rule 35). */
 export interface Draft {
   readonly id: string;
+  readonly product: Product;
   readonly may: readonly Seat[];
   /** Null where the scenario does not say. */
   readonly chapter: CharterChapter | null;
@@ -249,6 +266,10 @@ export interface Draft {
   readonly calledUp: boolean;
   /** Rules 48, 60: what it would recommend to the Assembly; null for any other draft. */
   readonly recommends: Recommendation | null;
+  /** The latest silence procedure on the text; null when there was none. */
+  readonly silence: Silence | null;
+  /** The symbol under which it was issued; null while it is not, and where its number is not known. */
+  readonly issuedAs: string | null;
   readonly paragraphs: readonly Paragraph[];
   readonly amendments: readonly Amendment[];
   readonly parts: readonly Part[];
@@ -288,6 +309,10 @@ export interface Proceedings {
   readonly unrecognised: readonly { readonly seat: Seat; readonly person: string }[];
   /** Rule 28: committees and rapporteurs that the Council appointed; a rapporteur is a member. */
   readonly bodies: readonly Body[];
+  /** The last number that the year had used; null where the scenario does not say. */
+  readonly numbers: {
+    readonly presidentialStatement: { readonly year: number; readonly last: number } | null;
+  };
 }
 
 /** The same data, to be changed in place inside `apply`. */

@@ -66,6 +66,16 @@ export const REASONS = [
   'already-voted-on',
   'not-next-draft',
   'needs-member-request',
+  'by-consensus', // a text that is never put to the vote
+  'not-by-consensus',
+  'silence-over', // nothing is left to be agreed, or a silence is running
+  'no-silence',
+  'own-silence',
+  'bad-deadline',
+  'not-time', // the end of a silence comes in from outside
+  'not-agreed',
+  'formal-meeting-only',
+  'not-at-arria',
   'vote-begun', // rule 35: a vote on the draft, or on a part or amendment of it, has been taken
   'no-amendment',
   'not-your-amendment',

@@ -20,10 +20,12 @@ import { invitationPropose, itemOpen } from './participation.ts';
 import { partObject, partRequest } from './parts.ts';
 import { preliminaryRaise, preliminaryRule } from './preliminary.ts';
 import { chairCede } from './presidency.ts';
+import { statementIssue } from './products.ts';
 import { proposalMake, proposalWithdraw } from './proposals.ts';
 import { seatArrive, seatLeave } from './representation.ts';
 import { meetingRequest } from './requests.ts';
 import type { ProcedureRule } from './rule.ts';
+import { silenceBreak, silenceEnd, silenceStart } from './silence.ts';
 import { ballotCast, questionPut, resultDeclare, votingClose, votingOpen } from './voting.ts';
 
 /** Every kind of act of procedure with the rule that governs it; the compiler holds the table complete. */
@@ -62,6 +64,10 @@ export const PROCEDURE_RULES: { readonly [K in ProcedureAct['kind']]: ProcedureR
   'draft.withdraw': draftWithdraw,
   'draft.take-over': draftTakeOver,
   'draft.call-up': draftCallUp,
+  'silence.start': silenceStart,
+  'silence.break': silenceBreak,
+  'silence.end': silenceEnd,
+  'statement.issue': statementIssue,
   'amendment.propose': amendmentPropose,
   'amendment.withdraw': amendmentWithdraw,
   'part.request': partRequest,

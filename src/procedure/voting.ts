@@ -14,6 +14,7 @@ import type { Question, Result } from './outcomes.ts';
 import { partsToPut } from './parts.ts';
 import { isMatterOpen } from './preliminary.ts';
 import type { Draft, Meeting, Mutable, Proceedings } from './proceedings.ts';
+import { needVotable } from './products.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { remarkOnDraft } from './requests.ts';
 import { choice, type ProcedureRule } from './rule.ts';
@@ -117,6 +118,9 @@ export const questionPut: ProcedureRule<'question.put'> = {
   },
   check(council, stage, act) {
     const next = stage === 'voting' ? nextDraft(council) : null;
+    const named = council.drafts.find(({ id }) => id === act.draft);
+    const refused = named === undefined ? null : needVotable(named);
+    if (refused !== null) return refused;
     if (act.draft !== (next?.id ?? null))
       return refuse('32', 'not-next-draft', { draft: act.draft ?? '', next: next?.id ?? '' });
     if (next !== null) return checkOnDraft(next, act);

@@ -10,6 +10,7 @@ import {
   calledAtRequest,
   endedLine,
   invitedLine,
+  issuedAs,
   longDate,
   meetingHeading,
   NOT_CALLED,
@@ -133,6 +134,24 @@ const draftIn =
     const { symbol, title } = names.draft(id);
     return symbol === '' ? `“${title}”` : symbol;
   };
+/** What the President issued while the meeting was at hand, or before it: texts agreed outside it. */
+const issuedIn = (told: MeetingCourse['told'], names: Names): readonly string[] =>
+  told.flatMap(({ entry }) =>
+    entry.outcomes.flatMap((outcome) =>
+      outcome.kind === 'statement.issued'
+        ? [issuedAs(outcome.product, names.draft(outcome.draft), outcome.symbol)]
+        : [],
+    ),
+  );
+
+/** An informal meeting: what it was, and what was issued meanwhile, which was agreed in writing and not there. */
+function informalSummary(part: MeetingCourse, names: Names): readonly string[] {
+  const issued = issuedIn(part.told, names);
+  return [
+    ...informalBlocks(part, names, 2),
+    ...(issued.length === 0 ? [] : [paragraph(SUMMARY.issuedMeanwhile(issued))]),
+  ];
+}
 
 /** The product of the meeting, or that there was none: the commonest end of a debate. */
 function outcomeLine({ told, meeting }: MeetingCourse, names: Names): string {
@@ -143,14 +162,19 @@ function outcomeLine({ told, meeting }: MeetingCourse, names: Names): string {
         : [],
     ),
   );
-  if (adopted.length > 0) return SUMMARY.product(adopted);
+  const issued = issuedIn(told, names);
+  const products = [
+    ...(adopted.length > 0 ? [SUMMARY.product(adopted)] : []),
+    ...(issued.length > 0 ? [SUMMARY.issued(issued)] : []),
+  ];
+  if (products.length > 0) return products.join(' ');
   return meeting.closed ? SUMMARY.noProduct : SUMMARY.notClosed;
 }
 
 function meetingSummary(part: MeetingCourse, texts: Texts): readonly string[] {
   const { meeting } = part;
   const names = namesOf(meeting, texts);
-  if (wasInformal(part)) return informalBlocks(part, names, 2);
+  if (wasInformal(part)) return informalSummary(part, names);
   const { claims } = view(part.end, null);
   return [
     heading(2, meetingHeading(longDate(dayAndTime(meeting.date, meeting.time)), meeting.symbol)),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { FORMATS } from '../council/formats.ts';
-import { CHARTER_CHAPTERS } from '../procedure/proceedings.ts';
+import { CHARTER_CHAPTERS, PRODUCTS } from '../procedure/proceedings.ts';
 
 /**
  * One line of prose: not empty, no space at either end, no control or direction-changing character.
@@ -144,6 +144,8 @@ export const draftSchema = z.strictObject({
   circulated: dateTime.exactOptional(),
   /** Under which part of the Charter it is put. */
   chapter: z.strictObject({ is: z.enum(CHARTER_CHAPTERS), ...factSchema }).exactOptional(),
+  /** What it is to become: a resolution unless it is said. */
+  product: z.enum(PRODUCTS).exactOptional(),
   paragraphs: z
     .array(z.strictObject({ n: line, kind: z.enum(['preambular', 'operative']), text: line }))
     .min(1),
@@ -224,6 +226,8 @@ export const scenarioSchema = z.strictObject({
   claims: z.array(claimSchema).default([]),
   drafts: z.array(draftSchema).default([]),
   news: z.array(newsSchema).default([]),
+  /** The last number of each kind of document that the year had used before. */
+  numbers: z.strictObject({ presidentialStatement: z.int().min(0).exactOptional() }).exactOptional(),
   seats: z.array(seatSchema).default([]),
 });
 

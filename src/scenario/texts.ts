@@ -3,6 +3,7 @@ import { yearOf } from '../council/dates.ts';
 import type { Format } from '../council/formats.ts';
 import { membersOf } from '../council/members.ts';
 import { SECRETARIAT, SECRETARIAT_NAMES, type Seat } from '../council/seat.ts';
+import type { Product } from '../procedure/proceedings.ts';
 import type { Scenario } from './schema.ts';
 
 /** Names and texts of a scenario by id, for whoever makes sentences of codes. Plain data. */
@@ -45,6 +46,7 @@ export interface Texts {
       {
         readonly symbol: string;
         readonly title: string;
+        readonly product: Product;
         readonly paragraphs: readonly { readonly n: string; readonly kind: string; readonly text: string }[];
         /** By the id of an amendment that the scenario defines. */
         readonly amendments: Readonly<Record<string, { readonly text: string }>>;
@@ -104,9 +106,10 @@ export function textsOf(scenario: Scenario): Texts {
       asks: answers ?? about,
       under: under ?? [],
     })),
-    drafts: byId(scenario.drafts, ({ id, symbol, title, paragraphs, amendments }) => ({
+    drafts: byId(scenario.drafts, ({ id, symbol, title, product, paragraphs, amendments }) => ({
       symbol: symbol ?? id,
       title,
+      product: product ?? 'resolution',
       paragraphs,
       amendments: byId(amendments ?? [], ({ text }) => ({ text: text ?? '' })),
     })),

@@ -33,7 +33,11 @@ function partOf(hole: Hole<Move>, act: Act): Part {
     case 'until':
       return {
         part: 'until',
-        field: field(UNTIL_LENGTH, false, act.kind === 'motion.make' ? (act.until ?? '') : ''),
+        field: field(
+          UNTIL_LENGTH,
+          false,
+          act.kind === 'motion.make' || act.kind === 'silence.start' ? (act.until ?? '') : '',
+        ),
       };
   }
 }
@@ -72,11 +76,14 @@ export function filledAct({ choice, parts }: Compose): Act {
     case 'answer.decline':
     case 'order.raise':
     case 'order.rule':
+    case 'silence.break':
       return { ...act, words };
     case 'amendment.propose':
     case 'proposal.make':
       return { ...act, words: words ?? act.words };
     case 'motion.make':
+      return { ...act, until: textOf(parts, 'until') || act.until };
+    case 'silence.start':
       return { ...act, until: textOf(parts, 'until') || act.until };
     case 'seat.arrive':
     case 'seat.leave':

@@ -137,6 +137,8 @@ export const COMMAND_OF: Readonly<Record<ActKind, CommandId>> = {
   'draft.withdraw': 'drafts',
   'draft.take-over': 'drafts',
   'draft.call-up': 'drafts',
+  'silence.start': 'drafts',
+  'silence.break': 'drafts',
   'amendment.propose': 'drafts',
   'amendment.withdraw': 'drafts',
   'part.request': 'drafts',
@@ -161,12 +163,14 @@ export const COMMAND_OF: Readonly<Record<ActKind, CommandId>> = {
   'floor.offer': 'preside',
   'order.rule': 'preside',
   'preliminary.rule': 'preside',
+  'statement.issue': 'preside',
   'voting.open': 'preside',
   'voting.close': 'preside',
   'meeting.request': 'room',
   'seat.arrive': 'room',
   'seat.leave': 'room',
   'news.release': 'news',
+  'silence.end': 'news',
 };
 
 /** The command that casts each ballot at once. */

@@ -35,6 +35,8 @@ const ASKED = stay('preliminary.raise');
 // Rules 58, 59: letters that come in, and what the President does with them.
 const LETTERS = stay('application.submit', 'committee.report');
 const ADMISSION = stay('application.submit', 'application.refer', 'committee.report');
+/** Practice: texts are agreed outside the chamber, whatever the Council is at. */
+const CONSENSUS = stay('silence.start', 'silence.break', 'silence.end', 'statement.issue');
 const LEDGER = stay('floor.offer', 'challenge.put', 'answer.give', 'answer.decline');
 /** Rule 20: once the agenda is adopted, between votes. */
 const CEDE = stay('chair.cede');
@@ -53,6 +55,7 @@ export const chart = createMachine({
       meta: rule('2'),
       on: {
         ...LETTERS,
+        ...CONSENSUS,
         'meeting.request': 'requested',
         'meeting.call': 'called',
         'informal.open': 'informal',
@@ -62,6 +65,7 @@ export const chart = createMachine({
       meta: rule('2'),
       on: {
         ...LETTERS,
+        ...CONSENSUS,
         ...stay('meeting.request'),
         'meeting.call': 'called',
         'informal.open': 'informal',
@@ -71,6 +75,7 @@ export const chart = createMachine({
       meta: rule('7'),
       on: {
         ...LETTERS,
+        ...CONSENSUS,
         ...stay('meeting.request'),
         'meeting.open': 'suspendable',
         'informal.open': 'informal',
@@ -78,7 +83,7 @@ export const chart = createMachine({
     },
     informal: {
       meta: rule('practice'),
-      on: { ...FLOOR, ...LEDGER, ...stay('informal.close'), 'meeting.closed': 'closed' },
+      on: { ...FLOOR, ...LEDGER, ...CONSENSUS, ...stay('informal.close'), 'meeting.closed': 'closed' },
     },
     suspendable: {
       initial: 'sitting',
@@ -86,7 +91,7 @@ export const chart = createMachine({
       states: {
         suspended: {
           meta: rule('33'),
-          on: { ...DRAFTS, ...LETTERS, 'meeting.resume': 'sitting.back' },
+          on: { ...DRAFTS, ...LETTERS, ...CONSENSUS, 'meeting.resume': 'sitting.back' },
         },
         sitting: {
           initial: 'orderable',
@@ -205,6 +210,7 @@ export const chart = createMachine({
                             ...DRAFTS,
                             ...ASKED,
                             ...ADMISSION,
+                            ...CONSENSUS,
                             ...MOVE,
                             ...PROPOSE,
                             ...stay('meeting.close'),
@@ -219,6 +225,7 @@ export const chart = createMachine({
                             ...LEDGER,
                             ...DRAFTS,
                             ...ASKED,
+                            ...CONSENSUS,
                             ...MOVE,
                             ...PROPOSE,
                             ...stay('meeting.close'),

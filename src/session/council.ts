@@ -40,6 +40,7 @@ export const PRESIDENT_ACTS: readonly ActKind[] = [
   'floor.offer',
   'order.rule',
   'preliminary.rule',
+  'statement.issue',
   'voting.open',
   'voting.close',
 ];

@@ -52,6 +52,10 @@ const meetingOf = (meeting: ScenarioMeeting): Meeting =>
  * Everybody who may sit at the table: members of the scenario's years, the States it names, the briefers, and the
  * Secretariat, which acts at every meeting (rule 21).
  */
+/** Documents are numbered anew each year: the last number used is of the year in which the session starts. */
+const lastOf = (last: number | undefined, { date }: ScenarioMeeting) =>
+  last === undefined ? null : { year: yearOf(date), last };
+
 function castOf(scenario: Scenario): readonly CastMember[] {
   const briefers = scenario.meetings.flatMap(({ participants }) =>
     participants.filter(({ rule }) => rule === 39).map(({ seat }) => seat),
@@ -145,11 +149,13 @@ const draftOf = ({
   by,
   chapter,
   circulated,
+  product,
   paragraphs,
   amendments,
   recommends,
 }: Scenario['drafts'][number]): Draft => ({
   id,
+  product: product ?? 'resolution',
   may: [...by],
   chapter: chapter?.is ?? null,
   status: 'zero',
@@ -167,6 +173,8 @@ const draftOf = ({
     decides: framesDecision(text),
     stands: true,
   })),
+  silence: null,
+  issuedAs: null,
   amendments: (amendments ?? []).map(amendmentOf),
   parts: [],
   preliminary: null,
@@ -201,6 +209,9 @@ export function openSession(
     emergencySession: null,
     unrecognised: [],
     bodies: [],
+    numbers: {
+      presidentialStatement: lastOf(scenario.numbers?.presidentialStatement, start),
+    },
     ledger: {
       claims: scenario.claims.map((claim) => ({ ...structuredClone(empty), ...definitionOf(claim, ids) })),
       challenges: [],

@@ -50,6 +50,10 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
   'draft.withdraw': { draft: 'text' },
   'draft.take-over': { draft: 'text' },
   'draft.call-up': { draft: 'text' },
+  'silence.start': { draft: 'text', until: 'text' },
+  'silence.break': { draft: 'text', words: 'words' },
+  'silence.end': { draft: 'text' },
+  'statement.issue': { draft: 'text' },
   'amendment.propose': {
     draft: 'text',
     amendment: 'text-or-null',

@@ -104,6 +104,23 @@ function calledLast({ session, held, front }: Asking): Seat | undefined {
 }
 
 /**
+ * A silence ends when no computer delegation wants to break it: a deadline passes from outside. The people at the table
+ * get a last call before it does; null when no text is under silence.
+ */
+function silenceEnding({ drafts }: View, { session, held, front }: Asking): Coming | null {
+  const draft = drafts.find(({ status }) => status === 'silence');
+  if (draft === undefined || !session.position.receivable.has('silence.end')) return null;
+  const act = { act: { kind: 'silence.end', by: WORLD, draft: draft.id } as const, why: [] };
+  const asked = front !== null && held.includes(front) ? [front, ...held] : held;
+  const called = asked.find((seat) =>
+    offers(session, seat).some(({ kind, inOrder }) => inOrder && kind === 'silence.break'),
+  );
+  return called === undefined
+    ? { next: { who: 'computer', seat: WORLD, deadline: true }, act }
+    : { next: { who: 'person', seat: called, need: 'last-call', coming: 'silence.end' }, act };
+}
+
+/**
  * Who comes next: the world when timed news is due; a computer delegation that has something to do; a person when
  * the meeting waits for one. A person who has the floor is interrupted by a point of order only (rule 30). Before a
  * computer President takes a step that cuts others off, the people at the table get a last call.
@@ -127,7 +144,9 @@ export function comingNext(asking: Asking): Coming {
     entry: session.council.entry,
   });
   const need = needOf(now, asking);
+  const silent = silenceEnding(now, asking);
   if (turn === null) {
+    if (silent !== null && need?.need !== 'floor' && need?.need !== 'answer') return silent;
     if (need !== null) return { next: need, act: null };
     const seat = front ?? held[0];
     if (seat === undefined) return { next: { who: 'over' }, act: null };
@@ -136,6 +155,7 @@ export function comingNext(asking: Asking): Coming {
   const { act, why } = turn;
   const speaks = need?.need === 'floor' || need?.need === 'answer';
   if (need !== null && speaks && act.kind !== 'order.raise') return { next: need, act: null };
+  if (silent !== null && act.kind !== 'silence.break') return silent;
   const called = CUTTING.includes(act.kind) ? calledLast(asking) : undefined;
   return called === undefined
     ? { next: { who: 'computer', seat: turn.seat }, act: { act, why } }

@@ -17,6 +17,7 @@ export * from './en/names.ts';
 export * from './en/nodeVersion.ts';
 export * from './en/play.ts';
 export * from './en/preliminary.ts';
+export * from './en/products.ts';
 export * from './en/proposals.ts';
 export * from './en/questions.ts';
 export * from './en/reasons.ts';

@@ -70,6 +70,18 @@ export const withdraw = (by: Seat, draft: string): Act => ({ kind: 'draft.withdr
 export const takeOver = (by: Seat, draft: string): Act => ({ kind: 'draft.take-over', by, draft });
 export const callUp = (by: Seat, draft: string): Act => ({ kind: 'draft.call-up', by, draft });
 
+export const silence = (by: Seat, draft: string, until = '2024-09-10 17:00'): Act => ({
+  kind: 'silence.start',
+  by,
+  draft,
+  until,
+});
+export const breaks = (by: Seat, draft: string): Act => ({ kind: 'silence.break', by, draft, words: null });
+export const deadline = (draft: string): Act => ({ kind: 'silence.end', by: WORLD, draft });
+export const issue =
+  (draft: string) =>
+  (by: Seat): Act => ({ kind: 'statement.issue', by, draft });
+
 /** An amendment: one that the scenario defines, or in own words. */
 export const amend = (
   by: Seat,

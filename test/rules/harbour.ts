@@ -1,7 +1,7 @@
 import type { Format } from '../../src/council/formats.ts';
 import { presidentOf } from '../../src/council/presidency.ts';
 import type { Seat } from '../../src/council/seat.ts';
-import type { CharterChapter } from '../../src/procedure/proceedings.ts';
+import type { CharterChapter, Product } from '../../src/procedure/proceedings.ts';
 import { type Scenario, scenarioSchema } from '../../src/scenario/schema.ts';
 
 /** What a test may set; the rest is a quiet matter of lights and buoys that nobody ever brought to the Council. */
@@ -20,6 +20,10 @@ export interface Setting {
   readonly rapporteurs?: readonly Seat[];
   /** Draft ids with the seats that may submit them. */
   readonly drafts?: Readonly<Record<string, readonly Seat[]>>;
+  /** What the drafts are to become: resolutions unless it is said. */
+  readonly products?: Readonly<Record<string, Product>>;
+  /** The last number of a presidential statement that the year had used. */
+  readonly statements?: number;
   /** How many operative paragraphs each draft has: one unless it is said. */
   readonly paragraphs?: number;
   /** That the meetings are on a dispute between these. */
@@ -141,6 +145,7 @@ export function harbour(setting: Setting = {}): Scenario {
       by,
       ...(setting.circulated === undefined ? {} : { circulated: setting.circulated }),
       ...(setting.chapter === undefined ? {} : { chapter: { is: setting.chapter, ...FACT } }),
+      ...(setting.products?.[id] === undefined ? {} : { product: setting.products[id] }),
       paragraphs: Array.from({ length: setting.paragraphs ?? 1 }, (_, n) => ({
         n: String(n + 1),
         kind: 'operative',
@@ -152,6 +157,7 @@ export function harbour(setting: Setting = {}): Scenario {
       ...(setting.recommends?.[id] === undefined ? {} : { recommends: setting.recommends[id] }),
       ...FACT,
     })),
+    ...(setting.statements === undefined ? {} : { numbers: { presidentialStatement: setting.statements } }),
     news: now
       ? [{ id: 'gazette', meeting: 'first', when: {}, text: 'A buoy is adrift.', claims: ['buoy'], ...FACT }]
       : [],

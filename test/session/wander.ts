@@ -20,6 +20,7 @@ import {
   begin,
   call,
   challenge,
+  deadline,
   declare,
   give,
   invite,
@@ -31,6 +32,7 @@ import {
   pass,
   say,
   second,
+  silence,
   table,
   withdraw,
 } from '../rules/acts.ts';
@@ -92,7 +94,21 @@ export const STARTS: readonly Session[] = [
     ask('FRA'),
     arrive('FRA', 'the deputy'),
   ),
-  does(openSession(harbour({ format: 'consultations' })), call, begin, ask('FRA'), ask('RUS')),
+  does(
+    openSession(
+      harbour({
+        format: 'consultations',
+        products: { D1: 'press-statement', D2: 'presidential-statement' },
+        statements: 7,
+      }),
+    ),
+    call,
+    begin,
+    silence('FRA', 'D1'),
+    silence('RUS', 'D2'),
+    deadline('D1'),
+    ask('RUS'),
+  ),
   openSession(harbour({ format: 'arria', convener: 'MLT' })),
   does(upTo('debate'), table('RUS', 'D2'), second('CHN', 'D2'), withdraw('RUS', 'D2')),
   does(

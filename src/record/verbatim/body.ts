@@ -8,6 +8,7 @@ import { putQuestion, tellConsent, tellEnd, tellResult } from './decisions.ts';
 import { openVoting, tellDraft, tellMatter } from './drafts.ts';
 import { happens, inEnglish, openScribe, presidentSays, type Scribe, title } from './scribe.ts';
 import { endTurn, tellProposal, tellSpeech } from './speeches.ts';
+import { makeStatement } from './statements.ts';
 
 const meetingAt = ({ council }: Session) => council.meetings[council.current];
 
@@ -128,6 +129,9 @@ function tell(scribe: Scribe, told: Told): void {
     case 'preliminary.rule':
       tellMatter(scribe, act.draft, told.before);
       return;
+    case 'statement.issue':
+      makeStatement(scribe, told.entry.outcomes);
+      return;
     case 'voting.open':
       openVoting(scribe, told.before);
       return;
@@ -141,6 +145,9 @@ function tell(scribe: Scribe, told: Told): void {
     case 'draft.table':
     case 'draft.sponsor':
     case 'draft.second':
+    case 'silence.start':
+    case 'silence.break':
+    case 'silence.end':
     case 'amendment.propose':
     case 'part.request':
     case 'meeting.request':

@@ -18,6 +18,7 @@ import {
   theName,
   whoSits,
 } from './names.ts';
+import { issueWords, textLabel } from './products.ts';
 import { PROPOSAL_RULES, proposalIn } from './proposals.ts';
 import { resultLine } from './questions.ts';
 
@@ -61,6 +62,12 @@ function calledOn({ outcomes }: Entry): string {
   const called = outcomes.find((one) => one.kind === 'meeting.called');
   const basis = called?.kind === 'meeting.called' ? called.basis : null;
   return basis === null ? 'rule 1' : BASIS_RULES[basis];
+}
+
+/** The symbol under which an entry issued a statement; null where it has none. */
+function symbolOf({ outcomes }: Entry): string | null {
+  const issued = outcomes.find((one) => one.kind === 'statement.issued');
+  return issued?.kind === 'statement.issued' ? issued.symbol : null;
 }
 
 /** What the act of an entry is, in one sentence without a full stop. */
@@ -152,6 +159,14 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
       return `${who} takes over ${draftLabel(texts, act.draft)} (rule 35)`;
     case 'draft.call-up':
       return `${who} asks that ${draftLabel(texts, act.draft)} be put to the vote (rule 38)`;
+    case 'silence.start':
+      return `${who} puts ${textLabel(texts, act.draft)} under a silence procedure until ${act.until}`;
+    case 'silence.break':
+      return `${who} breaks the silence on ${textLabel(texts, act.draft)}${quoted(act)}`;
+    case 'silence.end':
+      return `The deadline passes: nobody has broken the silence on ${textLabel(texts, act.draft)}, which is agreed`;
+    case 'statement.issue':
+      return issueWords(texts, act.draft, symbolOf(entry));
     case 'amendment.propose': {
       const text =
         act.amendment === null ? '' : (texts.drafts[act.draft]?.amendments[act.amendment]?.text ?? '');

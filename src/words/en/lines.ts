@@ -69,6 +69,7 @@ export const linesWords = {
       : 'go on',
   runOn: 'wait until you are needed',
   letGo: 'let the President go on',
+  letSilenceEnd: 'say nothing: let the silence end',
   letConvenerGo: 'let the convener go on',
   handTo: (texts: Texts, seat: Seat): string => `hand the keyboard to ${theName(texts, seat)}`,
   choose: 'There is something to decide: type its number.',
@@ -96,7 +97,7 @@ export const linesWords = {
       : `Own words for the question (one line), Enter for “${question}”, 0 to go back:`,
   until: (canonical: string): string => `Day and hour as YYYY-MM-DD HH:MM, Enter for ${canonical}:`,
   person: (canonical: string): string => `Who? Enter for ${canonical}:`,
-  noNews: 'There is no news left to release, and no letter can come in now.',
+  noNews: 'There is no news left to release, no silence to end, and no letter can come in now.',
   noCard: 'You hold no seat with instructions.',
   card: (card: Card, texts: Texts): readonly string[] => [
     `Instructions of ${theName(texts, card.seat)} (sealed):`,

@@ -14,7 +14,15 @@ import { needsLine } from './questions.ts';
 import { stageName } from './stages.ts';
 
 export { partiesLines } from './abstention.ts';
-export { actLabel, BALLOT_WORDS, choiceLabel, motionWords, moveWords, pointWords } from './acts.ts';
+export {
+  actLabel,
+  BALLOT_WORDS,
+  choiceLabel,
+  motionWords,
+  moveWords,
+  pointWords,
+  worldLabel,
+} from './acts.ts';
 export { afterVoteLines } from './afterVote.ts';
 export { proposalLines } from './amendments.ts';
 export { entryLine } from './entries.ts';
@@ -58,9 +66,11 @@ const WHAT_NOW: Readonly<Record<Stage, string>> = {
 const under = (rule: RuleRef): string => (/^\d/.test(rule) ? `rule ${rule}` : rule);
 
 /** What happens at a stage, with the majority that a vote needs. */
-function whatNow({ stage, vote, before }: View): string {
+function whatNow({ stage, vote, before, meeting }: View): string {
   if (vote !== null && stage !== 'order-raised' && stage !== 'order-ruled' && stage !== 'order-challenged')
     return `${WHAT_NOW[stage]}; ${needsLine(vote.class, vote.required)}`;
+  if (stage === 'invitations' && meeting.format === 'open-debate')
+    return 'an open debate: the President proposes whom to invite, any State among them, then opens the item';
   const debatable = before?.kind === 'motion' && before.motion !== 'suspend' && before.motion !== 'adjourn';
   return debatable ? 'members may debate it; an objection makes it a vote' : WHAT_NOW[stage];
 }
@@ -143,7 +153,11 @@ const STEPS: Partial<Readonly<Record<ActKind, string>>> = {
 export function needLine(next: Next, texts: Texts, convened = false): string {
   if (next.who === 'over') return 'The session is over.';
   if (next.who === 'computer')
-    return next.seat === 'WORLD' ? 'News is coming in.' : `${TheName(texts, next.seat)} is next.`;
+    return next.seat !== 'WORLD'
+      ? `${TheName(texts, next.seat)} is next.`
+      : next.deadline === true
+        ? 'A deadline is about to pass.'
+        : 'News is coming in.';
   const who = TheName(texts, next.seat);
   switch (next.need) {
     case 'floor':
@@ -157,6 +171,8 @@ export function needLine(next: Next, texts: Texts, convened = false): string {
         ? `${who} convened the meeting: the next step is its own.`
         : `${who} presides: the next step is the President’s.`;
     case 'last-call': {
+      if (next.coming === 'silence.end')
+        return 'The silence is about to end: what nobody breaks is agreed. Break it now, or let it go on.';
       const step = next.coming === null ? undefined : STEPS[next.coming];
       return step === undefined
         ? 'Nobody else has anything to do. Act now.'

@@ -182,6 +182,11 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'asked-for-separate-vote': ({ draft }) => `It asked for a separate vote on that part of ${draft}.`,
   'keeps-text-whole': ({ draft }) => `It submitted ${draft} and wants it voted on as a whole (rule 32).`,
 
+  'seeks-consent': ({ draft }) => `It holds the pen for ${draft} and asks whether all can agree to it.`,
+  'instructed-to-break-silence': ({ draft }) =>
+    `Its instructions are against ${draft}: it breaks the silence, as any member can.`,
+  'stance-breaks-silence': ({ draft, fact }) =>
+    `Its stance on ${draft}: it ${wordsOf(STANCE, fact('stance'))}, and breaks the silence, as any member can.`,
   'draft-should-wait': ({ draft, motion }) =>
     `It opposes ${draft} and moves ${motion} before it comes to the vote.`,
   'time-to-consult': ({ draft, motion }) =>
@@ -221,6 +226,7 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'next-on-list': ({ seat }) => `Next on the list of speakers: ${seat('to')} (rule 27).`,
   'floor-once-for-answer': ({ seat }) =>
     `A question to ${seat('to')} is open; the floor is offered once, by a convention of this table.`,
+  'agreed-by-all': ({ draft }) => `Nobody has broken the silence on ${draft}: it can be issued.`,
   'drafts-await-vote': ({ drafts }) =>
     `The list of speakers is exhausted, and ${drafts} is before the Council.`,
   'next-draft-in-order': ({ draft }) => `Next in the order of submission: ${draft} (rule 32).`,

@@ -6,6 +6,7 @@ export { AMENDMENT_STATUS, PART_STATUS } from './amendments.ts';
 export { COMMUNIQUE, SEAL } from './communique.ts';
 export { FORMAT_NAMES, INFORMAL_RECORD } from './formats.ts';
 export { PRELIMINARY_STATUS } from './preliminary.ts';
+export { issuedAs, ON_BEHALF, productTitle } from './products.ts';
 export * from './summary.ts';
 export * from './verbatim.ts';
 export * from './votes.ts';

@@ -6,6 +6,7 @@ import type { ActKind } from '../../session/council.ts';
 import { actLabel } from './acts.ts';
 import { FORMAT_NAMES } from './formats.ts';
 import { claimLabel, draftLabel, series, TheName, theName } from './names.ts';
+import { textLabel } from './products.ts';
 import { stageName } from './stages.ts';
 
 type Facts = Readonly<Record<string, Fact>>;
@@ -17,6 +18,12 @@ const list = (facts: Facts, key: string): readonly string[] => {
   const fact = facts[key];
   return Array.isArray(fact) ? fact : fact === undefined ? [] : [String(fact)];
 };
+
+/** A text at the head of a sentence. */
+function TextLabel(texts: Texts, draft: string): string {
+  const label = textLabel(texts, draft);
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
 
 /** A sentence for each reason; names are found in the texts. */
 const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>> = {
@@ -108,6 +115,23 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
     `Drafts are put in the order of submission${text(f, 'next') === '' ? '' : `: ${draftLabel(t, text(f, 'next'))} is next`}.`,
   'needs-member-request': () =>
     'A draft of an invited State is put only if a member of the Council asks for it.',
+  'by-consensus': (f, t) =>
+    `${TextLabel(t, text(f, 'draft'))} is never put to the vote: it needs the consent of every member, by a silence procedure.`,
+  'not-by-consensus': (f, t) => `${TextLabel(t, text(f, 'draft'))} is put to the vote, not issued.`,
+  'silence-over': (f, t) =>
+    text(f, 'status') === 'silence'
+      ? `A silence procedure on ${textLabel(t, text(f, 'draft'))} is running.`
+      : `Nothing about ${textLabel(t, text(f, 'draft'))} is left to be agreed by silence.`,
+  'no-silence': () => 'No silence procedure is running that you could break or end.',
+  'own-silence': () => 'You sent that text yourself: it is for the others to break the silence.',
+  'bad-deadline': () =>
+    'A silence procedure has a deadline after the hour of the meeting, as YYYY-MM-DD HH:MM.',
+  'not-time': () => 'A deadline passes from outside the Council: it is the facilitator’s to say so.',
+  'not-agreed': () => 'There is no text that all the members have agreed on to be issued.',
+  'formal-meeting-only': (f, t) =>
+    `${TextLabel(t, text(f, 'draft'))} is made at a formal meeting, once the item has been opened.`,
+  'not-at-arria': () =>
+    'A member has convened this meeting: the President of the Council issues nothing at it.',
   'vote-begun': (f, t) => `A vote on the text of ${draftLabel(t, text(f, 'draft'))} has been taken already.`,
   'no-amendment': () => 'There is no such amendment to propose, to withdraw or to put to the vote now.',
   'not-your-amendment': (f, t) =>

@@ -1,3 +1,4 @@
+import { CONSENSUS_STATUS } from './products.ts';
 import { screenNotices } from './screenKeys.ts';
 
 /**
@@ -94,6 +95,7 @@ export const screenWords = {
       .join(' · '),
   draftStatus: {
     zero: 'not submitted',
+    ...CONSENSUS_STATUS,
     tabled: 'before the Council',
     withdrawn: 'withdrawn',
     adopted: 'adopted',

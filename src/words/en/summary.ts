@@ -1,5 +1,6 @@
 import type { Basis } from '../../procedure/acts.ts';
 import { BASIS_RULES } from './acts.ts';
+import { CONSENSUS_STATUS } from './products.ts';
 
 /** The words of the summary of a record. */
 export const SUMMARY = {
@@ -52,6 +53,9 @@ export const SUMMARY = {
   noVotes: 'No vote was taken.',
   outcome: 'Outcome',
   product: (drafts: readonly string[]): string => `Adopted: ${drafts.join('; ')}.`,
+  issued: (texts: readonly string[]): string => `Issued: ${texts.join('; ')}.`,
+  issuedMeanwhile: (texts: readonly string[]): string =>
+    `Issued meanwhile, outside the meeting: ${texts.join('; ')}.`,
   noProduct: 'The meeting closed without a product.',
   notClosed: 'The meeting has not been closed.',
 } as const;
@@ -154,6 +158,7 @@ export const CLAIM_STATUS = {
 
 export const DRAFT_STATUS = {
   zero: 'not submitted',
+  ...CONSENSUS_STATUS,
   tabled: 'not put to the vote',
   withdrawn: 'withdrawn (rule 35)',
   adopted: 'adopted',
