@@ -3,7 +3,7 @@ import { castBallot } from './ballots.ts';
 import { preside } from './chair.ts';
 import { appeal, pointOfOrder } from './challenge.ts';
 import { draftWork } from './drafts.ts';
-import { requestFloor, speak } from './floor.ts';
+import { changePlaces, requestFloor, speak } from './floor.ts';
 import { procedureWork } from './motions.ts';
 import { reason } from './reason.ts';
 import { type Consider, type Decision, firstOf, type Situation } from './situation.ts';
@@ -16,6 +16,7 @@ export const interject: Consider = firstOf([
   requestMeeting,
   procedureWork,
   draftWork,
+  changePlaces,
   requestFloor,
 ]);
 

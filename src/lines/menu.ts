@@ -38,6 +38,7 @@ const DUTIES: readonly ActKind[] = [
   'voting.open',
   'voting.close',
   'meeting.close',
+  'list.draw',
   'chair.cede',
 ];
 
@@ -54,6 +55,7 @@ const OWN: readonly ActKind[] = [
   'meeting.request',
   'floor.request',
   'floor.withdraw',
+  'list.swap',
   'motion.withdraw',
   'seat.arrive',
   'draft.call-up',
@@ -84,6 +86,7 @@ const FEW = 4;
 /** Nearly always in order: left out of the short menu, and found with m. */
 const COMMON: readonly ActKind[] = [
   'chair.cede',
+  'list.swap',
   'order.raise',
   'motion.make',
   'draft.second',

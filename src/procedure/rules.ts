@@ -11,6 +11,7 @@ import {
   draftWithdraw,
 } from './drafts.ts';
 import { floorOffer, floorPass, floorRequest, floorWithdraw } from './floor.ts';
+import { listDraw, listSwap } from './list.ts';
 import { meetingCall, meetingClose, meetingOpen, meetingRequest, meetingResume } from './meetings.ts';
 import { motionMake, motionWithdraw } from './motions.ts';
 import { orderRaise, orderRule, rulingAppeal } from './order.ts';
@@ -40,6 +41,8 @@ export const PROCEDURE_RULES: { readonly [K in ProcedureAct['kind']]: ProcedureR
   'item.open': itemOpen,
   'floor.request': floorRequest,
   'floor.withdraw': floorWithdraw,
+  'list.draw': listDraw,
+  'list.swap': listSwap,
   'floor.give': floorGive,
   'floor.offer': floorOffer,
   'floor.pass': floorPass,

@@ -32,6 +32,7 @@ export const PRESIDENT_ACTS: readonly ActKind[] = [
   'result.declare',
   'invitation.propose',
   'item.open',
+  'list.draw',
   'floor.give',
   'floor.offer',
   'order.rule',

@@ -3,7 +3,7 @@ import { BALLOTS, CHANGES, MOTIONS, POINTS, REFEREES } from '../procedure/acts.t
 import type { Act, ActKind } from './council.ts';
 
 /** What a field of an act may hold. `words` is null or own words with a language tag. */
-type Field = 'text' | 'text-or-null' | 'boolean' | 'words' | 'moves' | readonly (string | number)[];
+type Field = 'text' | 'text-or-null' | 'boolean' | 'seats' | 'words' | 'moves' | readonly (string | number)[];
 
 /** The fields of every kind of act besides `kind` and `by`; exactly these. */
 const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
@@ -24,6 +24,8 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
   'item.open': {},
   'floor.request': {},
   'floor.withdraw': {},
+  'list.draw': { order: 'seats' },
+  'list.swap': { to: 'text' },
   'floor.give': { to: 'text' },
   'floor.offer': { to: 'text', challenge: 'text' },
   'floor.pass': {},
@@ -80,6 +82,8 @@ function holds(field: Field, value: unknown): boolean {
       return value === null || typeof value === 'string';
     case 'boolean':
       return typeof value === 'boolean';
+    case 'seats':
+      return Array.isArray(value) && value.every((seat) => typeof seat === 'string');
     case 'words':
       return (
         value === null ||

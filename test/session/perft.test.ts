@@ -16,6 +16,7 @@ import { POSITIONS, type PositionName } from './positions.ts';
  * whoever may move may also refer the matter to one of three or postpone it in two ways (rule 33 (4), (5)). Each
  * paragraph of a draft before the Council may be amended in three ways and voted on separately (36, 32), by any member.
  * Between votes and speakers the President may also cede the chair, whoever takes it as well (20).
+ * With two names on the list, either may propose to the other to change places, and the order of two members be drawn.
  */
 const COUNTS: { readonly [Name in PositionName]: readonly [number, number, number] } = {
   // Sixteen States may ask for the meeting (rules 2, 3; the keeper of the harbour is none), the President call it (1).
@@ -28,13 +29,13 @@ const COUNTS: { readonly [Name in PositionName]: readonly [number, number, numbe
   'an invitation is proposed': [80, 5_230, 311_145],
   // Only the speaker moves motions (in eight ways), passes or speaks; any of five members interrupts it, in two
   // ways (rule 30). Four may join the list, one may leave it; three drafts may be submitted (31, 38).
-  'a delegation speaks': [52, 2_646, 137_747],
+  'a delegation speaks': [52, 2_654, 138_712],
   // The same, and the challenge: four ways to answer, one to decline, one question back, a third kind of point of order.
-  'the challenged seat has the floor': [63, 3_507, 191_888],
+  'the challenged seat has the floor': [63, 3_507, 191_928],
   // The second draft is the next; it may be withdrawn, sponsored by five and seconded by four; the withdrawn one
   // may be taken over by its one seconder (35), the third submitted; motions, points, or the close, are open too. The
   // second has one paragraph: fifteen amendments and five requests for a vote on it.
-  'a draft that was seconded is withdrawn': [111, 9_595, 750_675],
+  'a draft that was seconded is withdrawn': [111, 9_595, 750_747],
   // Five members may cast, or change, one of four ballots; one point of order each; no result yet (40). After it
   // motions, and amendments to the other draft and votes on its parts, are open: the third number counts them.
   'one ballot is missing': [49, 2_238, 102_471],
@@ -44,7 +45,7 @@ const COUNTS: { readonly [Name in PositionName]: readonly [number, number, numbe
   // Five members may challenge the ruling, the President may declare that it stands (30).
   'a ruling interrupts a vote': [30, 913, 28_661],
   // One meeting, nobody invited, no claims, drafts or news, but all motions, and the chair to cede; after the close no act at all is in order.
-  'nothing is left but to close': [72, 4_126, 215_646],
+  'nothing is left but to close': [72, 4_126, 215_698],
 };
 
 const NAMES = Object.keys(POSITIONS).filter((name): name is PositionName => name in COUNTS);

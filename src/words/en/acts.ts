@@ -23,6 +23,8 @@ const LABELS: Readonly<Record<ActKind, string>> = {
   'item.open': 'Open the item',
   'floor.request': 'Ask for the floor',
   'floor.withdraw': 'Take your name off the list',
+  'list.draw': 'Draw the order of speakers by lot',
+  'list.swap': 'Change places on the list',
   'floor.give': 'Give the floor',
   'floor.offer': 'Offer the floor to a challenged seat',
   'floor.pass': 'Let the floor go',
@@ -126,6 +128,8 @@ export function choiceLabel(act: Act, texts: Texts): string {
       return VOTE_LABELS[act.ballot];
     case 'invitation.propose':
       return `Propose to invite ${theName(texts, act.who)} (rule ${act.rule})`;
+    case 'list.swap':
+      return `Change places on the list with ${theName(texts, act.to)}`;
     case 'floor.give':
       return `Give the floor to ${theName(texts, act.to)}`;
     case 'floor.offer':

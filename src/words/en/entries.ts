@@ -5,7 +5,7 @@ import type { Texts } from '../../scenario/texts.ts';
 import type { Act, Outcome } from '../../session/council.ts';
 import { motionWords, moveWords, pointWords, REFEREE_WORDS } from './acts.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
-import { claimLabel, draftLabel, questionTo, TheName, theName, whoSits } from './names.ts';
+import { claimLabel, draftLabel, questionTo, series, TheName, theName, whoSits } from './names.ts';
 import { resultLine } from './questions.ts';
 
 const ANSWERS: Readonly<Record<AnswerKind, string>> = {
@@ -80,6 +80,12 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
       return `${who} asks for the floor`;
     case 'floor.withdraw':
       return `${who} takes its name off the list`;
+    case 'list.draw':
+      return 'The order of the members on the list of speakers is drawn by lot';
+    case 'list.swap':
+      return entry.outcomes.some(({ kind }) => kind === 'list.swapped')
+        ? `${who} agrees to change places on the list with ${theName(texts, act.to)}`
+        : `${who} proposes to change places on the list with ${theName(texts, act.to)}`;
     case 'floor.give':
       return `The President gives the floor to ${theName(texts, act.to)}`;
     case 'floor.offer':
@@ -149,6 +155,12 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
       return `${theName(texts, outcome.to)} presides`;
     case 'meeting.called':
       return 'the Secretary-General gives notice of it (rule 25)';
+    case 'list.drawn':
+      return series(texts, outcome.order);
+    case 'statement.made':
+      return outcome.national === true ? 'in a national capacity' : null;
+    case 'chair.resumed':
+      return 'the functions of President are resumed';
     case 'floor.given':
       return outcome.precedence === undefined ? null : `before the list (rule ${outcome.precedence})`;
     case 'agenda.adopted':
