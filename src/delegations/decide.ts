@@ -4,7 +4,7 @@ import { castBallot } from './ballots.ts';
 import { preside } from './chair.ts';
 import { appeal, pointOfOrder } from './challenge.ts';
 import { draftWork } from './drafts.ts';
-import { requestFloor, speak } from './floor.ts';
+import { changePlaces, requestFloor, speak } from './floor.ts';
 import { procedureWork } from './motions.ts';
 import { reason } from './reason.ts';
 import { breakSilence } from './silence.ts';
@@ -19,6 +19,7 @@ export const interject: Consider = firstOf([
   apply,
   procedureWork,
   draftWork,
+  changePlaces,
   requestFloor,
 ]);
 

@@ -12,6 +12,7 @@ export const REASON_CODES = [
   'explains-report',
   'speaks-as-invited', // rule
   'speaks-last-as-president',
+  'agrees-to-change-places', // to
   'statement-done',
   'nothing-to-add',
   'instructed-to-assert', // claim

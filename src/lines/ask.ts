@@ -82,6 +82,7 @@ export async function askHoles(
       if (act.kind === 'statement.make') act = { ...act, moves: moves.is };
       continue;
     }
+    if (hole.name === 'order') continue; // the table has drawn it
     const given = await talk.ask(`${promptOf(hole.name, act, state)} `);
     if (given === null) return 'end';
     const typed = oneLine(given).trim();

@@ -43,6 +43,7 @@ const DUTIES: readonly ActKind[] = [
   'voting.open',
   'voting.close',
   'meeting.close',
+  'list.draw',
   'chair.cede',
   'informal.close',
 ];
@@ -61,6 +62,7 @@ const OWN: readonly ActKind[] = [
   'application.submit',
   'floor.request',
   'floor.withdraw',
+  'list.swap',
   'motion.withdraw',
   'proposal.withdraw',
   'seat.arrive',
@@ -96,6 +98,7 @@ const FEW = 4;
 /** Nearly always in order: left out of the short menu, and found with m. */
 const COMMON: readonly ActKind[] = [
   'chair.cede',
+  'list.swap',
   'order.raise',
   'motion.make',
   'proposal.make',

@@ -15,6 +15,7 @@ function standing({ view, texts, seat }: TableState): readonly string[] {
     stageLine(view, texts),
     ...(view.admission === null ? [] : [admissionLine(view, texts)]),
     ...(LISTS.includes(view.stage) || view.list.length > 0 ? [linesWords.list(view, texts)] : []),
+    ...view.swaps.filter(({ to }) => to === seat).map(({ by }) => linesWords.swapProposed(texts, by)),
     ...(view.objections.length > 0 ? [linesWords.objections(view, texts)] : []),
     ...(view.vote === null ? [] : [voteLine(view, texts), ...partiesLines(view.vote, texts)]),
     ...open.map((challenge) => linesWords.putToYou(openChallengeLine(challenge, texts))),

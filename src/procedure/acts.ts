@@ -91,6 +91,9 @@ export type ProcedureAct =
   | { readonly kind: 'committee.report'; readonly by: Seat; readonly finding: Finding }
   | { readonly kind: 'floor.request'; readonly by: Seat }
   | { readonly kind: 'floor.withdraw'; readonly by: Seat }
+  /** `order`: the members drawn, in the order that came out. The draw itself comes from outside. */
+  | { readonly kind: 'list.draw'; readonly by: Seat; readonly order: readonly Seat[] }
+  | { readonly kind: 'list.swap'; readonly by: Seat; readonly to: Seat }
   | { readonly kind: 'floor.give'; readonly by: Seat; readonly to: Seat }
   | { readonly kind: 'floor.offer'; readonly by: Seat; readonly to: Seat; readonly challenge: string }
   | { readonly kind: 'floor.pass'; readonly by: Seat }

@@ -13,10 +13,14 @@ const isItemOpen = ({ agenda, proposal, format }: Meeting): boolean =>
 export const isOnItem = (meeting: Meeting): boolean =>
   isItemOpen(meeting) && meeting.motions.length === 0 && meeting.procedural === null;
 
-/** Once a seat has spoken on the item, a second time is a further statement; the Rules know no right of reply. */
+/**
+ * Once a seat has spoken on the item, a second time is a further statement; the Rules know no right of reply. A
+ * President that has spoken for their country takes up the chair again.
+ */
 function endTurn(meeting: Mutable<Meeting>, floor: Floor, onItem: boolean, emit: Emit): void {
   if (floor.spoken && onItem && !meeting.spoken.includes(floor.seat)) meeting.spoken.push(floor.seat);
   emit({ kind: 'floor.passed', by: floor.seat, spoken: floor.spoken, challenge: floor.challenge });
+  if (floor.spoken && floor.seat === meeting.president) emit({ kind: 'chair.resumed', by: floor.seat });
 }
 
 /** The seat that has the floor lets it go, whether or not it has spoken. */
@@ -46,6 +50,7 @@ export function closeMeeting(
   const meeting = meetingOf(council);
   takeFloorBack(meeting, emit);
   meeting.list = [];
+  meeting.swaps = [];
   meeting.motions = [];
   meeting.procedural = null;
   meeting.vote = null;
@@ -64,9 +69,15 @@ export function strike({ list }: { readonly list: Seat[] }, seat: Seat): void {
   if (at >= 0) list.splice(at, 1);
 }
 
+/** Takes a seat off the meeting's list, and what was proposed about its place with it. */
+export function unlist(meeting: Mutable<Meeting>, seat: Seat): void {
+  strike(meeting, seat);
+  meeting.swaps = meeting.swaps.filter(({ by, to }) => by !== seat && to !== seat);
+}
+
 /** A delegation has left: it loses the floor and its place on the list, also where a motion or a proposal has set them aside. */
 export function leaveTable(meeting: Mutable<Meeting>, seat: Seat, emit: Emit): void {
-  strike(meeting, seat);
+  unlist(meeting, seat);
   if (meeting.floor?.seat === seat) releaseFloor(meeting, emit);
   for (const [depth, motion] of meeting.motions.entries()) {
     strike(motion, seat);

@@ -50,6 +50,8 @@ export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   refused: [],
   participants: [],
   list: [],
+  drawn: [],
+  swaps: [],
   floor: null,
   spoken: [],
   motions: [],

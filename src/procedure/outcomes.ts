@@ -123,7 +123,14 @@ export type ProcedureOutcome =
       readonly further: boolean;
       /** What the statement bears on: the item, or the agenda, invitation, motion or proposal under discussion. */
       readonly on: 'item' | 'agenda' | 'invitation' | 'motion' | 'proposal';
+      /** The President speaks as the representative of their country; left out for everybody else. */
+      readonly national?: true;
     }
+  /** After a statement in a national capacity the President is President again. */
+  | { readonly kind: 'chair.resumed'; readonly by: Seat }
+  | { readonly kind: 'list.drawn'; readonly order: readonly Seat[] }
+  | { readonly kind: 'swap.proposed'; readonly by: Seat; readonly to: Seat }
+  | { readonly kind: 'list.swapped'; readonly by: Seat; readonly to: Seat }
   | {
       readonly kind: 'floor.given';
       readonly to: Seat;

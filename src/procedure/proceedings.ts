@@ -106,6 +106,10 @@ export interface Meeting {
   readonly participants: readonly Participant[];
   /** Rule 27: in the order in which they asked. */
   readonly list: readonly Seat[];
+  /** Members whose place on the list was drawn by lot (practice under rule 27); nobody is drawn twice. */
+  readonly drawn: readonly Seat[];
+  /** Proposals to change places on the list that wait for the other seat. */
+  readonly swaps: readonly { readonly by: Seat; readonly to: Seat }[];
   readonly floor: Floor | null;
   /** Who has spoken on the item; a second time is a further statement. */
   readonly spoken: readonly Seat[];

@@ -48,6 +48,12 @@ export const REASONS = [
   'has-floor',
   'not-your-floor',
   'floor-taken',
+  'nothing-to-draw',
+  'order-incomplete', // a draw has each member that it is for once
+  'nobody-to-swap-with',
+  'not-on-list',
+  'already-offered-swap',
+  'president-speaks-last',
   'list-empty',
   'not-next-on-list',
   'report-explained', // rule 29: precedence is for explaining a report

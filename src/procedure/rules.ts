@@ -13,6 +13,7 @@ import {
 } from './drafts.ts';
 import { floorOffer, floorPass, floorRequest, floorWithdraw } from './floor.ts';
 import { informalClose, informalOpen } from './informal.ts';
+import { listDraw, listSwap } from './list.ts';
 import { meetingCall, meetingClose, meetingOpen, meetingResume } from './meetings.ts';
 import { motionMake, motionWithdraw } from './motions.ts';
 import { orderRaise, orderRule, rulingAppeal } from './order.ts';
@@ -52,6 +53,8 @@ export const PROCEDURE_RULES: { readonly [K in ProcedureAct['kind']]: ProcedureR
   'committee.report': committeeReport,
   'floor.request': floorRequest,
   'floor.withdraw': floorWithdraw,
+  'list.draw': listDraw,
+  'list.swap': listSwap,
   'floor.give': floorGive,
   'floor.offer': floorOffer,
   'floor.pass': floorPass,

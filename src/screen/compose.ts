@@ -15,7 +15,7 @@ const LANGUAGE = 'en';
 /** A date and hour is 'YYYY-MM-DD HH:MM'. */
 const UNTIL_LENGTH = 16;
 
-function partOf(hole: Hole<Move>, act: Act): Part {
+function partOf(hole: Exclude<Hole<Move>, { name: 'order' }>, act: Act): Part {
   switch (hole.name) {
     case 'moves':
       return { part: 'moves', from: hole.from, chosen: [], at: 0 };
@@ -47,7 +47,8 @@ export const composeLayer = (choice: Choice<Act, Move>, state: TableState): Comp
   layer: 'compose',
   title: choiceLabel(choice.act, state.texts),
   choice,
-  parts: choice.holes.map((hole) => partOf(hole, choice.act)),
+  // The table has drawn the order of speakers; nobody writes it.
+  parts: choice.holes.flatMap((hole) => (hole.name === 'order' ? [] : [partOf(hole, choice.act)])),
   active: 0,
 });
 

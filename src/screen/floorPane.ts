@@ -122,10 +122,16 @@ function challengesSection(state: TableState, width: number): Section {
 }
 
 function listSection(state: TableState, width: number): Section {
-  const { list } = state.view;
+  const { list, swaps } = state.view;
   if (list.length === 0) return [];
+  const proposed = swaps.filter(({ to }) => to === state.seat);
   const text = list.map((seat, i) => `${i + 1} ${nameOf(state, seat)}`.replaceAll(' ', '\u00a0')).join('  ');
-  return labelled([span(screenWords.listLabel, 'dim')], text, width);
+  return [
+    ...labelled([span(screenWords.listLabel, 'dim')], text, width),
+    ...proposed.flatMap(({ by }) =>
+      paragraph(screenWords.swapProposed(TheName(state.texts, by)), width, 'notice'),
+    ),
+  ];
 }
 
 function draftsSection(state: TableState, width: number): Section {

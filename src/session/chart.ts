@@ -18,6 +18,8 @@ const stay = <K extends ActKind>(...kinds: readonly K[]) =>
   Object.fromEntries(kinds.map((kind) => [kind, {}])) as { readonly [P in K]: object };
 
 const FLOOR = stay('floor.request', 'floor.withdraw', 'floor.give', 'floor.pass', 'statement.make');
+/** The order of the speakers on the item (rule 27). */
+const LIST = stay('list.draw', 'list.swap');
 const DRAFTS = stay(
   'draft.table',
   'draft.sponsor',
@@ -206,6 +208,7 @@ export const chart = createMachine({
                           meta: rule('27'),
                           on: {
                             ...FLOOR,
+                            ...LIST,
                             ...LEDGER,
                             ...DRAFTS,
                             ...ASKED,
@@ -222,6 +225,7 @@ export const chart = createMachine({
                           meta: rule('32'),
                           on: {
                             ...FLOOR,
+                            ...LIST,
                             ...LEDGER,
                             ...DRAFTS,
                             ...ASKED,

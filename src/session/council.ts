@@ -36,6 +36,7 @@ export const PRESIDENT_ACTS: readonly ActKind[] = [
   'item.open',
   'application.refer',
   'committee.report',
+  'list.draw',
   'floor.give',
   'floor.offer',
   'order.rule',

@@ -9,6 +9,7 @@ type Field =
   | 'text-or-null'
   | 'boolean'
   | 'true'
+  | 'seats'
   | 'words'
   | 'moves'
   | 'proposal'
@@ -38,6 +39,8 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
   'committee.report': { finding: FINDINGS },
   'floor.request': {},
   'floor.withdraw': {},
+  'list.draw': { order: 'seats' },
+  'list.swap': { to: 'text' },
   'floor.give': { to: 'text' },
   'floor.offer': { to: 'text', challenge: 'text' },
   'floor.pass': {},
@@ -127,6 +130,8 @@ function holds(field: Field, value: unknown): boolean {
       return typeof value === 'boolean';
     case 'true':
       return value === true;
+    case 'seats':
+      return Array.isArray(value) && value.every((seat) => typeof seat === 'string');
     case 'words':
       return (
         value === null ||

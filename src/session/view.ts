@@ -96,6 +96,8 @@ export interface View {
   readonly refused: readonly Seat[];
   readonly seats: readonly SeatView[];
   readonly list: readonly Seat[];
+  /** Proposals to change places on the list that wait for the other seat. */
+  readonly swaps: Meeting['swaps'];
   readonly floor: (Floor & { readonly further: boolean }) | null;
   /** What is before the Council for decision now, and who objects to it being decided without a vote. */
   readonly before: Question | null;
@@ -241,6 +243,7 @@ export function view(session: Session, viewer: Seat | null): View {
     refused: meeting.refused,
     seats: seatViews(session, meeting, viewer),
     list: meeting.list,
+    swaps: meeting.swaps,
     floor:
       meeting.floor === null
         ? null

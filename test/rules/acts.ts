@@ -25,6 +25,7 @@ export const ballot = (by: Seat, cast: Ballot): Act => ({ kind: 'ballot.cast', b
 
 export const ask = (by: Seat): Act => ({ kind: 'floor.request', by });
 export const unlist = (by: Seat): Act => ({ kind: 'floor.withdraw', by });
+export const swap = (by: Seat, to: Seat): Act => ({ kind: 'list.swap', by, to });
 export const pass = (by: Seat): Act => ({ kind: 'floor.pass', by });
 export const say = (by: Seat, ...moves: readonly Move[]): Act => ({
   kind: 'statement.make',
@@ -184,6 +185,9 @@ export const rulesMatter =
 export const invite =
   (who: Seat, rule: 37 | 39 = 37) =>
   (by: Seat): Act => ({ kind: 'invitation.propose', by, who, rule });
+export const drawList =
+  (...order: readonly Seat[]) =>
+  (by: Seat): Act => ({ kind: 'list.draw', by, order });
 export const give =
   (to: Seat) =>
   (by: Seat): Act => ({ kind: 'floor.give', by, to });

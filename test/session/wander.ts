@@ -115,6 +115,8 @@ export const STARTS: readonly Session[] = [
     atDebate({ date: '2024-09-10', drafts: { D1: ['FRA'], D2: ['RUS'] }, paragraphs: 3 }),
     table('FRA', 'D1'),
     table('RUS', 'D2'),
+    second('CHN', 'D2'),
+    withdraw('RUS', 'D2'),
     amend('USA', 'D1', 'delete', '2'),
     amend('MLT', 'D1', 'replace', '2', { text: 'Decides to light two lamps' }),
     part('CHN', 'D1', '1'),
@@ -142,6 +144,7 @@ function rarity({ kind }: Act): number {
     case 'preliminary.raise':
     case 'voting.close':
       return 4;
+    case 'list.swap':
     case 'ruling.appeal':
     case 'draft.withdraw':
     case 'amendment.withdraw':
@@ -174,6 +177,8 @@ function filled(act: Act, holes: readonly Hole<Move>[], draw: Draw): Act {
   for (const hole of holes) {
     if (hole.type === 'subset' && one.kind === 'statement.make')
       one = { ...one, moves: movesFrom(hole.from, draw) };
+    if (hole.name === 'order' && one.kind === 'list.draw')
+      one = { ...one, order: hole.of.toSorted(() => draw(3) - 1) };
     if (draw(2) === 0) continue;
     if (hole.name === 'words' && 'words' in one) one = { ...one, words: { text: 'As I said.', lang: 'en' } };
     if (hole.name === 'person' && one.kind === 'seat.arrive') one = { ...one, person: `somebody ${draw(4)}` };

@@ -8,9 +8,10 @@ export const BUSINESS_ROWS: readonly RuleRow[] = [
     where: [
       ...at('floor.ts', 'floorRequest', 'floorWithdraw', 'floorPass'),
       ...at('calling.ts', 'floorGive'),
+      ...at('list.ts', 'listDraw', 'listSwap'),
     ],
-    tests: ['rules/rule-27.test.ts'],
-    missing: 'later',
+    tests: ['rules/rule-27.test.ts', 'rules/rule-27-list.test.ts'],
+    missing: 'nothing',
   },
   {
     rule: 28,

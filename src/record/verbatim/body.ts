@@ -66,7 +66,7 @@ function giveFloor(scribe: Scribe, { entry, before }: Told): void {
 
 /**
  * What one act adds to the page. The cases without text are silent in the Council's own record: asking for the floor,
- * papers handed in, ballots before the count, people who come and go, news, and an offered floor let pass.
+ * the order of the list, papers handed in, ballots before the count, people who come and go, news, and an offered floor let pass.
  */
 function tell(scribe: Scribe, told: Told): void {
   const { act, outcomes } = told.entry;
@@ -158,6 +158,8 @@ function tell(scribe: Scribe, told: Told): void {
     case 'seat.leave':
     case 'floor.request':
     case 'floor.withdraw':
+    case 'list.draw':
+    case 'list.swap':
     case 'floor.pass':
     case 'ballot.cast':
     case 'voting.close':

@@ -32,6 +32,8 @@ const LABELS: Readonly<Record<ActKind, string>> = {
   'committee.report': 'Present the report of the committee',
   'floor.request': 'Ask for the floor',
   'floor.withdraw': 'Take your name off the list',
+  'list.draw': 'Draw the order of speakers by lot',
+  'list.swap': 'Change places on the list',
   'floor.give': 'Give the floor',
   'floor.offer': 'Offer the floor to a challenged seat',
   'floor.pass': 'Let the floor go',
@@ -170,6 +172,8 @@ export function choiceLabel(act: Act, texts: Texts): string {
       return 'Refer the application to the Committee on the Admission of New Members (rule 59)';
     case 'committee.report':
       return `Present the committee’s report: it ${FINDING_WORDS[act.finding]}`;
+    case 'list.swap':
+      return `Change places on the list with ${theName(texts, act.to)}`;
     case 'floor.give':
       return `Give the floor to ${theName(texts, act.to)}`;
     case 'floor.offer':

@@ -14,6 +14,7 @@ import {
   namingIn,
   personName,
   questionTo,
+  series,
   TheName,
   theName,
   whoSits,
@@ -125,6 +126,12 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
       return `${who} asks for the floor`;
     case 'floor.withdraw':
       return `${who} takes its name off the list`;
+    case 'list.draw':
+      return 'The order of the members on the list of speakers is drawn by lot';
+    case 'list.swap':
+      return entry.outcomes.some(({ kind }) => kind === 'list.swapped')
+        ? `${who} agrees to change places on the list with ${theName(texts, act.to)}`
+        : `${who} proposes to change places on the list with ${theName(texts, act.to)}`;
     case 'floor.give':
       return `${leader(texts, entry.meeting)} gives the floor to ${theName(texts, act.to)}`;
     case 'floor.offer':
@@ -216,6 +223,12 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
       return `the text went out ${outcome.hours} hours before (rule 26)`;
     case 'meeting.called':
       return 'the Secretary-General gives notice of it (rule 25)';
+    case 'list.drawn':
+      return series(texts, outcome.order);
+    case 'statement.made':
+      return outcome.national === true ? 'in a national capacity' : null;
+    case 'chair.resumed':
+      return 'the functions of President are resumed';
     case 'floor.given':
       return outcome.precedence === undefined ? null : `before the list (rule ${outcome.precedence})`;
     case 'agenda.adopted':

@@ -47,6 +47,8 @@ export const linesWords = {
     `${meeting.date} · ${FORMAT_NAMES[meeting.format]} · ${meeting.item}${meeting.of > 1 ? ` · meeting ${meeting.index + 1} of ${meeting.of}` : ''}`,
   list: (view: View, texts: Texts): string =>
     `List of speakers: ${view.list.length === 0 ? 'nobody' : series(texts, view.list)}.`,
+  swapProposed: (texts: Texts, by: Seat): string =>
+    `${TheName(texts, by)} proposes to change places with you on the list; it is done when you propose it back.`,
   objections: (view: View, texts: Texts): string => `Objection: ${series(texts, view.objections)}.`,
   youAre: (view: View, texts: Texts, seat: Seat): string =>
     `You are ${theName(texts, seat)}${view.president !== seat ? '' : view.meeting.convener === null ? ', and preside' : ', and convene the meeting'}.`,

@@ -102,6 +102,8 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'speaks-as-invited': ({ fact }) => `It was invited to take part (rule ${fact('rule')}).`,
   'speaks-last-as-president': () =>
     'The President speaks in a national capacity after the other members, by custom.',
+  'agrees-to-change-places': ({ seat }) =>
+    `It agrees to change places with ${seat('to')}, as members mostly do.`,
   'statement-done': () => 'It has said what it wanted to say.',
   'nothing-to-add': () => 'It has nothing to add.',
   'instructed-to-assert': ({ claim }) => `Its instructions are to state the claim ${claim}.`,

@@ -91,6 +91,14 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
       ? 'You do not have the floor: the President gives it.'
       : `You do not have the floor: ${theName(t, text(f, 'holder'))} has it.`,
   'floor-taken': (f, t) => `${TheName(t, text(f, 'holder'))} has the floor.`,
+  'nothing-to-draw': () => 'No two members wait whose order has not been drawn yet.',
+  'order-incomplete': (f, t) => `A draw has each of these once: ${series(t, list(f, 'list'))}.`,
+  'nobody-to-swap-with': () => 'There is nobody else on the list to propose it to.',
+  'not-on-list': (f, t) => `${TheName(t, text(f, 'to'))} is not another seat on the list of speakers.`,
+  'already-offered-swap': (f, t) =>
+    `You have proposed it to ${theName(t, text(f, 'to'))} already; it is done when the other seat does so too.`,
+  'president-speaks-last': (f, t) =>
+    `In a national capacity the President speaks last of the members. Still waiting: ${series(t, list(f, 'list'))}.`,
   'list-empty': () => 'Nobody is on the list of speakers.',
   'not-next-on-list': (f, t) => `Next on the list: ${series(t, list(f, 'next'))}.`,
   'report-explained': (f, t) =>

@@ -4,8 +4,7 @@ import { type RuleWords, works } from './ruleWords.ts';
 export const BUSINESS_RULES: Readonly<Record<number, RuleWords>> = {
   27: works(
     'The list of speakers',
-    'First come, first called. A delegation may take its name off, and ends its own statement; nobody has to speak, and nothing is said without the floor.',
-    'Drawing the order by lot, swapping places, the President speaking last.',
+    'First come, first called. A delegation may take its name off, and ends its own statement; nobody has to speak, and nothing is said without the floor. By practice the President may have the order of the members drawn by lot, two delegations may change places, and in a national capacity the President speaks after the other members.',
   ),
   28: works(
     'Committees and rapporteurs',

@@ -87,6 +87,7 @@ export const screenWords = {
   openChallenge: (by: string, to: string, claim: string): string =>
     `${by} has challenged ${to} on “${claim}”: open`,
   listLabel: 'List of speakers  ',
+  swapProposed: (by: string): string => `${by} proposes to change places on the list with you (f).`,
   resultLabel: 'Last vote  ',
   draftLabel: 'Draft  ',
   draftLine: (symbol: string, title: string, status: string, mover: string): string =>
