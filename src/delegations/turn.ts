@@ -8,6 +8,7 @@ import type { Brief } from './brief.ts';
 import { preside } from './chair.ts';
 import { pointOfOrder } from './challenge.ts';
 import { interject } from './decide.ts';
+import { castPaper } from './elections.ts';
 import { speak } from './floor.ts';
 import type { Reason } from './reason.ts';
 import { type Consider, heardUnder, type Situation } from './situation.ts';
@@ -115,6 +116,7 @@ export function nextTurn(turn: Turn): NextAct | null {
     consider(pointOfOrder, challenged) ??
     consider(speak, view.floor === null ? [] : [view.floor.seat]) ??
     consider(castBallot, view.vote?.notYet ?? []) ??
+    consider(castPaper, view.election?.ballot?.notYet ?? []) ??
     consider(interject, interjecting(view, turn)) ??
     consider(preside, [view.president])
   );

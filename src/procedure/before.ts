@@ -38,6 +38,8 @@ export function questionBefore(meeting: Meeting, stage: Stage): Question | null 
     case 'requested':
     case 'called':
     case 'invitations':
+    case 'election':
+    case 'election-ballot':
     case 'debate':
     case 'voting':
     case 'suspended':

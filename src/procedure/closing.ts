@@ -1,4 +1,5 @@
 import type { Seat } from '../council/seat.ts';
+import { goOnElecting } from './electing.ts';
 import { meetingOf } from './gates.ts';
 import type { Closing, ProcedureOutcome } from './outcomes.ts';
 import type { Floor, Meeting, Mutable, Proceedings } from './proceedings.ts';
@@ -49,6 +50,7 @@ export function closeMeeting(
   meeting.point = null;
   meeting.proposal = null;
   meeting.closed = true;
+  goOnElecting(council, emit);
   emit({ kind: 'meeting.closed', how, until });
 }
 

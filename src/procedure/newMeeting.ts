@@ -1,13 +1,17 @@
 import type { Seat } from '../council/seat.ts';
-import type { Meeting, Mutable, Participant } from './proceedings.ts';
+import type { Election, Meeting, Mutable, Participant } from './proceedings.ts';
 
 /** What is known of a meeting before anybody has asked for it. */
 export type Fixed = Pick<
   Meeting,
   'id' | 'symbol' | 'date' | 'time' | 'item' | 'format' | 'public' | 'president' | 'continues' | 'admission'
-> & { readonly members: readonly Seat[]; readonly expected: readonly Participant[] };
+> & {
+  readonly members: readonly Seat[];
+  readonly expected: readonly Participant[];
+  readonly election: Mutable<Election> | null;
+};
 
-/** A meeting at which nothing has happened yet. It shares nothing with what it is made of. */
+/** A meeting at which nothing has happened yet. It shares nothing with what it is made of; the election is its own. */
 export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   id: fixed.id,
   symbol: fixed.symbol,
@@ -37,4 +41,5 @@ export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   closed: false,
   continues: fixed.continues,
   admission: fixed.admission,
+  election: fixed.election,
 });

@@ -10,6 +10,7 @@ import {
   draftTakeOver,
   draftWithdraw,
 } from './drafts.ts';
+import { assemblyReport, ballotOpen, candidateWithdraw, countDeclare, paperCast } from './election.ts';
 import { floorGive, floorOffer, floorPass, floorRequest, floorWithdraw } from './floor.ts';
 import { meetingCall, meetingClose, meetingOpen, meetingRequest, meetingResume } from './meetings.ts';
 import { motionMake, motionWithdraw } from './motions.ts';
@@ -39,6 +40,11 @@ export const PROCEDURE_RULES: { readonly [K in ProcedureAct['kind']]: ProcedureR
   'application.submit': applicationSubmit,
   'application.refer': applicationRefer,
   'committee.report': committeeReport,
+  'candidate.withdraw': candidateWithdraw,
+  'ballot.open': ballotOpen,
+  'paper.cast': paperCast,
+  'count.declare': countDeclare,
+  'assembly.report': assemblyReport,
   'floor.request': floorRequest,
   'floor.withdraw': floorWithdraw,
   'floor.give': floorGive,

@@ -50,6 +50,8 @@ export interface Texts {
       }
     >
   >;
+  /** Candidates for election, by id. */
+  readonly candidates: Readonly<Record<string, { readonly name: string }>>;
   readonly news: Readonly<Record<string, { readonly text: string }>>;
 }
 
@@ -79,6 +81,7 @@ export function textsOf(scenario: Scenario): Texts {
       ...participants.map(({ seat }) => seat),
       ...requests.map(({ by }) => by),
     ]),
+    ...scenario.meetings.flatMap(({ election }) => (election?.candidates ?? []).map(({ by }) => by)),
     ...scenario.meetings.flatMap(({ admission }) => (admission === undefined ? [] : [admission.applicant])),
     ...scenario.seats.map(({ seat }) => seat),
     ...scenario.claims.flatMap(({ about, by }) => [...about, ...by]),
@@ -104,6 +107,10 @@ export function textsOf(scenario: Scenario): Texts {
       paragraphs,
       amendments: byId(amendments ?? [], ({ text }) => ({ text: text ?? '' })),
     })),
+    candidates: byId(
+      scenario.meetings.flatMap(({ election }) => election?.candidates ?? []),
+      ({ name }) => ({ name }),
+    ),
     news: byId(scenario.news, ({ text }) => ({ text })),
   };
 }

@@ -30,8 +30,8 @@ const DRAFTS = stay(
   'part.request',
   'part.object',
 );
-// Rules 58, 59: letters that come in, and what the President does with them.
-const LETTERS = stay('application.submit', 'committee.report');
+// Rules 58, 59, 61: letters that come in, and what the President does with them.
+const LETTERS = stay('application.submit', 'committee.report', 'candidate.withdraw');
 const ADMISSION = stay('application.submit', 'application.refer', 'committee.report');
 const LEDGER = stay('floor.offer', 'challenge.put', 'answer.give', 'answer.decline');
 const VOTE = stay('ballot.cast', 'result.declare');
@@ -124,6 +124,7 @@ export const chart = createMachine({
                       on: {
                         ...DRAFTS,
                         ...ADMISSION,
+                        ...stay('candidate.withdraw'),
                         ...MOVE,
                         'invitation.propose': 'invitation',
                         'item.open': 'debate',
@@ -157,7 +158,21 @@ export const chart = createMachine({
                         ...MOVE,
                         ...stay('meeting.close'),
                         'voting.open': 'voting',
+                        'election.opened': 'election',
                       },
+                    },
+                    // An election has no debate: ballots, until as many candidates as seats have the majority.
+                    election: {
+                      meta: rule('61'),
+                      on: {
+                        ...MOVE,
+                        ...stay('candidate.withdraw', 'assembly.report', 'meeting.close'),
+                        'ballot.open': 'election-ballot',
+                      },
+                    },
+                    'election-ballot': {
+                      meta: rule('61'),
+                      on: { ...stay('paper.cast'), 'count.declare': 'election' },
                     },
                     voting: {
                       meta: rule('32'),

@@ -33,6 +33,8 @@ export const PRESIDENT_ACTS: readonly ActKind[] = [
   'item.open',
   'application.refer',
   'committee.report',
+  'ballot.open',
+  'count.declare',
   'floor.give',
   'floor.offer',
   'order.rule',

@@ -3,6 +3,7 @@ import { standingOf } from '../council/countries.ts';
 import { yearOf } from '../council/dates.ts';
 import { membersOf, membersOn } from '../council/members.ts';
 import type { Seat } from '../council/seat.ts';
+import { freshElection } from '../procedure/electing.ts';
 import { newMeeting } from '../procedure/newMeeting.ts';
 import type {
   Amendment,
@@ -22,6 +23,14 @@ export interface OpenOptions {
   readonly from?: string | null;
 }
 
+/** The election for which a meeting is held; the Assembly of 193 elects with 97 unless the scenario says otherwise. */
+function electionOf({ election }: ScenarioMeeting): Parameters<typeof newMeeting>[0]['election'] {
+  if (election === undefined) return null;
+  const { seats, candidates, assembly } = election;
+  const needed = assembly?.needed ?? 97;
+  return freshElection({ seats, candidates, round: 1, assembly: { needed, rounds: assembly?.rounds ?? [] } });
+}
+
 /** A meeting nobody has asked for yet, with the members of its year (Charter 23). */
 const meetingOf = (meeting: ScenarioMeeting): Meeting =>
   newMeeting({
@@ -37,6 +46,7 @@ const meetingOf = (meeting: ScenarioMeeting): Meeting =>
     expected: meeting.participants,
     continues: null,
     admission: meeting.admission?.applicant ?? null,
+    election: electionOf(meeting),
   });
 
 /** Everybody who may sit at the table: members of the scenario's years, the States it names, the briefers. */
@@ -50,6 +60,7 @@ function castOf(scenario: Scenario): readonly CastMember[] {
       ...participants.filter(({ rule }) => rule === 37).map(({ seat }) => seat),
       ...requests.map(({ by }) => by),
     ]),
+    ...scenario.meetings.flatMap(({ election }) => (election?.candidates ?? []).map(({ by }) => by)),
     ...scenario.meetings.flatMap(({ admission }) => (admission === undefined ? [] : [admission.applicant])),
     ...scenario.seats.map(({ seat }) => seat).filter((seat) => standingOf(seat) !== null),
   ];

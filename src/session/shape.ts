@@ -3,7 +3,7 @@ import { BALLOTS, CHANGES, FINDINGS, MOTIONS, POINTS, REFEREES } from '../proced
 import type { Act, ActKind } from './council.ts';
 
 /** What a field of an act may hold. `words` is null or own words with a language tag. */
-type Field = 'text' | 'text-or-null' | 'boolean' | 'words' | 'moves' | readonly (string | number)[];
+type Field = 'text' | 'text-or-null' | 'boolean' | 'words' | 'moves' | 'names' | readonly (string | number)[];
 
 /** The fields of every kind of act besides `kind` and `by`; exactly these. */
 const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
@@ -24,6 +24,11 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
   'application.submit': { declaration: 'boolean' },
   'application.refer': {},
   'committee.report': { finding: FINDINGS },
+  'candidate.withdraw': { candidate: 'text' },
+  'ballot.open': {},
+  'paper.cast': { names: 'names' },
+  'count.declare': {},
+  'assembly.report': { names: 'names' },
   'floor.request': {},
   'floor.withdraw': {},
   'floor.give': { to: 'text' },
@@ -90,6 +95,8 @@ function holds(field: Field, value: unknown): boolean {
           typeof value.text === 'string' &&
           typeof value.lang === 'string')
       );
+    case 'names':
+      return Array.isArray(value) && value.every((one) => typeof one === 'string');
     case 'moves':
       return Array.isArray(value) && value.every(isMove);
     default:

@@ -19,6 +19,12 @@ export interface Setting {
     readonly committee?: 'recommends' | 'unable' | 'divided' | 'not-referred';
     readonly assembly?: { readonly session: 'regular' | 'special'; readonly opens: string };
   };
+  /** Seats on the Court, with the candidates and the delegation that speaks for each; and the Assembly's results. */
+  readonly election?: {
+    readonly seats: number;
+    readonly candidates: Readonly<Record<string, Seat>>;
+    readonly rounds?: readonly (readonly string[])[];
+  };
   /** What the drafts recommend, by id. */
   readonly recommends?: Readonly<
     Record<string, { readonly applicant: Seat } | { readonly secretaryGeneral: string }>
@@ -61,11 +67,20 @@ const meeting = (id: string, date: string, { symbol = null, invited, ...more }: 
   item: ITEM,
   format: 'debate',
   public: more.public ?? true,
+  ...(more.election === undefined ? {} : { election: electionOf(more.election) }),
   ...(more.admission === undefined ? {} : { admission: { ...more.admission, ...FACT } }),
   participants: invited ?? [
     { seat: 'ISL', rule: 37, ...FACT },
     { seat: 'keeper', rule: 39, ...FACT },
   ],
+  ...FACT,
+});
+
+/** An election as a file has it; a candidate is named as its id. */
+const electionOf = ({ seats, candidates, rounds }: NonNullable<Setting['election']>) => ({
+  seats,
+  candidates: Object.entries(candidates).map(([id, by]) => ({ id, name: `Judge ${id}`, by, ...FACT })),
+  assembly: { needed: 97, ...(rounds === undefined ? {} : { rounds }) },
   ...FACT,
 });
 

@@ -6,6 +6,7 @@ import type { Names } from '../names.ts';
 import { tellAdmission } from './admission.ts';
 import { putQuestion, tellConsent, tellEnd, tellResult } from './decisions.ts';
 import { openVoting, tellDraft } from './drafts.ts';
+import { tellElection } from './elections.ts';
 import { happens, inEnglish, openScribe, presidentSays, type Scribe, title } from './scribe.ts';
 import { endTurn, tellProposal, tellSpeech } from './speeches.ts';
 
@@ -71,18 +72,27 @@ function tell(scribe: Scribe, told: Told): void {
     case 'item.open':
       openItem(scribe, told);
       return;
+    case 'candidate.withdraw':
+    case 'ballot.open':
+    case 'count.declare':
+    case 'assembly.report':
+    case 'meeting.close':
+      tellElection(scribe, told);
+      return;
     case 'application.refer':
     case 'committee.report':
       tellAdmission(scribe, outcomes);
       return;
     case 'decision.declare':
       tellConsent(scribe, told);
+      tellElection(scribe, told);
       return;
     case 'question.put':
       putQuestion(scribe, told);
       return;
     case 'result.declare':
       tellResult(scribe, told);
+      tellElection(scribe, told);
       return;
     case 'floor.give':
     case 'floor.offer':
@@ -122,7 +132,7 @@ function tell(scribe: Scribe, told: Told): void {
     case 'meeting.request':
     case 'application.submit':
     case 'meeting.call':
-    case 'meeting.close':
+    case 'paper.cast':
     case 'seat.arrive':
     case 'seat.leave':
     case 'floor.request':

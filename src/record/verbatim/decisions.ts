@@ -83,6 +83,8 @@ function closing({ how, until }: Extract<Outcome, { readonly kind: 'meeting.clos
   switch (how) {
     case 'list-exhausted':
       return `${PRESIDENT.listExhausted}\n${PRESIDENT.concluded}`;
+    case 'elected':
+      return PRESIDENT.concluded;
     case 'agenda-rejected':
       return PRESIDENT.noAgenda;
     case 'referred':

@@ -63,6 +63,7 @@ export const unknownNames: Rule = function* (scenario) {
   const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
   const claims = ids(scenario.claims);
   const drafts = ids(scenario.drafts);
+  const candidates = ids(scenario.meetings.flatMap(({ election }) => election?.candidates ?? []));
   const known: { readonly [K in Kind]: (name: string) => boolean } = {
     claim: (name) => claims.has(name),
     draft: (name) => drafts.has(name),
@@ -84,7 +85,7 @@ export const unknownNames: Rule = function* (scenario) {
   }
   for (const [s, { stances }] of scenario.seats.entries()) {
     for (const [n, { on }] of stances.entries()) {
-      if (claims.has(on) || drafts.has(on)) continue;
+      if (claims.has(on) || drafts.has(on) || candidates.has(on)) continue;
       yield { path: ['seats', s, 'stances', n, 'on'], finding: FINDINGS.claim(on) };
     }
   }

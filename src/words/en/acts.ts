@@ -4,6 +4,7 @@ import type { Texts } from '../../scenario/texts.ts';
 import type { Act, ActKind } from '../../session/council.ts';
 import { FINDING_WORDS } from './admission.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
+import { candidateName } from './elections.ts';
 import { claimLabel, draftLabel, theName, whoSits } from './names.ts';
 
 const LABELS: Readonly<Record<ActKind, string>> = {
@@ -24,6 +25,11 @@ const LABELS: Readonly<Record<ActKind, string>> = {
   'application.submit': 'Apply for membership',
   'application.refer': 'Refer the application to the committee',
   'committee.report': 'Present the report of the committee',
+  'candidate.withdraw': 'Withdraw a candidate',
+  'ballot.open': 'Open a secret ballot',
+  'paper.cast': 'Cast a ballot paper',
+  'count.declare': 'Declare the count',
+  'assembly.report': 'Report the result in the Assembly',
   'floor.request': 'Ask for the floor',
   'floor.withdraw': 'Take your name off the list',
   'floor.give': 'Give the floor',
@@ -135,6 +141,10 @@ export function choiceLabel(act: Act, texts: Texts): string {
       return 'Refer the application to the Committee on the Admission of New Members (rule 59)';
     case 'committee.report':
       return `Present the committee’s report: it ${FINDING_WORDS[act.finding]}`;
+    case 'candidate.withdraw':
+      return `Withdraw ${candidateName(texts, act.candidate)} as a candidate`;
+    case 'ballot.open':
+      return 'Open a secret ballot on the seats that are left (rule 61)';
     case 'floor.give':
       return `Give the floor to ${theName(texts, act.to)}`;
     case 'floor.offer':

@@ -78,5 +78,8 @@ export const NOT_PLAYED: Readonly<Record<Exclude<CaseKind, PlayedKind>, NotPlaye
     why: 'The session does not put the preliminary question whether a matter is procedural.',
     cases: [5, 17, 44],
   },
-  election: { why: 'The session holds no elections to the Court (rule 61).', cases: [100] },
+  election: {
+    why: 'The ballot is secret and no question is put; the election is played as a flow, with papers dealt out.',
+    cases: [100],
+  },
 };
