@@ -40,6 +40,7 @@ const CUTTING: readonly ActKind[] = [
 
 /** What it may then be too late for. */
 const CUT_OFF: readonly ActKind[] = [
+  'application.submit',
   'objection.raise',
   'floor.request',
   'motion.make',

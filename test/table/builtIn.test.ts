@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { replayRecord } from '../../src/replay/replay.ts';
 import { lintScenario } from '../../src/scenario/lint/lint.ts';
+import { openScenario } from '../../src/scenario/parse.ts';
 import { openSession } from '../../src/session/open.ts';
 import { step } from '../../src/session/step.ts';
 import { builtIn, builtInTable, playOut } from './builtIn.ts';
@@ -55,4 +57,16 @@ it('no reason that a computer delegation gives tells whom it votes for', () => {
   for (const { why } of papers) expect(why).toEqual([{ code: 'ballot-is-secret', facts: {} }]);
   for (const { act } of at.table.state().entries)
     if (act.kind === 'paper.cast') expect(act.names).toEqual([]);
+});
+
+it('two candidates of one meeting with the same id, and an applicant nobody knows, are found', () => {
+  const text = (id: string): string =>
+    readFileSync(new URL(`../../scenarios/${id}/scenario.yaml`, import.meta.url), 'utf8');
+  const codes = (written: string): readonly string[] => {
+    const opened = openScenario(written, 'scenario.yaml');
+    if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+    return lintScenario(opened, 'scenario.yaml', {}).map(({ code }) => code);
+  };
+  expect(codes(text('court-2026').replace('id: oke, name', 'id: lind, name'))).toContain('duplicate-id');
+  expect(codes(text('islet-2026').replaceAll('name: the Quiet Islet', ''))).toContain('unknown-seat');
 });

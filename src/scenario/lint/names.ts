@@ -102,12 +102,16 @@ export function* duplicateIds(scenario: Scenario): Generator<Placed & { readonly
   for (const [n, { amendments }] of scenario.drafts.entries())
     for (const [at, { id }] of (amendments ?? []).entries())
       named.push([['drafts', n, 'amendments', at, 'id'], id]);
+  for (const [n, { election }] of scenario.meetings.entries())
+    for (const [at, { id }] of (election?.candidates ?? []).entries())
+      named.push([['meetings', n, 'election', 'candidates', at, 'id'], id]);
   const firsts = new Map<string, DataPath>();
   for (const [path, id] of named) {
     // A claim and a draft share one space of names: a stance is `on` either.
-    // Amendments are named within their draft.
     const shared = path[0] === 'drafts' ? 'claims' : String(path[0]);
-    const space = path[2] === 'amendments' ? `amendments ${String(path[1])}` : shared;
+    // Amendments are named within their draft, candidates within their meeting.
+    const own = path[2] === 'amendments' || path[2] === 'election';
+    const space = own ? `${String(path[2])} ${String(path[1])}` : shared;
     const first = firsts.get(`${space} ${id}`);
     if (first === undefined) firsts.set(`${space} ${id}`, path);
     else yield { path, first, finding: { code: 'duplicate-id', facts: { id, firstLine: 0 } } };
