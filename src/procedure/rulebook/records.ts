@@ -71,7 +71,7 @@ export const RECORD_ROWS: readonly RuleRow[] = [
       ...at('electing.ts', 'onBallot', 'goOnElecting'),
       ...at('council/majority.ts', 'electingVotes'),
     ],
-    tests: ['rules/rule-61.test.ts', 'cases/flows.test.ts'],
+    tests: ['rules/rule-61.test.ts', 'rules/rule-61-secret.test.ts', 'cases/flows.test.ts'],
     missing: 'on-purpose',
   },
 ];
