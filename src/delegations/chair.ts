@@ -117,6 +117,7 @@ const cede: Consider = (situation) => {
 const duties = firstOf([
   rule,
   duty('result.declare', ({ view }) => reason('all-have-voted', { cast: view.vote?.cast ?? 0 })),
+  duty('count.declare', ({ view }) => reason('papers-are-in', { cast: view.election?.ballot?.cast ?? 0 })),
   duty('decision.declare', () => reason('no-objection')),
   cede,
   giveFloor,
@@ -125,6 +126,9 @@ const duties = firstOf([
   putQuestion,
   invite,
   referApplication,
+  duty('ballot.open', ({ view }) =>
+    reason('seats-are-left', { seats: (view.election?.seats ?? 0) - (view.election?.chosen.length ?? 0) }),
+  ),
   duty('item.open', () => reason('invitations-done')),
   reportOfCommittee,
   call,

@@ -4,6 +4,7 @@ import { castBallot } from './ballots.ts';
 import { preside } from './chair.ts';
 import { appeal, pointOfOrder } from './challenge.ts';
 import { draftWork } from './drafts.ts';
+import { castPaper } from './elections.ts';
 import { changePlaces, requestFloor, speak } from './floor.ts';
 import { procedureWork } from './motions.ts';
 import { reason } from './reason.ts';
@@ -28,6 +29,8 @@ export const interject: Consider = firstOf([
  * act is one of the offered choices, with holes filled lawfully. The same situation gives the same decision.
  */
 export function decide(situation: Situation): Decision {
-  const choice = firstOf([pointOfOrder, breakSilence, speak, castBallot, interject, preside])(situation);
+  const choice = firstOf([pointOfOrder, breakSilence, speak, castBallot, castPaper, interject, preside])(
+    situation,
+  );
   return choice ?? { hold: true, why: [reason('nothing-to-do')] };
 }

@@ -100,6 +100,9 @@ export const REASON_CODES = [
   'ruling-was-challenged', // by
   'all-have-voted', // cast
   'next-invitation', // who, rule
+  'ballot-is-secret',
+  'seats-are-left', // seats
+  'papers-are-in', // cast
   'committee-examines',
   'committee-has-met',
   'recommends-applicant', // draft

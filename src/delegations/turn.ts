@@ -8,6 +8,7 @@ import type { Brief } from './brief.ts';
 import { preside } from './chair.ts';
 import { pointOfOrder } from './challenge.ts';
 import { interject } from './decide.ts';
+import { castPaper } from './elections.ts';
 import { speak } from './floor.ts';
 import type { Reason } from './reason.ts';
 import { breakSilence } from './silence.ts';
@@ -119,6 +120,7 @@ export function nextTurn(turn: Turn): NextAct | null {
     consider(breakSilence, view.drafts.some(({ status }) => status === 'silence') ? seats : []) ??
     consider(speak, view.floor === null ? [] : [view.floor.seat]) ??
     consider(castBallot, view.vote?.notYet ?? []) ??
+    consider(castPaper, view.election?.ballot?.notYet ?? []) ??
     consider(interject, interjecting(view, turn)) ??
     consider(preside, [view.president])
   );

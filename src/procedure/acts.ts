@@ -89,6 +89,13 @@ export type ProcedureAct =
     }
   | { readonly kind: 'application.refer'; readonly by: Seat }
   | { readonly kind: 'committee.report'; readonly by: Seat; readonly finding: Finding }
+  | { readonly kind: 'candidate.withdraw'; readonly by: Seat; readonly candidate: string }
+  | { readonly kind: 'ballot.open'; readonly by: Seat }
+  /** A paper of a secret ballot: the candidates voted for, none on a blank one. */
+  | { readonly kind: 'paper.cast'; readonly by: Seat; readonly names: readonly string[] }
+  | { readonly kind: 'count.declare'; readonly by: Seat }
+  /** The candidates with the majority in the Assembly, which votes at the same time and apart. */
+  | { readonly kind: 'assembly.report'; readonly by: Seat; readonly names: readonly string[] }
   | { readonly kind: 'floor.request'; readonly by: Seat }
   | { readonly kind: 'floor.withdraw'; readonly by: Seat }
   /** `order`: the members drawn, in the order that came out. The draw itself comes from outside. */

@@ -1,5 +1,6 @@
 import { isInformal } from '../council/formats.ts';
 import type { Seat } from '../council/seat.ts';
+import { goOnElecting } from './electing.ts';
 import { meetingOf } from './gates.ts';
 import type { Closing, ProcedureOutcome } from './outcomes.ts';
 import type { Floor, Meeting, Mutable, Proceedings } from './proceedings.ts';
@@ -60,6 +61,7 @@ export function closeMeeting(
   meeting.closed = true;
   // Rule 55: at the close of each private meeting; nothing is issued after an informal one.
   if (!meeting.public && !isInformal(meeting.format)) emit({ kind: 'communique.issued' });
+  goOnElecting(council, emit);
   emit({ kind: 'meeting.closed', how, until });
 }
 

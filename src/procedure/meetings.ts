@@ -1,4 +1,5 @@
 import { closeMeeting } from './closing.ts';
+import { needElectionOver } from './election.ts';
 import { first, meetingOf, needFloorFree, needListExhausted, needPresence, needPresident } from './gates.ts';
 import { needFormal, needPresidents } from './informal.ts';
 import { remarkOnCall } from './requests.ts';
@@ -50,8 +51,16 @@ export const meetingResume: ProcedureRule<'meeting.resume'> = {
  */
 export const meetingClose: ProcedureRule<'meeting.close'> = {
   gate: (council, _stage, seat) =>
-    first(needPresident(council, seat), needFloorFree(council), needListExhausted(council)),
+    first(
+      needPresident(council, seat),
+      needFloorFree(council),
+      needListExhausted(council),
+      needElectionOver(meetingOf(council)),
+    ),
   check: () => null,
   choices: (_council, _stage, by) => [choice({ kind: 'meeting.close', by })],
-  apply: (council, _stage, _act, emit) => closeMeeting(council, 'list-exhausted', null, emit),
+  apply(council, _stage, _act, emit) {
+    const how = meetingOf(council).election === null ? 'list-exhausted' : 'elected';
+    closeMeeting(council, how, null, emit);
+  },
 };

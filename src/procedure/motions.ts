@@ -6,6 +6,7 @@ import type { ProcedureAct } from './acts.ts';
 import { MOTIONS, type MotionKind, REFEREES, type Referee } from './acts.ts';
 import { postponeAdmission } from './admission.ts';
 import { closeMeeting, releaseFloor } from './closing.ts';
+import { needElectionLets } from './election.ts';
 import { first, meetingOf, needFloorFreeOrOwn, needMember } from './gates.ts';
 import { newMeeting } from './newMeeting.ts';
 import type { ProcedureOutcome } from './outcomes.ts';
@@ -78,7 +79,7 @@ export const motionMake: ProcedureRule<'motion.make'> = {
     if ((motion === 'refer') !== (to !== undefined)) return refuse('table', 'malformed', { part: 'to' });
     if (!inPrecedence(meeting).includes(motion))
       return refuse('33', 'lower-precedence', { motion, before: meeting.motions.at(-1)?.motion ?? '' });
-    return checkUntil(meeting, motion, until);
+    return first(needElectionLets(meeting, motion), checkUntil(meeting, motion, until));
   },
   choices(council, _stage, by) {
     const meeting = meetingOf(council);
@@ -224,6 +225,7 @@ function fixNextMeeting(council: Mutable<Proceedings>, until: string): void {
     rapporteurs: meeting.rapporteurs,
     continues: meeting.continues ?? meeting.id,
     admission: meeting.admission,
+    election: null,
   });
   council.meetings.splice(later < 0 ? council.meetings.length : later, 0, next);
 }

@@ -1,5 +1,5 @@
 import type { Seat } from '../council/seat.ts';
-import type { Meeting, Mutable, Participant } from './proceedings.ts';
+import type { Election, Meeting, Mutable, Participant } from './proceedings.ts';
 
 /** What is known of a meeting before anybody has asked for it. */
 export type Fixed = Pick<
@@ -22,9 +22,10 @@ export type Fixed = Pick<
   readonly expected: readonly Participant[];
   readonly notice?: string | null;
   readonly rapporteurs: readonly Seat[];
+  readonly election: Mutable<Election> | null;
 };
 
-/** A meeting at which nothing has happened yet. It shares nothing with what it is made of. */
+/** A meeting at which nothing has happened yet. It shares nothing with what it is made of; the election is its own. */
 export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   id: fixed.id,
   symbol: fixed.symbol,
@@ -64,4 +65,5 @@ export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   closed: false,
   continues: fixed.continues,
   admission: fixed.admission,
+  election: fixed.election,
 });

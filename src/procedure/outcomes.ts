@@ -53,10 +53,24 @@ export interface Notice {
   readonly due: number | null;
 }
 
+/** A secret ballot as the President declares it: how many votes each candidate has, and never whose. */
+export interface ElectionCount {
+  /** Seats that were to be filled, and papers that were cast. */
+  readonly seats: number;
+  readonly papers: number;
+  readonly required: number;
+  /** Everybody on the ballot, most votes first. */
+  readonly votes: readonly { readonly candidate: string; readonly votes: number }[];
+  /** Those who have obtained the majority; nobody has when more have it than there are seats. */
+  readonly reached: readonly string[];
+  readonly tooMany: boolean;
+}
+
 /** Why a meeting is over. */
 export type Closing =
   | 'list-exhausted'
   | 'informal-ended'
+  | 'elected'
   | 'adjourned'
   | 'referred'
   | 'postponed'
@@ -109,6 +123,15 @@ export type ProcedureOutcome =
       readonly applicant: Seat;
       readonly because: 'votes' | 'veto' | 'postponed';
     }
+  | { readonly kind: 'election.opened' }
+  | { readonly kind: 'candidate.withdrawn'; readonly candidate: string; readonly by: Seat }
+  | { readonly kind: 'ballot.opened'; readonly candidates: readonly string[]; readonly seats: number }
+  | { readonly kind: 'ballot.counted'; readonly count: ElectionCount }
+  | { readonly kind: 'assembly.reported'; readonly names: readonly string[] }
+  | { readonly kind: 'judge.elected'; readonly candidate: string }
+  /** Seats are left after the Assembly's result: another meeting follows, or a joint conference may be asked for. */
+  | { readonly kind: 'election.further'; readonly seats: number; readonly round: number }
+  | { readonly kind: 'joint-conference.open'; readonly seats: number }
   | { readonly kind: 'question.put'; readonly question: Question }
   /** A remark: the text is put less than a day after it was circulated (rule 26 and the Council's practice). */
   | { readonly kind: 'document.late'; readonly draft: string; readonly hours: number }
@@ -258,6 +281,7 @@ export const TURNS = [
   'agenda.adopted',
   'invitation.accepted',
   'invitation.refused',
+  'election.opened',
   'draft.adopted',
   'draft.failed',
   'amendment.put',

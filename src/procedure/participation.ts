@@ -47,7 +47,9 @@ export const itemOpen: ProcedureRule<'item.open'> = {
   gate: (council, _stage, seat) => needPresident(council, seat),
   check: () => null,
   choices: (_council, _stage, by) => [choice({ kind: 'item.open', by })],
-  apply(_council, _stage, _act, emit) {
+  apply(council, _stage, _act, emit) {
     emit({ kind: 'item.opened' });
+    // Rule 61: an election has no debate.
+    if (meetingOf(council).election !== null) emit({ kind: 'election.opened' });
   },
 };

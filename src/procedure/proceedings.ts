@@ -1,7 +1,7 @@
 import type { Format } from '../council/formats.ts';
 import type { Seat } from '../council/seat.ts';
 import type { Ballot, Basis, Change, Finding, MotionKind, OwnWords, Referee, RulingAbout } from './acts.ts';
-import type { Question, Result } from './outcomes.ts';
+import type { ElectionCount, Question, Result } from './outcomes.ts';
 import type { Proposal } from './proposals/proposal.ts';
 
 /** Someone who may sit at the table: a State, a person heard under rule 39, or the Secretariat (rule 21). */
@@ -128,6 +128,33 @@ export interface Meeting {
   readonly continues: string | null;
   /** The State whose application the meeting considers (rules 58 to 60). */
   readonly admission: Seat | null;
+  /** The election to the Court for which the meeting is held (rule 61). */
+  readonly election: Election | null;
+}
+
+/** A candidate for a seat on the Court, and the delegation that speaks for its nomination. */
+export interface Candidate {
+  readonly id: string;
+  readonly by: Seat;
+}
+
+/** An election of members of the International Court of Justice (rule 61; Statute of the Court, Articles 8 to 12). */
+export interface Election {
+  /** 1 for the first meeting held for these seats; from the second on Article 11 applies, after the third Article 12. */
+  readonly round: number;
+  readonly seats: number;
+  readonly candidates: readonly Candidate[];
+  readonly withdrawn: readonly string[];
+  /** Those who have obtained the majority in the Council at this meeting. */
+  readonly chosen: readonly string[];
+  readonly counts: readonly ElectionCount[];
+  /** Papers in the box while a ballot is under way; they are not kept after the count. No view shows them. */
+  readonly papers: Readonly<Record<Seat, readonly string[]>> | null;
+  /** Votes that elect in the Assembly, and what the scenario has it come to at each meeting. */
+  readonly assembly: { readonly needed: number; readonly rounds: readonly (readonly string[])[] };
+  /** Those with the majority in the Assembly; null until its result comes in. */
+  readonly reported: readonly string[] | null;
+  readonly elected: readonly string[];
 }
 
 /** An application for membership (rules 58 to 60; Charter 4). It outlives the meetings that consider it. */

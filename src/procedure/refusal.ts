@@ -43,6 +43,17 @@ export const REASONS = [
   'already-reported',
   'not-reported', // rule 59: before a draft recommends the applicant
   'must-be-private', // rule 48
+  'no-election',
+  'not-candidate', // nobody of that name can be withdrawn, voted for or reported
+  'too-many-names',
+  'paper-cast', // a paper in the box stays there
+  'papers-missing',
+  'ballots-over', // as many candidates as seats have the majority
+  'election-goes-on', // rule 61: until they have
+  'not-assembly',
+  'council-not-done',
+  'assembly-awaited',
+  'assembly-reported',
   'already-listed',
   'not-listed',
   'has-floor',

@@ -11,6 +11,7 @@ import {
   draftTakeOver,
   draftWithdraw,
 } from './drafts.ts';
+import { assemblyReport, ballotOpen, candidateWithdraw, countDeclare, paperCast } from './election.ts';
 import { floorOffer, floorPass, floorRequest, floorWithdraw } from './floor.ts';
 import { informalClose, informalOpen } from './informal.ts';
 import { listDraw, listSwap } from './list.ts';
@@ -51,6 +52,11 @@ export const PROCEDURE_RULES: { readonly [K in ProcedureAct['kind']]: ProcedureR
   'application.submit': applicationSubmit,
   'application.refer': applicationRefer,
   'committee.report': committeeReport,
+  'candidate.withdraw': candidateWithdraw,
+  'ballot.open': ballotOpen,
+  'paper.cast': paperCast,
+  'count.declare': countDeclare,
+  'assembly.report': assemblyReport,
   'floor.request': floorRequest,
   'floor.withdraw': floorWithdraw,
   'list.draw': listDraw,

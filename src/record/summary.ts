@@ -8,6 +8,7 @@ import {
   applicationLine,
   CALLED_BY_PRESIDENT,
   calledAtRequest,
+  ELECTION_TABLE,
   endedLine,
   invitedLine,
   issuedAs,
@@ -171,6 +172,23 @@ function outcomeLine({ told, meeting }: MeetingCourse, names: Names): string {
   return meeting.closed ? SUMMARY.noProduct : SUMMARY.notClosed;
 }
 
+/** The ballots of an election: votes of each candidate, and never whose (rule 61). */
+function electionSection({ told, meeting }: MeetingCourse, texts: Texts): readonly string[] {
+  const { election } = meeting;
+  if (election === null) return [];
+  const { title, head, none, row, assembly, elected } = ELECTION_TABLE;
+  const rows = told.flatMap(({ entry }) =>
+    entry.outcomes.flatMap((outcome) => {
+      if (outcome.kind === 'ballot.counted') return [[String(entry.n), ...row(outcome.count, texts)]];
+      return outcome.kind === 'assembly.reported'
+        ? [[String(entry.n), ...assembly(outcome.names, texts)]]
+        : [];
+    }),
+  );
+  const both = election.reported === null ? [] : [paragraph(elected(election.elected, texts))];
+  return [...section(title, head, rows, none), ...both];
+}
+
 function meetingSummary(part: MeetingCourse, texts: Texts): readonly string[] {
   const { meeting } = part;
   const names = namesOf(meeting, texts);
@@ -187,6 +205,7 @@ function meetingSummary(part: MeetingCourse, texts: Texts): readonly string[] {
     ...section(SUMMARY.motions, SUMMARY.motionHead, motionRows(part, names), SUMMARY.noMotions),
     ...section(SUMMARY.votes, SUMMARY.voteHead, voteRows(part, names), SUMMARY.noVotes),
     ...afterVotes(part, names).map(paragraph),
+    ...electionSection(part, texts),
     heading(3, SUMMARY.outcome),
     paragraph(outcomeLine(part, names)),
   ];

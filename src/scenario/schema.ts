@@ -107,6 +107,19 @@ export const meetingSchema = z.strictObject({
       ...factSchema,
     })
     .exactOptional(),
+  /** The election to the Court for which the meeting is held (rule 61). */
+  election: z
+    .strictObject({
+      seats: z.int().min(1),
+      /** Each with the delegation that speaks for its nomination and may withdraw it. */
+      candidates: z.array(z.strictObject({ id, name: line, by: seat, ...factSchema })).min(1),
+      /** The votes that elect in the Assembly, and whom it elects at the first, second and third meeting. */
+      assembly: z
+        .strictObject({ needed: z.int().min(1), rounds: z.array(z.array(id)).exactOptional() })
+        .exactOptional(),
+      ...factSchema,
+    })
+    .exactOptional(),
   ...factSchema,
 });
 

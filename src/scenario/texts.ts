@@ -53,6 +53,8 @@ export interface Texts {
       }
     >
   >;
+  /** Candidates for election, by id. */
+  readonly candidates: Readonly<Record<string, { readonly name: string }>>;
   readonly news: Readonly<Record<string, { readonly text: string }>>;
   /** The meetings of the scenario; one that the Council fixes itself is not among them. */
   readonly meetings: Readonly<Record<string, { readonly format: Format; readonly convener: Seat | null }>>;
@@ -87,6 +89,7 @@ export function textsOf(scenario: Scenario): Texts {
       ...participants.map(({ seat }) => seat),
       ...requests.map(({ by }) => by),
     ]),
+    ...scenario.meetings.flatMap(({ election }) => (election?.candidates ?? []).map(({ by }) => by)),
     ...scenario.meetings.flatMap(({ admission }) => (admission === undefined ? [] : [admission.applicant])),
     ...scenario.seats.map(({ seat }) => seat),
     ...scenario.claims.flatMap(({ about, by }) => [...about, ...by]),
@@ -113,6 +116,10 @@ export function textsOf(scenario: Scenario): Texts {
       paragraphs,
       amendments: byId(amendments ?? [], ({ text }) => ({ text: text ?? '' })),
     })),
+    candidates: byId(
+      scenario.meetings.flatMap(({ election }) => election?.candidates ?? []),
+      ({ name }) => ({ name }),
+    ),
     news: byId(scenario.news, ({ text }) => ({ text })),
     meetings: byId(scenario.meetings, ({ format, convener }) => ({ format, convener: convener ?? null })),
   };

@@ -5,7 +5,7 @@ import type { Act } from '../session/council.ts';
 import type { TableState } from '../table/port.ts';
 import { choiceLabel } from '../words/en/meeting.ts';
 import { field } from './field.ts';
-import type { Layer, Part } from './ui.ts';
+import { isList, type Layer, type Part } from './ui.ts';
 
 type Compose = Extract<Layer, { layer: 'compose' }>;
 
@@ -19,6 +19,8 @@ function partOf(hole: Exclude<Hole<Move>, { name: 'order' }>, act: Act): Part {
   switch (hole.name) {
     case 'moves':
       return { part: 'moves', from: hole.from, chosen: [], at: 0 };
+    case 'names':
+      return { part: 'names', from: hole.from, most: hole.most, chosen: [], at: 0 };
     case 'words':
       return { part: 'words', field: field(hole.maxLength, true) };
     case 'person':
@@ -58,7 +60,7 @@ export const sameAct = (one: Compose, other: Compose): boolean =>
 
 const textOf = (parts: readonly Part[], name: 'words' | 'until' | 'person'): string | null => {
   const part = parts.find((known) => known.part === name);
-  return part === undefined || part.part === 'moves' ? null : part.field.text.trim();
+  return part === undefined || isList(part) ? null : part.field.text.trim();
 };
 
 /** The act as it has been filled in so far. An empty text leaves the words to the table, or the canonical fill. */
@@ -70,6 +72,13 @@ export function filledAct({ choice, parts }: Compose): Act {
     part.part === 'moves' ? part.chosen.flatMap((at) => part.from[at] ?? []) : [],
   );
   switch (act.kind) {
+    case 'paper.cast':
+      return {
+        ...act,
+        names: parts.flatMap((part) =>
+          part.part === 'names' ? part.chosen.flatMap((at) => part.from[at] ?? []) : [],
+        ),
+      };
     case 'statement.make':
       return { ...act, moves, words };
     case 'challenge.put':

@@ -1,6 +1,7 @@
 import type { Seat } from '../council/seat.ts';
 import type { TableState } from '../table/port.ts';
 import { admissionLine } from '../words/en/admission.ts';
+import { electionLines } from '../words/en/elections.ts';
 import {
   afterVoteLines,
   draftLabel,
@@ -152,6 +153,10 @@ function draftsSection(state: TableState, width: number): Section {
   });
 }
 
+// Rule 61: the election that the meeting holds.
+const electionSection = (state: TableState, width: number): Section =>
+  electionLines(state.view, state.texts).flatMap((text) => paragraph(text, width));
+
 // Rules 58 to 60: the application that the meeting considers.
 function admissionSection(state: TableState, width: number): Section {
   const text = admissionLine(state.view, state.texts);
@@ -184,6 +189,7 @@ export function floorLines(state: TableState, width: number): readonly Line[] {
           challengesSection(state, width),
           listSection(state, width),
           ...(edge === null ? [resultSection(state, width)] : []),
+          electionSection(state, width),
           admissionSection(state, width),
           draftsSection(state, width),
         ];

@@ -34,8 +34,8 @@ const DRAFTS = stay(
 );
 /** Whether a draft is a matter of procedure is asked in the meeting. */
 const ASKED = stay('preliminary.raise');
-// Rules 58, 59: letters that come in, and what the President does with them.
-const LETTERS = stay('application.submit', 'committee.report');
+// Rules 58, 59, 61: letters that come in, and what the President does with them.
+const LETTERS = stay('application.submit', 'committee.report', 'candidate.withdraw');
 const ADMISSION = stay('application.submit', 'application.refer', 'committee.report');
 /** Practice: texts are agreed outside the chamber, whatever the Council is at. */
 const CONSENSUS = stay('silence.start', 'silence.break', 'silence.end', 'statement.issue');
@@ -180,6 +180,7 @@ export const chart = createMachine({
                             ...CEDE,
                             ...ASKED,
                             ...ADMISSION,
+                            ...stay('candidate.withdraw'),
                             ...MOVE,
                             ...PROPOSE,
                             'invitation.propose': 'invitation',
@@ -219,7 +220,21 @@ export const chart = createMachine({
                             ...stay('meeting.close'),
                             ...CEDE,
                             'voting.open': 'voting',
+                            'election.opened': 'election',
                           },
+                        },
+                        // An election has no debate: ballots, until as many candidates as seats have the majority.
+                        election: {
+                          meta: rule('61'),
+                          on: {
+                            ...MOVE,
+                            ...stay('candidate.withdraw', 'assembly.report', 'meeting.close'),
+                            'ballot.open': 'election-ballot',
+                          },
+                        },
+                        'election-ballot': {
+                          meta: rule('61'),
+                          on: { ...stay('paper.cast'), 'count.declare': 'election' },
                         },
                         voting: {
                           meta: rule('32'),

@@ -37,6 +37,8 @@ export const PRESIDENT_ACTS: readonly ActKind[] = [
   'application.refer',
   'committee.report',
   'list.draw',
+  'ballot.open',
+  'count.declare',
   'floor.give',
   'floor.offer',
   'order.rule',

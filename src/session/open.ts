@@ -4,6 +4,7 @@ import { yearOf } from '../council/dates.ts';
 import { membersOf, membersOn } from '../council/members.ts';
 import { SECRETARIAT, type Seat } from '../council/seat.ts';
 import { framesDecision } from '../procedure/decisions.ts';
+import { freshElection } from '../procedure/electing.ts';
 import { newMeeting } from '../procedure/newMeeting.ts';
 import type {
   Amendment,
@@ -23,6 +24,14 @@ export interface OpenOptions {
   readonly from?: string | null;
   /** Article 27(3) as a rule, for teaching; also where the scenario asks for it. */
   readonly strictAbstention?: boolean;
+}
+
+/** The election for which a meeting is held; the Assembly of 193 elects with 97 unless the scenario says otherwise. */
+function electionOf({ election }: ScenarioMeeting): Parameters<typeof newMeeting>[0]['election'] {
+  if (election === undefined) return null;
+  const { seats, candidates, assembly } = election;
+  const needed = assembly?.needed ?? 97;
+  return freshElection({ seats, candidates, round: 1, assembly: { needed, rounds: assembly?.rounds ?? [] } });
 }
 
 /** A meeting nobody has asked for yet, with the members of its year (Charter 23). */
@@ -46,6 +55,7 @@ const meetingOf = (meeting: ScenarioMeeting): Meeting =>
     rapporteurs: (meeting.rapporteurs ?? []).map(({ seat }) => seat),
     continues: null,
     admission: meeting.admission?.applicant ?? null,
+    election: electionOf(meeting),
   });
 
 /**
@@ -66,6 +76,7 @@ function castOf(scenario: Scenario): readonly CastMember[] {
       ...participants.filter(({ rule }) => rule === 37).map(({ seat }) => seat),
       ...requests.map(({ by }) => by),
     ]),
+    ...scenario.meetings.flatMap(({ election }) => (election?.candidates ?? []).map(({ by }) => by)),
     ...scenario.meetings.flatMap(({ admission }) => (admission === undefined ? [] : [admission.applicant])),
     ...scenario.seats.map(({ seat }) => seat).filter((seat) => standingOf(seat) !== null),
   ];

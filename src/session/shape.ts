@@ -12,6 +12,7 @@ type Field =
   | 'seats'
   | 'words'
   | 'moves'
+  | 'names'
   | 'proposal'
   | readonly (string | number)[];
 
@@ -37,6 +38,11 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
   'application.submit': { declaration: 'boolean' },
   'application.refer': {},
   'committee.report': { finding: FINDINGS },
+  'candidate.withdraw': { candidate: 'text' },
+  'ballot.open': {},
+  'paper.cast': { names: 'names' },
+  'count.declare': {},
+  'assembly.report': { names: 'names' },
   'floor.request': {},
   'floor.withdraw': {},
   'list.draw': { order: 'seats' },
@@ -142,6 +148,8 @@ function holds(field: Field, value: unknown): boolean {
       );
     case 'proposal':
       return isProposal(value);
+    case 'names':
+      return Array.isArray(value) && value.every((one) => typeof one === 'string');
     case 'moves':
       return Array.isArray(value) && value.every(isMove);
     default:

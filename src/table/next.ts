@@ -1,3 +1,4 @@
+import { chanceOn } from '../chance/chance.ts';
 import { type Seat, WORLD } from '../council/seat.ts';
 import type { Brief } from '../delegations/brief.ts';
 import { nextTurn } from '../delegations/turn.ts';
@@ -40,6 +41,7 @@ const CUTTING: readonly ActKind[] = [
 
 /** What it may then be too late for. */
 const CUT_OFF: readonly ActKind[] = [
+  'application.submit',
   'objection.raise',
   'floor.request',
   'motion.make',
@@ -77,6 +79,21 @@ export function dueNews({ scenario, session, branch }: Asking): ScenarioNews | u
   );
 }
 
+/**
+ * The Assembly's result in an election, once the Council has filled its own list: the scenario's, or else drawn; three
+ * times out of four it has elected the same candidates.
+ */
+function dueAssembly({ session, seed }: Asking): Act | null {
+  if (!session.position.receivable.has('assembly.report')) return null;
+  const meeting = session.council.meetings[session.council.current];
+  const offer = offers(session, WORLD).find(({ kind }) => kind === 'assembly.report');
+  if (meeting?.election == null || offer?.inOrder !== true) return null;
+  const { assembly, round } = meeting.election;
+  const isAlike = chanceOn(seed, WORLD, `assembly/${meeting.id}`).happens(0.75);
+  const at = assembly.rounds[round - 1] !== undefined || isAlike ? 0 : -1;
+  return offer.choices.at(at)?.act ?? null;
+}
+
 type Needed = Extract<Next, { readonly who: 'person' }>;
 
 /** Whether the floor was offered to answer a challenge that is still open. */
@@ -92,6 +109,9 @@ function needOf(now: View, { session, held }: Asking): Needed | null {
     return { who: 'person', seat: floor.seat, need: isAsked(now) ? 'answer' : 'floor' };
   const due = vote?.notYet.find((seat) => held.includes(seat));
   if (due !== undefined && receivable.has('ballot.cast')) return { who: 'person', seat: due, need: 'ballot' };
+  const voter = now.election?.ballot?.notYet.find((seat) => held.includes(seat));
+  if (voter !== undefined && receivable.has('paper.cast'))
+    return { who: 'person', seat: voter, need: 'ballot' };
   return held.includes(now.president) ? { who: 'person', seat: now.president, need: 'chair' } : null;
 }
 
@@ -135,6 +155,8 @@ export function comingNext(asking: Asking): Coming {
       next: { who: 'computer', seat: WORLD },
       act: { act: { kind: 'news.release', by: WORLD, news: news.id }, why: [] },
     };
+  const reported = dueAssembly(asking);
+  if (reported !== null) return { next: { who: 'computer', seat: WORLD }, act: { act: reported, why: [] } };
   const turn = nextTurn({
     seats: Object.keys(briefs).filter((seat) => !held.includes(seat)),
     briefs,

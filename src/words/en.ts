@@ -7,6 +7,7 @@ export * from './en/amendments.ts';
 export * from './en/chartPage.ts';
 export * from './en/cli.ts';
 export * from './en/diagnostics.ts';
+export * from './en/elections.ts';
 export * from './en/entries.ts';
 export * from './en/formats.ts';
 export * from './en/lines.ts';

@@ -142,6 +142,13 @@ export const decline = (by: Seat, id: string): Act => ({
 });
 export const news = (id: string): Act => ({ kind: 'news.release', by: WORLD, news: id });
 
+export const unstand = (by: Seat, candidate: string): Act => ({ kind: 'candidate.withdraw', by, candidate });
+export const paper = (by: Seat, ...names: readonly string[]): Act => ({ kind: 'paper.cast', by, names });
+export const assembly = (...names: readonly string[]): Act => ({
+  kind: 'assembly.report',
+  by: WORLD,
+  names,
+});
 export const applies = (by: Seat, declaration = true): Act => ({
   kind: 'application.submit',
   by,
@@ -154,6 +161,8 @@ export const reports = (finding: Finding, by: Seat = WORLD): Act => ({
 });
 
 // Acts of the President.
+export const openBallot = (by: Seat): Act => ({ kind: 'ballot.open', by });
+export const counts = (by: Seat): Act => ({ kind: 'count.declare', by });
 export const refers = (by: Seat): Act => ({ kind: 'application.refer', by });
 export const call = (by: Seat): Act => ({ kind: 'meeting.call', by });
 export const declare = (by: Seat): Act => ({ kind: 'decision.declare', by });

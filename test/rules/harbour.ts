@@ -36,6 +36,12 @@ export interface Setting {
     readonly committee?: 'recommends' | 'unable' | 'divided' | 'not-referred';
     readonly assembly?: { readonly session: 'regular' | 'special'; readonly opens: string };
   };
+  /** Seats on the Court, with the candidates and the delegation that speaks for each; and the Assembly's results. */
+  readonly election?: {
+    readonly seats: number;
+    readonly candidates: Readonly<Record<string, Seat>>;
+    readonly rounds?: readonly (readonly string[])[];
+  };
   /** What the drafts recommend, by id. */
   readonly recommends?: Readonly<
     Record<string, { readonly applicant: Seat } | { readonly secretaryGeneral: string }>
@@ -99,6 +105,7 @@ const meeting = (
   ...(convener === undefined ? {} : { convener }),
   public: more.public ?? true,
   ...(parties === undefined ? {} : { dispute: { parties, ...FACT } }),
+  ...(more.election === undefined ? {} : { election: electionOf(more.election) }),
   ...(more.admission === undefined ? {} : { admission: { ...more.admission, ...FACT } }),
   ...(emergencySession === true ? { emergencySession: { title: 'On the harbour', ...FACT } } : {}),
   participants: invited ?? [
@@ -110,6 +117,14 @@ const meeting = (
     : {
         rapporteurs: rapporteurs.map((seat) => ({ seat, of: 'the committee on lights', ...FACT })),
       }),
+  ...FACT,
+});
+
+/** An election as a file has it; a candidate is named as its id. */
+const electionOf = ({ seats, candidates, rounds }: NonNullable<Setting['election']>) => ({
+  seats,
+  candidates: Object.entries(candidates).map(([id, by]) => ({ id, name: `Judge ${id}`, by, ...FACT })),
+  assembly: { needed: 97, ...(rounds === undefined ? {} : { rounds }) },
   ...FACT,
 });
 

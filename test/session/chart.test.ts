@@ -88,9 +88,9 @@ describe('the chart', () => {
 
 describe('the positions of the chart', () => {
   it('are 364', () => {
-    const business = 11; // agenda to voting, with the votes among them
+    const business = 13; // agenda to voting and the election, with the votes among them
     const proposals = 4 * 2; // a proposal, or the vote on it, over agenda, invitations, debate and voting
-    const motions = (5 + 4) * 2; // a motion, or the vote on it, over each stage at which one may be made
+    const motions = (6 + 4) * 2; // a motion, or the vote on it, over each stage at which one may be made
     const orders = (business + proposals + motions) * 4; // a point of order, at four stages, over each of those
     const sitting = business + proposals + motions + orders;
     // The same suspended; before the meeting, an informal one, and closed.

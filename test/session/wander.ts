@@ -3,7 +3,10 @@ import type { Move } from '../../src/claims/acts.ts';
 import { type Seat, WORLD } from '../../src/council/seat.ts';
 import { VOTE_STAGES } from '../../src/council/stages.ts';
 import { BALLOTS } from '../../src/procedure/acts.ts';
+import { onBallot, seatsLeft } from '../../src/procedure/electing.ts';
+import { withoutPaper } from '../../src/procedure/election.ts';
 import { meetingOf } from '../../src/procedure/gates.ts';
+import type { Meeting } from '../../src/procedure/proceedings.ts';
 import type { Hole } from '../../src/procedure/rule.ts';
 import { notYetVoted } from '../../src/procedure/voting.ts';
 import type { Act } from '../../src/session/council.ts';
@@ -26,6 +29,7 @@ import {
   invite,
   object,
   open,
+  openBallot,
   openItem,
   openVoting,
   part,
@@ -62,6 +66,18 @@ export const STARTS: readonly Session[] = [
     open,
     declare,
     openItem,
+  ),
+  // An election of two judges among four candidates (rule 61).
+  does(
+    atAgenda({
+      date: '2024-09-10',
+      invited: [],
+      drafts: {},
+      election: { seats: 2, candidates: { ada: 'FRA', ben: 'JPN', cyr: 'ISL', dan: 'RUS' } },
+    }),
+    declare,
+    openItem,
+    openBallot,
   ),
   // An application, with a draft that recommends the State (rules 58 to 60).
   does(
@@ -175,6 +191,8 @@ function movesFrom(from: readonly Move[], draw: Draw): readonly Move[] {
 function filled(act: Act, holes: readonly Hole<Move>[], draw: Draw): Act {
   let one = act;
   for (const hole of holes) {
+    if (hole.type === 'names' && one.kind === 'paper.cast' && draw(3) === 0)
+      one = { ...one, names: hole.from.filter(() => draw(2) === 0).slice(0, hole.most) };
     if (hole.type === 'subset' && one.kind === 'statement.make')
       one = { ...one, moves: movesFrom(hole.from, draw) };
     if (hole.name === 'order' && one.kind === 'list.draw')
@@ -193,10 +211,23 @@ export const seatsOf = (session: Session): readonly Seat[] => [
   WORLD,
 ];
 
+/** During a secret ballot the next paper, more often than not a full one, or the count. */
+function paperDuty(session: Session, meeting: Meeting, draw: Draw): Act | null {
+  const [by] = withoutPaper(session.council, meeting);
+  if (by === undefined) return { kind: 'count.declare', by: meeting.president };
+  const { election } = meeting;
+  if (election === null) return null;
+  const on = onBallot(election);
+  const from = draw(3) === 0 ? on.toReversed() : on;
+  return { kind: 'paper.cast', by, names: from.slice(0, Math.min(from.length, seatsLeft(election))) };
+}
+
 /** During a vote most of the time the next ballot, or the result. */
 function duty(session: Session, draw: Draw): Act | null {
-  if (!VOTE_STAGES.includes(session.position.stage) || draw(100) >= 94) return null;
   const meeting = meetingOf(session.council);
+  if (session.position.stage === 'election-ballot' && draw(100) < 85)
+    return paperDuty(session, meeting, draw);
+  if (!VOTE_STAGES.includes(session.position.stage) || draw(100) >= 94) return null;
   const [by] = notYetVoted(session.council, meeting);
   if (by === undefined) return { kind: 'result.declare', by: meeting.president };
   const ballot = BALLOTS[Math.max(0, draw(8) - 4)];

@@ -94,9 +94,13 @@ export const RECORD_ROWS: readonly RuleRow[] = [
   },
   {
     rule: 61,
-    models: ['record'],
-    where: [...at('council/majority.ts', 'electingVotes'), ...at('council/tally.ts', 'adjudicate')],
-    tests: ['rules/rule-61.test.ts'],
-    missing: 'later',
+    models: ['act', 'state', 'check', 'record'],
+    where: [
+      ...at('election.ts', 'ballotOpen', 'paperCast', 'countDeclare', 'assemblyReport', 'needElectionOver'),
+      ...at('electing.ts', 'onBallot', 'goOnElecting'),
+      ...at('council/majority.ts', 'electingVotes'),
+    ],
+    tests: ['rules/rule-61.test.ts', 'rules/rule-61-secret.test.ts', 'cases/flows.test.ts'],
+    missing: 'on-purpose',
   },
 ];

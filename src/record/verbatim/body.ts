@@ -1,11 +1,11 @@
 import type { Session } from '../../session/session.ts';
 import { calledToOrder, PRESIDENT, resumed, type Texts, tookChair, VERBATIM } from '../../words/en/record.ts';
-import type { MeetingCourse, Told } from '../course.ts';
-import { sittingOf } from '../course.ts';
+import { type MeetingCourse, sittingOf, type Told } from '../course.ts';
 import type { Names } from '../names.ts';
 import { tellAdmission } from './admission.ts';
 import { putQuestion, tellConsent, tellEnd, tellResult } from './decisions.ts';
 import { openVoting, tellDraft, tellMatter } from './drafts.ts';
+import { tellElection } from './elections.ts';
 import { happens, inEnglish, openScribe, presidentSays, type Scribe, title } from './scribe.ts';
 import { endTurn, tellProposal, tellSpeech } from './speeches.ts';
 import { makeStatement } from './statements.ts';
@@ -90,18 +90,27 @@ function tell(scribe: Scribe, told: Told): void {
     case 'item.open':
       openItem(scribe, told);
       return;
+    case 'candidate.withdraw':
+    case 'ballot.open':
+    case 'count.declare':
+    case 'assembly.report':
+    case 'meeting.close':
+      tellElection(scribe, told);
+      return;
     case 'application.refer':
     case 'committee.report':
       tellAdmission(scribe, outcomes);
       return;
     case 'decision.declare':
       tellConsent(scribe, told);
+      tellElection(scribe, told);
       return;
     case 'question.put':
       putQuestion(scribe, told);
       return;
     case 'result.declare':
       tellResult(scribe, told);
+      tellElection(scribe, told);
       return;
     case 'floor.give':
     case 'floor.offer':
@@ -153,7 +162,7 @@ function tell(scribe: Scribe, told: Told): void {
     case 'meeting.request':
     case 'application.submit':
     case 'meeting.call':
-    case 'meeting.close':
+    case 'paper.cast':
     case 'seat.arrive':
     case 'seat.leave':
     case 'floor.request':

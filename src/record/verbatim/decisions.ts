@@ -96,6 +96,8 @@ function closing({ how, until }: Extract<Outcome, { readonly kind: 'meeting.clos
       return `${PRESIDENT.listExhausted}\n${PRESIDENT.concluded}`;
     case 'informal-ended': // never told: no record is kept of it
       return '';
+    case 'elected':
+      return PRESIDENT.concluded;
     case 'agenda-rejected':
       return PRESIDENT.noAgenda;
     case 'referred':

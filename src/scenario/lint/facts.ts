@@ -18,6 +18,10 @@ export function* factsOf(scenario: Scenario): Generator<PlacedFact> {
   for (const [n, meeting] of scenario.meetings.entries()) {
     yield* each(meeting.requests, 'meetings', n, 'requests');
     yield* each(meeting.participants, 'meetings', n, 'participants');
+    if (meeting.election !== undefined) {
+      yield { path: ['meetings', n, 'election'], fact: meeting.election };
+      yield* each(meeting.election.candidates, 'meetings', n, 'election', 'candidates');
+    }
     if (meeting.admission !== undefined)
       yield { path: ['meetings', n, 'admission'], fact: meeting.admission };
     if (meeting.emergencySession !== undefined)

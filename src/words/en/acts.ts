@@ -5,6 +5,7 @@ import type { Texts } from '../../scenario/texts.ts';
 import type { Act, ActKind } from '../../session/council.ts';
 import { FINDING_WORDS } from './admission.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
+import { candidateName } from './elections.ts';
 import { claimLabel, draftLabel, TheName, theName, whoSits } from './names.ts';
 import { textLabel } from './products.ts';
 import { PROPOSAL_RULES, proposalIn } from './proposals.ts';
@@ -30,6 +31,11 @@ const LABELS: Readonly<Record<ActKind, string>> = {
   'application.submit': 'Apply for membership',
   'application.refer': 'Refer the application to the committee',
   'committee.report': 'Present the report of the committee',
+  'candidate.withdraw': 'Withdraw a candidate',
+  'ballot.open': 'Open a secret ballot',
+  'paper.cast': 'Cast a ballot paper',
+  'count.declare': 'Declare the count',
+  'assembly.report': 'Report the result in the Assembly',
   'floor.request': 'Ask for the floor',
   'floor.withdraw': 'Take your name off the list',
   'list.draw': 'Draw the order of speakers by lot',
@@ -174,6 +180,10 @@ export function choiceLabel(act: Act, texts: Texts): string {
       return `Present the committee’s report: it ${FINDING_WORDS[act.finding]}`;
     case 'list.swap':
       return `Change places on the list with ${theName(texts, act.to)}`;
+    case 'candidate.withdraw':
+      return `Withdraw ${candidateName(texts, act.candidate)} as a candidate`;
+    case 'ballot.open':
+      return 'Open a secret ballot on the seats that are left (rule 61)';
     case 'floor.give':
       return `Give the floor to ${theName(texts, act.to)}`;
     case 'floor.offer':

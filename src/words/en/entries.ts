@@ -7,6 +7,7 @@ import { BASIS_RULES, motionWords, moveWords, pointWords, REFEREE_WORDS, request
 import { applies, recommendedWords, reportedWords, specialReportWords } from './admission.ts';
 import { afterVoteWords } from './afterVote.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
+import { candidateName, candidateNames, countLine, furtherWords } from './elections.ts';
 import { callWords, leader, theMeeting } from './formats.ts';
 import {
   claimLabel,
@@ -88,7 +89,9 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
     case 'meeting.resume':
       return 'The President resumes the meeting';
     case 'meeting.close':
-      return 'The President closes the meeting: no names are left on the list of speakers';
+      return entry.outcomes.some((one) => one.kind === 'meeting.closed' && one.how === 'elected')
+        ? 'The President closes the meeting: its seats are filled in the Council'
+        : 'The President closes the meeting: no names are left on the list of speakers';
     case 'chair.cede':
       return `${who}, presiding, cedes the chair for this item (rule 20)`;
     case 'seat.arrive':
@@ -116,6 +119,16 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
       return `The President proposes to invite ${theName(texts, act.who)} under rule ${act.rule}`;
     case 'item.open':
       return 'The President opens the consideration of the item';
+    case 'candidate.withdraw':
+      return `${who} withdraws ${candidateName(texts, act.candidate)} as a candidate`;
+    case 'ballot.open':
+      return 'The President opens a secret ballot (rule 61)';
+    case 'paper.cast':
+      return `${who} casts a ballot paper`;
+    case 'count.declare':
+      return 'The President declares the count';
+    case 'assembly.report':
+      return 'The result of the ballot in the General Assembly comes in';
     case 'application.submit':
       return applies(texts, act.by);
     case 'application.refer':
@@ -252,6 +265,15 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
           ? `the ruling stands: ${draftLabel(texts, outcome.draft)} is a matter of procedure`
           : `the ruling that ${draftLabel(texts, outcome.draft)} is a matter of procedure falls`;
       return `${outcome.how === 'unchallenged' ? 'the ruling stands: ' : ''}the point of order is ${outcome.upheld ? '' : 'not '}upheld`;
+    case 'ballot.counted':
+      return countLine(outcome.count, texts);
+    case 'assembly.reported':
+      return `the majority there is for ${candidateNames(texts, outcome.names)}`;
+    case 'judge.elected':
+      return `${candidateName(texts, outcome.candidate)} is elected by both`;
+    case 'election.further':
+    case 'joint-conference.open':
+      return furtherWords(outcome);
     case 'committee.reported':
       return reportedWords(outcome.finding, outcome);
     case 'admission.recommended':

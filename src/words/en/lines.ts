@@ -88,6 +88,8 @@ export const linesWords = {
     `There is no “${shorten(typed)}” here. Type a number of the menu, or h for help.`,
   notOne: (typed: string): string =>
     `There is no “${shorten(typed)}” here. Type a number of the list; 0 goes back, q leaves.`,
+  names: (most: number): string =>
+    `Vote for ${most === 1 ? 'one candidate' : `up to ${most} candidates`} by number, in secret; - casts a blank paper, 0 goes back:`,
   moves: 'Claims to take up: numbers with commas, Enter for none, 0 to go back.',
   oneEach: 'A statement takes one position on a claim. Evidence goes with any.',
   words: 'Own words (one line), Enter for none, 0 to go back:',

@@ -44,6 +44,8 @@ const WHAT_NOW: Readonly<Record<Stage, string>> = {
   invitations: 'the President proposes whom to invite, then opens the item',
   invitation: 'without objection it is so decided; otherwise it takes a vote',
   'invitation-vote': VOTES,
+  election: 'ballots follow one another until as many candidates as seats have the majority',
+  'election-ballot': 'each member casts one paper in secret; nobody has a veto',
   debate: 'the President calls on speakers in the order in which they ask',
   voting: 'drafts are taken in the order of submission, with statements before and after the vote',
   'voting-whole': 'each member votes by show of hands',

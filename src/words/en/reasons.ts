@@ -216,6 +216,9 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'all-have-voted': ({ fact }) => `All members at the table have voted: ${fact('cast')} ballots.`,
   'next-invitation': ({ seat, fact }) =>
     `The participation of ${seat('who')} is expected (rule ${fact('rule')}).`,
+  'ballot-is-secret': () => 'The ballot is secret.',
+  'seats-are-left': ({ fact }) => `Seats left to fill: ${fact('seats')} (rule 61).`,
+  'papers-are-in': ({ fact }) => `All papers are in the box: ${fact('cast')}.`,
   'committee-examines': () =>
     'An application goes to the committee unless the Council decides otherwise (rule 59).',
   'committee-has-met': () => 'The committee has examined the application (rule 59).',

@@ -83,6 +83,19 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
     `The committee has not reported yet: ${draftLabel(t, text(f, 'draft'))} recommends an applicant and waits for it, unless the Council decides not to refer the application.`,
   'must-be-private': (f, t) =>
     `${draftLabel(t, text(f, 'draft'))} recommends a Secretary-General: that is discussed and decided at a private meeting, and this one is public.`,
+  'no-election': () => 'This meeting holds no election, or no ballot is under way.',
+  'not-candidate': () =>
+    'Only candidates who stand can be named, each once, and as many as the case asks for.',
+  'too-many-names': (f) => `There are more names than seats: a paper holds ${text(f, 'most')} at the most.`,
+  'paper-cast': () => 'Your paper is in the box: one that is cast stays there.',
+  'papers-missing': (f, t) => `Not every paper is in the box: ${series(t, list(f, 'notYet'))}.`,
+  'ballots-over': () => 'As many candidates as there are seats have the majority: no ballot is left to take.',
+  'election-goes-on': (f) =>
+    `A meeting held to elect goes on until its seats are filled (left now: ${text(f, 'seats')}); it may be suspended.`,
+  'not-assembly': () => 'The result in the Assembly comes in from outside the Council.',
+  'council-not-done': () => 'The result of the Assembly is opened once the Council has filled its own list.',
+  'assembly-awaited': () => 'The Assembly votes at the same time, and its result has not come in yet.',
+  'assembly-reported': () => 'The result of the Assembly has come in already.',
   'already-listed': (f) => `You are on the list of speakers already, in place ${text(f, 'place')}.`,
   'not-listed': () => 'You are not on the list of speakers.',
   'has-floor': () => 'You have the floor already.',

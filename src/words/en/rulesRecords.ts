@@ -61,7 +61,7 @@ export const RECORD_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   61: works(
     'Electing judges',
-    'A count of votes for one candidate knows the majority of all seats, in which nobody has a veto.',
-    'The ballots themselves, and the Assembly beside them.',
+    'Secret ballots follow one another until as many candidates as seats have the absolute majority, in which nobody has a veto; the meeting is not closed before. Nothing shows who voted for whom. Who also has the majority in the Assembly is elected; for seats left over, a second and a third meeting follow.',
+    'The joint conference that may be asked for after them (Article 12 of the Statute), and the papers of the Assembly, of which only the result comes in.',
   ),
 };

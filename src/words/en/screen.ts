@@ -248,6 +248,7 @@ export const screenWords = {
   },
 
   parts: {
+    names: 'Whom you vote for, in secret (space takes one in or out; none is a blank paper)',
     moves: 'What you say about the claims (space takes one in or out)',
     words: 'In your own words, if you like',
     until: 'Until: YYYY-MM-DD HH:MM',
