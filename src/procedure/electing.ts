@@ -68,7 +68,7 @@ export function goOnElecting(council: Mutable<Proceedings>, emit: Emit): void {
     convener: meeting.convener,
     rapporteurs: meeting.rapporteurs,
     members: meeting.members,
-    president: meeting.president,
+    president: meeting.ceded[0] ?? meeting.president,
     expected: meeting.expected,
     continues: meeting.continues ?? meeting.id,
     admission: meeting.admission,
