@@ -2,23 +2,33 @@ import type { Challenge, Claim, ClaimStatus } from '../claims/ledger.ts';
 import { statusOf } from '../claims/status.ts';
 import { requiredVotes } from '../council/majority.ts';
 import { isPermanent } from '../council/members.ts';
-import type { Seat } from '../council/seat.ts';
+import { SECRETARIAT, type Seat } from '../council/seat.ts';
 import type { Stage } from '../council/stages.ts';
 import { type Path, pathTo } from '../council/tally.ts';
+import { partiesToAbstain } from '../procedure/abstention.ts';
 import type { Ballot, MotionKind, Referee } from '../procedure/acts.ts';
 import { questionBefore, voteClass } from '../procedure/before.ts';
 import { isOnItem } from '../procedure/closing.ts';
 import { objectionsTo } from '../procedure/consent.ts';
 import type { Question, Result } from '../procedure/outcomes.ts';
-import type { Draft, Floor, Meeting, Participant, PointOfOrder } from '../procedure/proceedings.ts';
+import { isMatterOpen } from '../procedure/preliminary.ts';
+import type {
+  Draft,
+  Floor,
+  Meeting,
+  Participant,
+  PointOfOrder,
+  Procedural,
+} from '../procedure/proceedings.ts';
 import type { RuleRef } from '../procedure/refusal.ts';
 import { count, nextDraft } from '../procedure/voting.ts';
+import { type AdmissionView, admissionView, type ElectionView, electionView } from './choiceViews.ts';
 import type { Session } from './session.ts';
 
 /** One seat as somebody at the table sees it. */
 export interface SeatView {
   readonly seat: Seat;
-  readonly place: 'member' | 'invited';
+  readonly place: 'member' | 'invited' | 'secretariat';
   readonly permanent: boolean;
   readonly president: boolean;
   /** Ids of the people who sit there; none means the seat is empty. */
@@ -27,6 +37,8 @@ export interface SeatView {
   /** Place on the list of speakers, from 1; null when it has not asked. */
   readonly waiting: number | null;
   readonly spoken: boolean;
+  /** Rule 29: presents a report to the Council at this meeting. */
+  readonly reports: boolean;
   readonly openChallenges: readonly string[];
   readonly voted: boolean;
   /** Its ballot, where the viewer may see it; null when sealed or not cast. */
@@ -42,6 +54,9 @@ export interface VoteView {
   readonly cast: number;
   readonly notYet: readonly Seat[];
   readonly absent: readonly Seat[];
+  /** The members that Article 27(3) has abstain as parties to a dispute, and whether this session holds them to it. */
+  readonly parties: readonly Seat[];
+  readonly strict: boolean;
   /** Whether this viewer sees every ballot cast so far. */
   readonly open: boolean;
   /** The way to the majority, by the ballots this viewer sees. */
@@ -70,6 +85,7 @@ export interface View {
     | 'time'
     | 'item'
     | 'format'
+    | 'convener'
     | 'public'
     | 'agenda'
     | 'resumptions'
@@ -77,11 +93,15 @@ export interface View {
     | 'continues'
   > & { readonly index: number; readonly of: number };
   readonly president: Seat;
+  /** Who ceded the chair for this item (rule 20); the first is the President of the month. */
+  readonly ceded: readonly Seat[];
   readonly requests: Meeting['requests'];
   readonly expected: readonly Participant[];
   readonly refused: readonly Seat[];
   readonly seats: readonly SeatView[];
   readonly list: readonly Seat[];
+  /** Proposals to change places on the list that wait for the other seat. */
+  readonly swaps: Meeting['swaps'];
   readonly floor: (Floor & { readonly further: boolean }) | null;
   /** What is before the Council for decision now, and who objects to it being decided without a vote. */
   readonly before: Question | null;
@@ -97,10 +117,14 @@ export interface View {
     readonly until: string | null;
     readonly to: Referee | null;
   }[];
+  /** A proposal of procedure before the Council. */
+  readonly procedural: Pick<Procedural, 'proposal' | 'by' | 'words'> | null;
   readonly point: PointOfOrder | null;
   readonly vote: VoteView | null;
   /** Votes declared in this meeting. */
   readonly results: readonly Result[];
+  readonly admission: AdmissionView | null;
+  readonly election: ElectionView | null;
   readonly drafts: readonly Draft[];
   readonly claims: readonly ClaimView[];
   readonly challenges: readonly Challenge[];
@@ -118,9 +142,10 @@ const ballotsOpen = (session: Session, { members, vote }: Meeting, viewer: Seat 
 function seatViews(session: Session, meeting: Meeting, viewer: Seat | null): readonly SeatView[] {
   const { council } = session;
   const open = ballotsOpen(session, meeting, viewer);
-  const seats: readonly { seat: Seat; place: 'member' | 'invited' }[] = [
+  const seats: readonly Pick<SeatView, 'seat' | 'place'>[] = [
     ...meeting.members.map((seat) => ({ seat, place: 'member' as const })),
     ...meeting.participants.map(({ seat }) => ({ seat, place: 'invited' as const })),
+    { seat: SECRETARIAT, place: 'secretariat' },
   ];
   return seats.map(({ seat, place }) => {
     const at = meeting.list.indexOf(seat);
@@ -134,10 +159,11 @@ function seatViews(session: Session, meeting: Meeting, viewer: Seat | null): rea
       floor: meeting.floor?.seat === seat,
       waiting: at < 0 ? null : at + 1,
       spoken: meeting.spoken.includes(seat),
+      reports: meeting.rapporteurs.includes(seat),
       openChallenges: council.ledger.challenges
         .filter(({ to, status }) => to === seat && status === 'open')
         .map(({ id }) => id),
-      voted: ballot !== null,
+      voted: ballot !== null || meeting.election?.papers?.[seat] !== undefined,
       ballot: open || viewer === seat ? ballot : null,
     };
   });
@@ -152,27 +178,32 @@ function voteView(session: Session, meeting: Meeting, viewer: Seat | null): Vote
   const known = Object.entries(vote.ballots).filter(([seat]) => open || seat === viewer);
   return {
     question: vote.question,
-    class: voteClass(vote.question),
+    class: voteClass(vote.question, session.council.drafts),
     required: requiredVotes(meeting.date),
     ballots: Object.fromEntries(known),
     cast: Object.keys(vote.ballots).length,
     notYet,
     absent: meeting.members.filter((seat) => !present.includes(seat) && vote.ballots[seat] === undefined),
+    parties: partiesToAbstain(session.council, vote.question),
+    strict: session.council.strictAbstention,
     open,
     path: pathTo({
       date: meeting.date,
-      question: voteClass(vote.question),
+      question: voteClass(vote.question, session.council.drafts),
       ballots: Object.fromEntries(known),
       members: meeting.members,
     }),
-    result: notYet.length === 0 ? count(meeting) : null,
+    result: notYet.length === 0 ? count(meeting, session.council.drafts) : null,
   };
 }
 
 function needsOf({ council, position }: Session, { date }: Meeting, before: Question | null): View['needs'] {
   const next = position.stage === 'voting' ? nextDraft(council) : null;
-  const question = next === null ? before : ({ kind: 'draft', draft: next.id } as const);
-  return question === null ? null : { class: voteClass(question), required: requiredVotes(date) };
+  const question: Question | null =
+    next === null ? before : { kind: isMatterOpen(next) ? 'preliminary' : 'draft', draft: next.id };
+  return question === null
+    ? null
+    : { class: voteClass(question, council.drafts), required: requiredVotes(date) };
 }
 
 /**
@@ -196,6 +227,7 @@ export function view(session: Session, viewer: Seat | null): View {
       time: meeting.time,
       item: meeting.item,
       format: meeting.format,
+      convener: meeting.convener,
       public: meeting.public,
       agenda: meeting.agenda,
       resumptions: meeting.resumptions,
@@ -205,11 +237,13 @@ export function view(session: Session, viewer: Seat | null): View {
       of: council.meetings.length,
     },
     president: meeting.president,
+    ceded: meeting.ceded,
     requests: meeting.requests,
     expected: meeting.expected,
     refused: meeting.refused,
     seats: seatViews(session, meeting, viewer),
     list: meeting.list,
+    swaps: meeting.swaps,
     floor:
       meeting.floor === null
         ? null
@@ -218,9 +252,19 @@ export function view(session: Session, viewer: Seat | null): View {
     needs: needsOf(session, meeting, before),
     objections: objectionsTo(meeting, position.stage),
     motions: meeting.motions.map(({ motion: kind, by, until, to }) => ({ motion: kind, by, until, to })),
+    procedural:
+      meeting.procedural === null
+        ? null
+        : {
+            proposal: meeting.procedural.proposal,
+            by: meeting.procedural.by,
+            words: meeting.procedural.words,
+          },
     point: meeting.point,
     vote: voteView(session, meeting, viewer),
     results: meeting.results,
+    admission: admissionView(session),
+    election: electionView(session, meeting, viewer),
     drafts: council.drafts,
     claims: council.ledger.claims.map((claim) => ({ ...claim, status: statusOf(council.ledger, claim) })),
     challenges: council.ledger.challenges,

@@ -4,13 +4,32 @@ import { STAGES, type Stage } from '../../src/council/stages.ts';
 import { textsOf } from '../../src/scenario/texts.ts';
 import { type ActKind, PRESIDENT_ACTS } from '../../src/session/council.ts';
 import { offers, offersInOrder } from '../../src/session/offers.ts';
+import { openSession } from '../../src/session/open.ts';
 import type { Session } from '../../src/session/session.ts';
 import { step } from '../../src/session/step.ts';
 import { view } from '../../src/session/view.ts';
-import { CHAIR, chairHelpLines, chairSays, PRESIDENT, rulingHelp } from '../../src/words/en.ts';
+import {
+  CHAIR,
+  chairHelpLines,
+  chairSays,
+  ELECTION_SAID,
+  ON_BEHALF,
+  PRESIDENT,
+  rulingHelp,
+} from '../../src/words/en.ts';
 import * as acts from '../rules/acts.ts';
 import { harbour } from '../rules/harbour.ts';
-import { atVoting, casts, does, president, speaks, stage, upTo } from '../rules/meeting.ts';
+import {
+  atDebate,
+  atVoting,
+  casts,
+  does,
+  meeting,
+  president,
+  speaks,
+  stage,
+  upTo,
+} from '../rules/meeting.ts';
 import { aMeeting, startAt, wander } from '../session/wander.ts';
 
 const texts = textsOf(harbour());
@@ -32,6 +51,14 @@ const challenged = does(ruled, acts.appeal('GBR'));
 const amended = does(voting, acts.amend('GBR', 'D1', 'delete', '1'));
 const parted = does(voting, acts.part('GBR', 'D1', '1'));
 
+const asked = does(voting, acts.asksMatter('RUS', 'D1'));
+const proposed = does(debate, acts.propose('FRA', { what: 'private' }));
+const begun = does(openSession(harbour({ format: 'consultations', invited: [] })), acts.call, acts.begin);
+const electing = does(
+  atDebate({ invited: [], drafts: {}, election: { seats: 1, candidates: { ada: 'FRA', ben: 'JPN' } } }),
+);
+const papers = does(electing, acts.openBallot);
+
 /** A session at each stage, and what the President does there; the compiler holds the table complete. */
 const AT: Readonly<Record<Stage, readonly [Session, ActKind | null]>> = {
   uncalled: [upTo('uncalled'), 'meeting.call'],
@@ -42,13 +69,19 @@ const AT: Readonly<Record<Stage, readonly [Session, ActKind | null]>> = {
   invitations: [upTo('invitations'), 'invitation.propose'],
   invitation: [upTo('invitation'), 'decision.declare'],
   'invitation-vote': [does(upTo('invitation'), acts.object('RUS'), acts.put()), null],
+  informal: [begun, 'informal.close'],
+  election: [electing, 'ballot.open'],
+  'election-ballot': [papers, null],
   debate: [debate, 'meeting.close'],
   voting: [voting, 'question.put'],
   'voting-whole': [does(voting, acts.put('D1')), null],
   'voting-amendment': [does(amended, acts.putAmendment('D1', 'A1')), null],
   'voting-part': [does(parted, acts.putPart('D1', '1')), null],
+  'voting-preliminary': [does(asked, acts.putMatter('D1')), null],
   motion: [moved, 'decision.declare'],
   'motion-vote': [does(moved, acts.put()), null],
+  proposal: [proposed, 'decision.declare'],
+  'proposal-vote': [does(proposed, acts.object('RUS'), acts.put()), null],
   'order-raised': [raised, 'order.rule'],
   'order-ruled': [ruled, 'decision.declare'],
   'order-challenged': [challenged, 'question.put'],
@@ -56,6 +89,14 @@ const AT: Readonly<Record<Stage, readonly [Session, ActKind | null]>> = {
   suspended: [does(moved, acts.declare), 'meeting.resume'],
   closed: [does(debate, acts.close, acts.call, acts.open, acts.declare, acts.openItem, acts.close), null],
 };
+
+/** Acts of the President that wait for nobody to finish, so that the chair may be silent while they are in order. */
+const AT_ANY_TIME: readonly ActKind[] = [
+  'statement.issue',
+  'committee.report',
+  'application.refer',
+  'chair.cede',
+];
 
 describe('the sentence of the chair', () => {
   it.each(STAGES)('is there at the stage %s wherever the President can act', (name) => {
@@ -85,8 +126,8 @@ describe('the sentence of the chair', () => {
           const chair = president(session);
           const line = says(session);
           const kinds = offersInOrder(session, chair).map(({ kind }) => kind);
-          if (kinds.some((kind) => PRESIDENT_ACTS.includes(kind)))
-            expect(line, stage(session)).not.toBeNull();
+          if (kinds.some((kind) => PRESIDENT_ACTS.includes(kind) && !AT_ANY_TIME.includes(kind)))
+            expect(line, `${stage(session)}: ${kinds.join(' ')}`).not.toBeNull();
           if (line === null) continue;
           spoken += 1;
           expect(line.says).not.toMatch(/undefined|null|\.\./);
@@ -133,6 +174,60 @@ describe('the sentence of the chair', () => {
     expect(says(AT['voting-whole'][0])?.says).toBe(CHAIR.call);
   });
 
+  it('repeats a proposal, and decides on it unless there is an objection', () => {
+    expect(says(proposed)).toEqual({
+      says: PRESIDENT.proposalBefore('France', 'continue the meeting in private'),
+      act: 'decision.declare',
+      due: true,
+    });
+    expect(says(does(proposed, acts.object('RUS')))).toMatchObject({
+      says: 'I shall put to the vote the proposal of France to continue the meeting in private.',
+      act: 'question.put',
+    });
+  });
+
+  it('puts the preliminary question before the draft, or rules on it; the ruling stands unless it is challenged', () => {
+    expect(says(asked)?.says).toMatch(
+      /whether .* is a matter of procedure\. Or: .*My ruling is that it is/su,
+    );
+    expect(says(does(asked, acts.rulesMatter('D1')))).toMatchObject({ says: PRESIDENT.rulingStands });
+    const put = does(asked, acts.putMatter('D1'));
+    expect(says(casts(put, 'for others; against RUS'))?.says).toContain('is a matter of substance, owing to');
+  });
+
+  it('opens a secret ballot, and announces its result once every paper is in, without telling it before', () => {
+    expect(says(electing)).toMatchObject({ says: ELECTION_SAID.opens(1), due: true });
+    expect(says(papers)?.says).toContain('not more than 1');
+    const cast = does(papers, ...meeting(papers).members.map((seat) => acts.paper(seat, 'ada')));
+    expect(says(cast)).toMatchObject({ says: CHAIR.counts, act: 'count.declare' });
+    expect(says(does(cast, acts.counts))).toBeNull();
+    const over = does(cast, acts.counts, acts.assembly('ada'));
+    expect(says(over)).toMatchObject({ act: 'meeting.close' });
+  });
+
+  it('begins and ends an informal meeting, whoever leads it', () => {
+    const called = does(openSession(harbour({ format: 'consultations', invited: [] })), acts.call);
+    expect(says(called)).toMatchObject({ act: 'informal.open', due: true });
+    const arria = openSession(harbour({ format: 'arria', convener: 'MLT' }));
+    expect(says(arria, 'MLT')).toMatchObject({ act: 'informal.open' });
+    const own = does(arria, acts.begin('MLT'), acts.ask('MLT'), acts.give('MLT')('MLT'), acts.say('MLT'));
+    expect(says(own, 'MLT')).toBeNull();
+  });
+
+  it('refers an application to the committee, and issues what all have agreed on', () => {
+    const applied = does(
+      atDebate({ drafts: {}, invited: [], admission: { applicant: 'PSE', name: 'Palestine' } }),
+      acts.applies('PSE'),
+    );
+    expect(says(applied)).toMatchObject({ act: 'application.refer' });
+    const agreed = does(
+      atDebate({ drafts: { D1: ['FRA'] }, products: { D1: 'presidential-statement' } }),
+      acts.silence('FRA', 'D1', '2024-09-11 17:00'),
+      acts.deadline('D1'),
+    );
+    expect(says(agreed)).toMatchObject({ says: ON_BEHALF.authorized, act: 'statement.issue' });
+  });
+
   it('declares the result with its exact cause', () => {
     const put = does(voting, acts.put('D1'));
     expect(says(casts(put, 'for others'))?.says).toContain(
@@ -163,6 +258,41 @@ describe('what the chair should know', () => {
     ]);
     expect(helps(parted).join(' ')).toContain('only France, the mover, could object (rule 32)');
     expect(helps(ruled).join(' ')).toContain('One member is enough to challenge the ruling');
+  });
+
+  it('of a proposal: procedure; of the preliminary question: that it can be vetoed, or ruled on', () => {
+    expect(helps(proposed)).toEqual([
+      'Procedural: 9 in favour, no veto (Charter 27(2)).',
+      'One member is enough to object; those invited cannot.',
+    ]);
+    expect(helps(asked)[0]).toContain(
+      'A matter of procedure with 9 in favour and no permanent member against',
+    );
+    expect(helps(asked)[1]).toContain('A veto is possible: by China');
+    expect(helps(asked).at(-1)).toContain('You may rule that');
+  });
+
+  it('of an election: that nobody has a veto; of an informal meeting: that nothing is decided', () => {
+    const line = '8 votes elect; no veto is possible (rule 61).';
+    expect([helps(electing), helps(papers)]).toEqual([[line], [line]]);
+    expect(helps(begun).join(' ')).toContain('Nothing is decided here');
+  });
+
+  it('of a party that this session holds to abstain: that it has no veto', () => {
+    const strict = { ...harbour({ parties: ['FRA', 'ISL'], chapter: 'VI', drafts: { D1: ['GBR'] } }) };
+    const put = does(
+      openSession(strict, { strictAbstention: true }),
+      acts.call,
+      acts.open,
+      acts.declare,
+      acts.openItem,
+      acts.table('GBR', 'D1'),
+      acts.openVoting,
+      acts.put('D1'),
+    );
+    expect(helps(put)).toEqual([
+      'A veto is possible: by China, Russia, the United Kingdom and the United States.',
+    ]);
   });
 
   it('of the date: seven votes in 1950', () => {

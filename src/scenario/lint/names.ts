@@ -19,18 +19,22 @@ const FINDINGS: { readonly [K in Kind]: (name: string) => Finding } = {
 /** What the schema's keys name, by the last key of the path (an index is passed over) and the list it stands in. */
 const KEYS: Readonly<Record<string, Kind>> = {
   president: 'seat',
+  convener: 'seat',
   seat: 'seat',
   by: 'seat',
   about: 'seat',
   answers: 'seat',
+  parties: 'seat',
   to: 'seat',
   who: 'seat',
+  applicant: 'seat',
   person: 'person',
   meeting: 'meeting',
   stage: 'stage',
   claim: 'claim',
   draft: 'draft',
   tables: 'draft',
+  cedes: 'meeting',
 };
 
 /** Every text of the data with its path. */
@@ -62,6 +66,7 @@ export const unknownNames: Rule = function* (scenario) {
   const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
   const claims = ids(scenario.claims);
   const drafts = ids(scenario.drafts);
+  const candidates = ids(scenario.meetings.flatMap(({ election }) => election?.candidates ?? []));
   const known: { readonly [K in Kind]: (name: string) => boolean } = {
     claim: (name) => claims.has(name),
     draft: (name) => drafts.has(name),
@@ -83,7 +88,7 @@ export const unknownNames: Rule = function* (scenario) {
   }
   for (const [s, { stances }] of scenario.seats.entries()) {
     for (const [n, { on }] of stances.entries()) {
-      if (claims.has(on) || drafts.has(on)) continue;
+      if (claims.has(on) || drafts.has(on) || candidates.has(on)) continue;
       yield { path: ['seats', s, 'stances', n, 'on'], finding: FINDINGS.claim(on) };
     }
   }
@@ -100,12 +105,16 @@ export function* duplicateIds(scenario: Scenario): Generator<Placed & { readonly
   for (const [n, { amendments }] of scenario.drafts.entries())
     for (const [at, { id }] of (amendments ?? []).entries())
       named.push([['drafts', n, 'amendments', at, 'id'], id]);
+  for (const [n, { election }] of scenario.meetings.entries())
+    for (const [at, { id }] of (election?.candidates ?? []).entries())
+      named.push([['meetings', n, 'election', 'candidates', at, 'id'], id]);
   const firsts = new Map<string, DataPath>();
   for (const [path, id] of named) {
     // A claim and a draft share one space of names: a stance is `on` either.
-    // Amendments are named within their draft.
     const shared = path[0] === 'drafts' ? 'claims' : String(path[0]);
-    const space = path[2] === 'amendments' ? `amendments ${String(path[1])}` : shared;
+    // Amendments are named within their draft, candidates within their meeting.
+    const own = path[2] === 'amendments' || path[2] === 'election';
+    const space = own ? `${String(path[2])} ${String(path[1])}` : shared;
     const first = firsts.get(`${space} ${id}`);
     if (first === undefined) firsts.set(`${space} ${id}`, path);
     else yield { path, first, finding: { code: 'duplicate-id', facts: { id, firstLine: 0 } } };

@@ -2,6 +2,8 @@ import type { Change } from '../../procedure/acts.ts';
 import type { Amendment, AmendmentStatus, Draft, PartStatus } from '../../procedure/proceedings.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import { draftLabel, nameOf } from './names.ts';
+import { preliminaryLines } from './preliminary.ts';
+import { silenceLines } from './products.ts';
 
 /** What an amendment does, as it stands after "to": "replace paragraph 2". */
 export function changeWords(change: Change, paragraph: string): string {
@@ -53,8 +55,15 @@ export function amendmentLine(amendment: Amendment, draft: string, texts: Texts)
   return `${id}${whose}, to ${changeWords(change, paragraph)}${text === '' ? '' : `: “${text}”`} (${AMENDMENT_STATUS[status]})`;
 }
 
-/** What is proposed about the text of a draft: a line for each amendment and for each separate vote asked for. */
-export const proposalLines = ({ id, amendments, parts }: Draft, texts: Texts): readonly string[] => [
+/**
+ * What is before the Council about a draft: the silence on it, whether it is a matter of procedure, if that was asked,
+ * and a line for each amendment and for each separate vote asked for.
+ */
+export function proposalLines(draft: Draft, texts: Texts): readonly string[] {
+  return [...silenceLines(draft, texts), ...preliminaryLines(draft, texts), ...changeLines(draft, texts)];
+}
+
+const changeLines = ({ id, amendments, parts }: Draft, texts: Texts): readonly string[] => [
   ...amendments
     .filter(({ status }) => status !== 'zero')
     .toSorted((a, b) => a.order - b.order)

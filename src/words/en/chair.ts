@@ -1,93 +1,29 @@
-import type { Seat } from '../../council/seat.ts';
 import type { Stage } from '../../council/stages.ts';
 import type { Question } from '../../procedure/outcomes.ts';
 import type { Texts } from '../../scenario/texts.ts';
-import type { ActKind, ActOf } from '../../session/council.ts';
+import type { ActOf } from '../../session/council.ts';
 import type { Offer } from '../../session/session.ts';
 import type { View } from '../../session/view.ts';
-import { CHAIR, questionSpoken, resultSpoken, whomSpoken } from './chair/formulas.ts';
+import { ballots, elects, issues, refersApplication } from './chair/choices.ts';
+import { discussion } from './chair/floor.ts';
+import {
+  CHAIR,
+  draftSpoken,
+  proposalSpoken,
+  questionSpoken,
+  resultSpoken,
+  whomSpoken,
+} from './chair/formulas.ts';
+import { type Chair, type ChairLine, inOrder, may, must, type Says, the, when } from './chair/line.ts';
 import { rulingHelp } from './chair/ruling.ts';
 import { dayWords } from './days.ts';
-import { theName } from './names.ts';
+import { theFormat } from './formats.ts';
 import { clock, introduced, PRESIDENT, seriesOf } from './verbatim.ts';
 
 export { CHAIR } from './chair/formulas.ts';
 export { chairHelpLines } from './chair/help.ts';
+export type { ChairLine } from './chair/line.ts';
 export { type RulingHelp, rulingHelp } from './chair/ruling.ts';
-
-/** What whoever holds the chair says now. */
-export interface ChairLine {
-  /** The sentence to read out, in the form the Council uses. */
-  readonly says: string;
-  /** The act that goes with it; null while the call of a vote goes on, which is the members' to answer. */
-  readonly act: ActKind | null;
-  /** Whether the President has to do so now; else it is what comes next if nobody else does anything. */
-  readonly due: boolean;
-}
-
-interface Chair {
-  readonly view: View;
-  readonly texts: Texts;
-  readonly offers: readonly Offer[];
-}
-
-type Says = (chair: Chair) => ChairLine | null;
-
-const must = (act: ActKind | null, says: string): ChairLine => ({ says, act, due: true });
-const may = (act: ActKind, says: string): ChairLine => ({ says, act, due: false });
-
-/** The acts of one kind that are in order for the chair. */
-function inOrder<K extends ActKind>({ offers }: Chair, kind: K): readonly ActOf<K>[] {
-  return offers.flatMap((offer) =>
-    offer.inOrder && offer.kind === kind
-      ? offer.choices.flatMap(({ act }) => (isOf(act, kind) ? [act] : []))
-      : [],
-  );
-}
-
-const isOf = <K extends ActKind>(act: { readonly kind: ActKind }, kind: K): act is ActOf<K> =>
-  act.kind === kind;
-
-const can = (chair: Chair, kind: ActKind): boolean => inOrder(chair, kind).length > 0;
-
-/** The chair's line for an act, if that is in order. */
-const when = (chair: Chair, line: ChairLine): ChairLine | null =>
-  line.act !== null && can(chair, line.act) ? line : null;
-
-const the = ({ texts }: Chair, seat: Seat): string => theName(texts, seat);
-
-// The President has the floor for a country, or another delegation does: then the chair is silent.
-function withFloor(chair: Chair): ChairLine | null {
-  const { floor, president } = chair.view;
-  if (floor?.seat !== president) return null;
-  return floor.spoken
-    ? when(chair, may('floor.pass', PRESIDENT.resumes))
-    : when(chair, may('statement.make', PRESIDENT.inCapacity(the(chair, president))));
-}
-
-const isBriefer = ({ view }: Chair, seat: Seat): boolean =>
-  view.expected.some((one) => one.seat === seat && one.rule === 39) &&
-  view.seats.some((one) => one.seat === seat && !one.spoken);
-
-/** Rule 27: the next on the list; somebody who briefs the Council is customarily heard first. */
-function givesFloor(chair: Chair): ChairLine | null {
-  const calls = inOrder(chair, 'floor.give');
-  const to = (calls.find((act) => isBriefer(chair, act.to)) ?? calls[0])?.to;
-  if (to === undefined) return null;
-  const { view, texts } = chair;
-  if (to === view.president) return must('floor.give', PRESIDENT.inCapacity(the(chair, to)));
-  const isFurther =
-    (view.stage === 'debate' || view.stage === 'voting') &&
-    view.seats.some(({ seat, spoken }) => seat === to && spoken);
-  const whom = whomSpoken(view, texts, to);
-  return must('floor.give', isFurther ? PRESIDENT.floorFurther(whom) : PRESIDENT.floorTo(whom));
-}
-
-/** Whoever has the floor, and whoever waits for it, comes before the next step; undefined when nobody does. */
-function discussion(chair: Chair): ChairLine | null | undefined {
-  if (chair.view.floor !== null) return withFloor(chair);
-  return chair.view.list.length > 0 ? givesFloor(chair) : undefined;
-}
 
 /** Something decided without a vote unless there is an objection. */
 const decided =
@@ -112,9 +48,10 @@ const vote: Says = ({ view, texts }) => {
 /** The question that an act in order puts at the vote on the drafts. */
 function toPut(
   { view }: Chair,
-  { draft: id, amendment: name, part }: ActOf<'question.put'>,
+  { draft: id, amendment: name, part, preliminary }: ActOf<'question.put'>,
 ): Question | null {
   if (id === null) return view.before;
+  if (preliminary === true) return { kind: 'preliminary', draft: id };
   if (part !== undefined) return { kind: 'part', draft: id, paragraph: part };
   const amendment = view.drafts.find((one) => one.id === id)?.amendments.find((one) => one.id === name);
   if (amendment === undefined) return { kind: 'draft', draft: id };
@@ -122,13 +59,20 @@ function toPut(
   return { kind: 'amendment', draft: id, amendment: amendment.id, by: by ?? '', change, paragraph };
 }
 
+/** Practice: an informal meeting begins without an order or an agenda. */
+const begins: Says = (chair) =>
+  when(chair, must('informal.open', CHAIR.begins(theFormat(chair.view.meeting.format))));
+
 function callsMeeting(chair: Chair): ChairLine | null {
   const { requests, meeting } = chair.view;
+  const informal = begins(chair);
+  if (informal !== null) return informal;
   const [day, time] = [dayWords(meeting.date), clock(meeting.time)];
   const ended = (text: string): string => text.replace(/\.?$/, '.');
-  if (requests.length === 0) return when(chair, may('meeting.call', ended(CHAIR.calls(day, time))));
+  if (requests.length === 0)
+    return when(chair, may('meeting.call', ended(CHAIR.calls(day, time)))) ?? issues(chair);
   const whom = seriesOf(requests.map(({ by }) => the(chair, by)));
-  return when(chair, must('meeting.call', ended(CHAIR.callsAtRequest(whom, day, time))));
+  return when(chair, must('meeting.call', ended(CHAIR.callsAtRequest(whom, day, time)))) ?? issues(chair);
 }
 
 /** Rules 37, 39: those expected are proposed in their order, then the item is opened. */
@@ -138,9 +82,9 @@ function invites(chair: Chair): ChairLine | null {
     view.expected.some(({ seat }) => seat === act.who),
   );
   if (next === undefined)
-    return when(
-      chair,
-      must('item.open', view.meeting.continues === null ? PRESIDENT.begins : PRESIDENT.continues),
+    return (
+      refersApplication(chair) ??
+      when(chair, must('item.open', view.meeting.continues === null ? PRESIDENT.begins : PRESIDENT.continues))
     );
   const { people } = chair.texts;
   const person = people[next.who];
@@ -159,9 +103,20 @@ function debates(chair: Chair): ChairLine | null {
   if (asked !== undefined) return may('floor.offer', CHAIR.offers(whomSpoken(view, texts, asked)));
   const ready = view.drafts.filter(({ status }) => status === 'tabled').length;
   return (
+    refersApplication(chair) ??
+    issues(chair) ??
     when(chair, may('voting.open', PRESIDENT.readyToVote(ready))) ??
     when(chair, may('meeting.close', `${PRESIDENT.listExhausted} ${PRESIDENT.concluded}`))
   );
+}
+
+/** Charter 27: the President puts the preliminary question, or rules on it. */
+function putOrRuled(chair: Chair, question: Question): string {
+  const puts = questionSpoken(question, chair.texts);
+  if (question.kind !== 'preliminary') return puts;
+  const canRule = inOrder(chair, 'preliminary.rule').some(({ draft }) => draft === question.draft);
+  const ruled = PRESIDENT.rulesProcedural(draftSpoken(chair.texts, question.draft));
+  return canRule ? CHAIR.or(puts, ruled) : puts;
 }
 
 function takesDrafts(chair: Chair): ChairLine | null {
@@ -169,8 +124,19 @@ function takesDrafts(chair: Chair): ChairLine | null {
   if (speaking !== undefined) return speaking;
   const put = inOrder(chair, 'question.put')[0];
   const question = put === undefined ? null : toPut(chair, put);
-  if (question !== null) return must('question.put', questionSpoken(question, chair.texts));
-  return when(chair, may('voting.close', CHAIR.votingEnds));
+  if (question !== null) return must('question.put', putOrRuled(chair, question));
+  return issues(chair) ?? when(chair, may('voting.close', CHAIR.votingEnds));
+}
+
+/** A proposal about the Council's own business, with the words of whoever made it. */
+function proposed(chair: Chair): string {
+  const { before, procedural } = chair.view;
+  return before?.kind === 'proposal'
+    ? PRESIDENT.proposalBefore(
+        the(chair, before.by),
+        proposalSpoken(chair.texts, before.proposal, procedural?.words ?? null),
+      )
+    : CHAIR.soDecided;
 }
 
 function rules(chair: Chair): ChairLine | null {
@@ -187,27 +153,39 @@ function rules(chair: Chair): ChairLine | null {
 const SAYS: Readonly<Record<Stage, Says>> = {
   uncalled: callsMeeting,
   requested: callsMeeting,
-  called: (chair) => when(chair, must('meeting.open', CHAIR.opens)),
+  called: (chair) => begins(chair) ?? when(chair, must('meeting.open', CHAIR.opens)) ?? issues(chair),
+  informal: (chair) => {
+    const speaking = discussion(chair);
+    return speaking !== undefined
+      ? speaking
+      : (issues(chair) ??
+          when(chair, may('informal.close', CHAIR.ends(theFormat(chair.view.meeting.format)))));
+  },
   agenda: decided(({ view }) => CHAIR.agenda(view.meeting.item)),
   'agenda-vote': vote,
   invitations: invites,
   invitation: decided(() => CHAIR.soDecided),
   'invitation-vote': vote,
+  election: elects,
+  'election-ballot': ballots,
   debate: debates,
   voting: takesDrafts,
   'voting-whole': vote,
   'voting-amendment': vote,
   'voting-part': vote,
+  'voting-preliminary': vote,
   motion: decided((chair) =>
     PRESIDENT.motionBefore(the(chair, chair.view.motions.at(-1)?.by ?? chair.view.president)),
   ),
   'motion-vote': vote,
+  proposal: decided(proposed),
+  'proposal-vote': vote,
   'order-raised': rules,
   'order-ruled': (chair) => when(chair, may('decision.declare', PRESIDENT.rulingStands)),
   'order-challenged': (chair) =>
     when(chair, must('question.put', questionSpoken({ kind: 'ruling', about: 'other' }, chair.texts))),
   'order-vote': vote,
-  suspended: (chair) => when(chair, may('meeting.resume', CHAIR.resumes)),
+  suspended: (chair) => when(chair, may('meeting.resume', CHAIR.resumes)) ?? issues(chair),
   closed: () => null,
 };
 

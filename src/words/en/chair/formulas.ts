@@ -1,8 +1,13 @@
 import type { Seat } from '../../../council/seat.ts';
+import type { OwnWords } from '../../../procedure/acts.ts';
 import type { Question, Result } from '../../../procedure/outcomes.ts';
+import type { Product } from '../../../procedure/proceedings.ts';
+import type { Proposal } from '../../../procedure/proposals/proposal.ts';
 import type { Texts } from '../../../scenario/texts.ts';
 import type { View } from '../../../session/view.ts';
 import { theName } from '../names.ts';
+import { PRODUCT_NAMES } from '../products.ts';
+import { PROPOSAL_RULES, proposalWords } from '../proposals.ts';
 import { type DraftNamed, PRESIDENT } from '../verbatim.ts';
 import { type Counted, countSentence, PUTS_MOTION, putsToVote, resultSentence } from '../votes.ts';
 
@@ -14,11 +19,21 @@ export const CHAIR = {
     `I call a meeting of the Security Council for ${day}, ${time}`,
   opens: 'The meeting is called to order.',
   resumes: 'The meeting is resumed.',
+  begins: (what: string): string =>
+    `I welcome the members of the Council to ${what}. Nothing will be decided, and no record is kept.`,
+  ends: (what: string): string =>
+    `I see nobody else who wishes to speak. I thank everybody, and close ${what}.`,
   agenda: (item: string): string =>
     `The provisional agenda for this meeting is “${item}”. If I hear no objection, I shall take it that the agenda is adopted. The agenda is adopted.`,
   soDecided: 'If I hear no objection, it is so decided. It is so decided.',
   offers: (whom: string): string => `I offer the floor to ${whom}, to whom a question has been put.`,
   call: 'Those in favour, please raise their hand. Those against? Those abstaining?',
+  papers: (seats: number): string =>
+    `Ballot papers are being distributed. Members are requested to mark the names of the candidates for whom they wish to vote: not more than ${seats}.`,
+  counts:
+    'All the ballot papers have been collected and counted. I shall now announce the result of the voting.',
+  issues: (product: Product): string =>
+    `The members of the Security Council have agreed on the ${PRODUCT_NAMES[product]} before them. I shall issue it.`,
   votingEnds:
     'There are no more draft resolutions to be put to the vote. I shall give the floor to those who wish to make statements after the voting.',
   /** Before the sentence, where it is shown. */
@@ -35,6 +50,17 @@ export function draftSpoken(texts: Texts, id: string): DraftNamed {
   };
 }
 
+/** What is proposed about the Council's business, as the President repeats it. */
+export const proposalSpoken = (texts: Texts, proposal: Proposal, words: OwnWords | null): string =>
+  proposalWords(
+    proposal,
+    {
+      draft: (id) => draftSpoken(texts, id).symbol || draftSpoken(texts, id).title,
+      seat: (seat) => theName(texts, seat),
+    },
+    words,
+  );
+
 /** The words with which the President puts a question, with the names of the scenario. */
 export function questionSpoken(question: Question, texts: Texts): string {
   switch (question.kind) {
@@ -45,6 +71,13 @@ export function questionSpoken(question: Question, texts: Texts): string {
       return putsToVote({ kind: 'invitation', whom: theName(texts, question.who), rule: question.rule });
     case 'motion':
       return PUTS_MOTION;
+    case 'proposal':
+      return putsToVote({
+        kind: 'proposal',
+        what: proposalSpoken(texts, question.proposal, null),
+        under: PROPOSAL_RULES[question.proposal.what],
+        by: theName(texts, question.by),
+      });
     case 'draft':
       return putsToVote({ kind: 'draft', draft: draftSpoken(texts, question.draft) });
     case 'amendment': {
@@ -58,6 +91,8 @@ export function questionSpoken(question: Question, texts: Texts): string {
         draft: draftSpoken(texts, question.draft),
         paragraph: question.paragraph,
       });
+    case 'preliminary':
+      return putsToVote({ kind: 'preliminary', draft: draftSpoken(texts, question.draft) });
   }
 }
 

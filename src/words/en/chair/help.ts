@@ -1,18 +1,53 @@
 import type { Stage } from '../../../council/stages.ts';
 import type { Texts } from '../../../scenario/texts.ts';
 import type { View } from '../../../session/view.ts';
-import { series, theName } from '../names.ts';
+import { draftLabel, series, theName } from '../names.ts';
 import { needsLine } from '../questions.ts';
 import { rulingHelp } from './ruling.ts';
 
-const OBJECTED: readonly Stage[] = ['agenda', 'invitation', 'motion'];
+/** What an amendment or a part is once a vote on it has been taken. */
+const VOTED: readonly string[] = ['adopted', 'not-adopted', 'vetoed'];
 
-/** The permanent members at the table, any of which could stop a question of substance. */
-function vetoLine({ needs, seats }: View, texts: Texts): string {
-  if (needs?.class !== 'substantive') return '';
-  const permanent = seats.filter((one) => one.permanent && one.people.length > 0).map(({ seat }) => seat);
-  return `A veto is possible: by ${series(texts, permanent)}.`;
+const OBJECTED: readonly Stage[] = ['agenda', 'invitation', 'motion', 'proposal'];
+
+/**
+ * The permanent members at the table, any of which could stop a question of substance, and the preliminary question as
+ * well; not those that this session holds to abstain as parties.
+ */
+function vetoLine({ needs, seats, vote }: View, texts: Texts): string {
+  if (needs?.class !== 'substantive' && needs?.class !== 'preliminary') return '';
+  const abstain = vote?.strict === true ? vote.parties : [];
+  const permanent = seats
+    .filter(({ seat, permanent: is, people }) => is && people.length > 0 && !abstain.includes(seat))
+    .map(({ seat }) => seat);
+  return permanent.length === 0 ? '' : `A veto is possible: by ${series(texts, permanent)}.`;
 }
+
+/** Charter 27: a draft that only gathered a permanent member's vote against may still be ruled a matter of procedure. */
+function matterLine({ stage, drafts }: View, texts: Texts): string {
+  const asked =
+    stage === 'voting'
+      ? drafts.find(
+          ({ status, preliminary, amendments, parts }) =>
+            status === 'tabled' &&
+            (preliminary?.status === 'open' || preliminary?.status === 'vetoed') &&
+            [...amendments, ...parts].every(({ status: found }) => !VOTED.includes(found)),
+        )
+      : undefined;
+  return asked === undefined
+    ? ''
+    : `You may rule that ${draftLabel(texts, asked.id)} is a matter of procedure; a member may challenge that (rule 30).`;
+}
+
+/** Rule 61: the majority in the Council, and that nobody has a veto. */
+function electionLine({ stage, election }: View): string {
+  return election === null || (stage !== 'election' && stage !== 'election-ballot')
+    ? ''
+    : `${election.required} votes elect; no veto is possible (rule 61).`;
+}
+
+const INFORMAL =
+  'Nothing is decided here and no record is kept: you give the floor, and end the meeting when nobody wants it any more.';
 
 /** Who could still object or challenge. */
 function objectionLine({ stage, objections }: View): string {
@@ -48,7 +83,10 @@ export function chairHelpLines(view: View, texts: Texts): readonly string[] {
   return [
     needed === '' ? '' : `${needed.charAt(0).toUpperCase()}${needed.slice(1)}.`,
     vetoLine(view, texts),
+    electionLine(view),
+    view.stage === 'informal' ? INFORMAL : '',
     objectionLine(view),
     partsLine(view, texts),
+    matterLine(view, texts),
   ].filter((line) => line !== '');
 }

@@ -1,4 +1,4 @@
-import type { PointAbout } from '../../../procedure/acts.ts';
+import type { RulingAbout } from '../../../procedure/acts.ts';
 import type { Texts } from '../../../scenario/texts.ts';
 import type { View } from '../../../session/view.ts';
 import { theName } from '../names.ts';
@@ -13,10 +13,11 @@ export interface RulingHelp {
   readonly overruled: string;
 }
 
-const UPHELD: Readonly<Record<PointAbout, string>> = {
+const UPHELD: Readonly<Record<RulingAbout, string>> = {
   speaker: 'Upheld means that the speaker’s statement ends.',
   challenge: 'Upheld means that the question is set aside and stays unanswered.',
   vote: 'Upheld means that the call is made again from the beginning.',
+  matter: 'Upheld means that the draft is a matter of procedure, and no veto stops it.',
   other: 'Upheld means that it is so noted; nothing else follows by itself.',
 };
 
@@ -35,16 +36,18 @@ function whyNot({ point, floor, vote, challenges }: View, texts: Texts): string 
         : 'that question is settled, and nothing is left to set aside.';
     case 'vote':
       return vote === null ? 'no vote is being taken.' : null;
+    case 'matter':
     case 'other':
     case undefined:
       return null;
   }
 }
 
-const OPEN: Readonly<Record<PointAbout, string>> = {
+const OPEN: Readonly<Record<RulingAbout, string>> = {
   speaker: 'No rule limits what a speaker says or for how long, and none forbids a ruling on it.',
   challenge: 'No rule forbids a question to a delegation, and none obliges anybody to answer.',
   vote: 'How the hands are called is the President’s to say, as long as the call is complete.',
+  matter: 'The President rules on what kind of matter it is, or puts that to the vote.',
   other: 'The rules leave it to the President.',
 };
 

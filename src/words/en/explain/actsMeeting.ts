@@ -4,8 +4,8 @@ import { act, type PlainAct } from './entry.ts';
 /** Acts that run the meeting and the vote, in plain words. */
 export const MEETING_ACTS = {
   'meeting.request': act(
-    'You ask for a meeting of the Council.',
-    'Before the meeting is open, once for each seat.',
+    'You ask for a meeting of the Council: a member as such, a State because of a dispute, the Assembly or the Secretary-General under the Charter.',
+    'Before the meeting is open, once for each seat and ground.',
     '2',
     '3',
   ),
@@ -17,6 +17,16 @@ export const MEETING_ACTS = {
     '7',
   ),
   'meeting.open': act('The President calls the meeting to order.', 'Once it has been called.', '19', '8'),
+  'informal.open': act(
+    'Consultations, a dialogue or an Arria-formula meeting begins. Nothing is decided there, and no record is kept.',
+    'Once the members have been called together; an Arria-formula meeting is begun by the member that convenes it.',
+    'practice',
+  ),
+  'informal.close': act(
+    'Whoever leads the informal meeting ends it. What was said has decided nothing.',
+    'When nobody speaks and nobody waits to speak.',
+    'practice',
+  ),
   'meeting.resume': act(
     'The President opens the suspended meeting again, where it stopped.',
     'While it is suspended.',
@@ -27,6 +37,11 @@ export const MEETING_ACTS = {
     'When nobody speaks and nobody waits to speak.',
     '27',
   ),
+  'chair.cede': act(
+    'The President gives up the chair for this item to the next member in English alphabetical order.',
+    'Between votes, once the agenda is adopted. Only the President decides it; nobody can compel it.',
+    '20',
+  ),
   'seat.arrive': act('Somebody takes a place at a seat.', 'At any time.', '13', '16'),
   'seat.leave': act(
     'Somebody leaves a seat. If nobody is left, it acts no more and counts as absent.',
@@ -36,7 +51,7 @@ export const MEETING_ACTS = {
   ),
   'objection.raise': act(
     'You object to deciding without a vote, so that the question has to be put.',
-    'While the agenda, an invitation or a motion is before the Council. Any member; nobody has to give a reason.',
+    'While the agenda, an invitation, a motion or a proposal is before the Council. Any member; nobody has to give a reason.',
     '9',
     '37',
     '33',
@@ -51,10 +66,11 @@ export const MEETING_ACTS = {
   ),
   'question.put': act(
     'The President puts the question to the vote. From here on only the votes count.',
-    'After an objection or a challenge; and for every draft, amendment and part.',
+    'After an objection or a challenge; for every draft, amendment and part; and for the preliminary question, which comes before all of these.',
     '40',
     '32',
     '36',
+    'Charter 27(2)',
   ),
   'ballot.cast': act(
     'You vote: for, against, abstaining, or not taking part.',
@@ -88,10 +104,24 @@ export const MEETING_ACTS = {
     '27',
   ),
   'floor.withdraw': act('You take your name off the list.', 'While you are on it.', '27'),
+  'list.draw': act(
+    'The President has the order of the members on the list drawn by lot.',
+    'While at least two members wait who have not been drawn. Guests and further statements keep their places.',
+    'practice',
+    '27',
+  ),
+  'list.swap': act(
+    'You propose to change places with somebody on the list; it is done once the other proposes it too.',
+    'While both of you are on the list.',
+    'practice',
+    '27',
+  ),
   'floor.give': act(
-    'The President gives the floor to the next on the list.',
+    'The President gives the floor to the next on the list, or first to whoever may go before it: a rapporteur, a briefer, the Secretary-General.',
     'When nobody is speaking.',
     '27',
+    '29',
+    '22',
     '39',
   ),
   'floor.offer': act(

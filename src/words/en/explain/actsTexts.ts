@@ -1,4 +1,5 @@
 import type { ActKind } from '../../../session/council.ts';
+import { REAL } from './cases.ts';
 import { act, type PlainAct } from './entry.ts';
 
 /** Acts about drafts, motions and what is said, in plain words. */
@@ -33,6 +34,26 @@ export const TEXT_ACTS = {
     'Any member, while the draft waits.',
     '38',
   ),
+  'silence.start': act(
+    'You send your text round with a deadline: whoever says nothing until then agrees.',
+    'Before anything has come of the text, or again once the silence was broken. For a draft resolution it only shows where the members stand.',
+    'practice',
+  ),
+  'silence.break': act(
+    'You object in time, so that the text is not agreed. One member is enough, permanent or not.',
+    'While the silence runs; not on your own text.',
+    'practice',
+  ),
+  'silence.end': act(
+    'The deadline passes and nobody has broken the silence: all agree.',
+    'While a silence runs; it comes in from outside the Council.',
+    'practice',
+  ),
+  'statement.issue': act(
+    'The President issues a text on which all the members have agreed.',
+    'Once it is agreed; a presidential statement is made at a formal meeting, with the item open.',
+    'practice',
+  ),
   'amendment.propose': act(
     'You propose to change a paragraph of a draft, to add one or to take one out.',
     'Until the vote on the text begins.',
@@ -51,6 +72,24 @@ export const TEXT_ACTS = {
     'Once one has been asked for.',
     '32',
   ),
+  'preliminary.raise': {
+    ...act(
+      'You ask whether a draft is a matter of procedure. That is settled before anything on the draft is put.',
+      'Once for each draft, until a vote on its text has been taken.',
+      'Charter 27(2)',
+      'Charter 27(3)',
+    ),
+    case: REAL.doubleVeto,
+  },
+  'preliminary.rule': {
+    ...act(
+      'The President rules that a draft is a matter of procedure, instead of putting the question, or after a permanent member’s vote against it.',
+      'At the vote on the drafts, once the question was raised. The ruling may be challenged like any other.',
+      '30',
+      'Charter 27(2)',
+    ),
+    case: REAL.ruledProcedural,
+  },
   'voting.open': act(
     'The President takes up the drafts for the vote.',
     'When a draft is ready and nobody is speaking.',
@@ -68,6 +107,18 @@ export const TEXT_ACTS = {
     '34',
   ),
   'motion.withdraw': act('You take your motion back.', 'Until it is voted on.', '35', '33'),
+  'proposal.make': act(
+    'You propose something about the Council’s own business: the order of the drafts, a private meeting, a committee or a rapporteur, credentials, an emergency special session of the Assembly.',
+    'While nobody else speaks and no other proposal is before the Council. It takes nine votes if anybody objects, and no veto counts.',
+    'Charter 27(2)',
+    '33',
+    '28',
+    '32',
+    '48',
+    '17',
+    'A/RES/377 (V)',
+  ),
+  'proposal.withdraw': act('You take your proposal back.', 'Until it is voted on.', '35', 'Charter 27(2)'),
   'statement.make': act(
     'You speak: you assert, support, deny or confirm claims, or say what you like.',
     'When you have the floor.',

@@ -167,6 +167,16 @@ export const REAL = {
     'S/PV.848',
     'The President ruled that a sub-committee for Laos was a matter of procedure. The vote was 10 to 1; nobody moved to overrule him, and it was set up against the Soviet vote.',
   ),
+  doubleVeto: realCase(
+    '1946-06-26',
+    'S/PV.49',
+    'Before the draft on Spain came the question whether it was procedural. France and the Soviet Union voted against that, so it was not, and the draft could be vetoed too: the first double veto.',
+  ),
+  partyVoted: realCase(
+    '1976-02-06',
+    'S/PV.1888',
+    'France, a party in the matter of Mayotte and the Comoros, voted all the same: against, and so the draft was vetoed.',
+  ),
   admission: realCase(
     '1972-08-25',
     'S/PV.1660',

@@ -33,7 +33,7 @@ export const PLAIN_ARTICLES: Readonly<Record<string, PlainRule>> = {
   '24': rule('The Council has the main responsibility for peace and acts for all Members.', 'Always.'),
   '25': rule(
     'Members of the United Nations agree to carry out what the Council decides.',
-    'After a decision. How many voted for it makes no difference.',
+    'After a decision, which under Chapter VII the verbs show: decides, demands. How many voted for it makes no difference.',
     REAL.force,
   ),
   '26': rule('The Council is to make plans for the control of armaments.', 'Hardly used.'),
@@ -43,7 +43,7 @@ export const PLAIN_ARTICLES: Readonly<Record<string, PlainRule>> = {
     REAL.chairAbstains,
   ),
   '27(2)': rule(
-    'On procedure nine votes for decide (seven before 1966). A permanent member’s vote against is one vote and no more.',
+    'On procedure nine votes for decide (seven before 1966). A permanent member’s vote against is one vote and no more. Only on whether something is procedure at all, the preliminary question, can it stop a yes.',
     'On the agenda, invitations, the motions of rule 33, rulings, calling the Assembly together.',
     REAL.procedural,
   ),
@@ -115,7 +115,7 @@ export const PLAIN_ARTICLES: Readonly<Record<string, PlainRule>> = {
   ),
   '99': rule(
     'The Secretary-General may bring before the Council anything that may threaten peace.',
-    'At any time; it was done openly only a few times.',
+    'At any time, by asking for a meeting; it was done openly only a few times.',
     REAL.article99,
   ),
   '108-109': rule(

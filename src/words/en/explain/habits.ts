@@ -57,6 +57,25 @@ export const HABITS = {
     here: 'Sponsors may revise their own text. What anybody else proposes is an amendment and is voted on.',
     rules: ['36', '35'],
   },
+  'order-of-drafts': {
+    title: 'The order of drafts',
+    habit: 'The chair, or half of the room, chooses which draft is voted on first.',
+    here: 'The one submitted first. A member may propose another order; that takes nine votes, and no veto counts.',
+    case: REAL.ordered,
+    rules: ['32', 'Charter 27(2)'],
+  },
+  'voting-on-statements': {
+    title: 'Voting on statements',
+    habit: 'A presidential or press statement is put to the vote like a small resolution.',
+    here: 'Never. It goes round under a silence procedure, and one member, permanent or not, can stop it.',
+    rules: ['practice'],
+  },
+  'deciding-in-consultations': {
+    title: 'Deciding in consultations',
+    habit: 'In a caucus or behind closed doors the room votes, and that settles it.',
+    here: 'Nothing is decided informally. What was agreed there counts once it is decided at a meeting.',
+    rules: ['practice'],
+  },
   division: {
     title: 'Division of the question',
     habit: 'First there is a vote on whether to divide the text.',
@@ -132,6 +151,13 @@ export const HABITS = {
     here: 'The President is one of the members, for a month, with a vote and a view.',
     case: REAL.chairVotes,
     rules: ['18', '19', '20', '1'],
+  },
+  'removing-the-chair': {
+    title: 'Removing the chair',
+    habit: 'Delegates vote a biased chair out, or a co-chair takes over.',
+    here: 'Nobody can make the President leave. Only the President decides to cede the chair, for one item.',
+    case: REAL.cededChair,
+    rules: ['20', '19'],
   },
   'agenda-setting': {
     title: 'Setting the agenda',

@@ -6,7 +6,19 @@ import { type PlainWord, word } from './entry.ts';
 export const PLAIN_OUTCOMES: Readonly<Record<Outcome['kind'], PlainWord>> = {
   'meeting.requested': word('A meeting has been asked for; the President has to call it.', '2', '3'),
   'meeting.called': word('The meeting is called, and its provisional agenda is known.', '1', '8'),
+  'interval.exceeded': word(
+    'More than fourteen days lie between this meeting and the last. It is noted, and the meeting is held all the same.',
+    '1',
+  ),
+  'notice.short': word(
+    'The provisional agenda came less than three days ahead. It is noted; where it is urgent that is in order.',
+    '8',
+  ),
   'meeting.opened': word('The meeting has begun; first comes the agenda.', '9'),
+  'informal.opened': word(
+    'An informal meeting has begun: no agenda, no record, and nothing is decided.',
+    'practice',
+  ),
   'meeting.suspended': {
     ...word('The meeting has stopped and will resume as the same meeting.', '33'),
     case: REAL.suspended,
@@ -24,6 +36,10 @@ export const PLAIN_OUTCOMES: Readonly<Record<Outcome['kind'], PlainWord>> = {
     ),
     case: REAL.nobodyAgainst,
   },
+  'chair.ceded': {
+    ...word('The chair has passed to the next member in English alphabetical order, for this item.', '20'),
+    case: REAL.cededChair,
+  },
   'seat.arrived': word('Somebody has taken a place at a seat.', '13'),
   'seat.left': word('Somebody has left a seat.', '13'),
   'objection.raised': word('A member objects, so there has to be a vote.', '9', '37', '33'),
@@ -36,7 +52,45 @@ export const PLAIN_OUTCOMES: Readonly<Record<Outcome['kind'], PlainWord>> = {
   },
   'invitation.refused': word('The invitation did not get nine votes.', '37', '39'),
   'item.opened': word('The discussion of the item has begun.', '9', '27'),
+  'application.submitted': word('A State has applied for membership.', '58', 'Charter 4'),
+  'application.referred': word('The application is with the committee on admission.', '59'),
+  'committee.reported': word(
+    'The committee has reported on the application; a draft that recommends the applicant can be put now.',
+    '59',
+    '60',
+  ),
+  'admission.recommended': word(
+    'The Council recommends the State; the Assembly decides by two thirds.',
+    '60',
+    'Charter 4',
+  ),
+  'special-report.due': word(
+    'The Council does not recommend the State, and tells the Assembly why, with a complete record.',
+    '60',
+  ),
+  'election.opened': word('The Council elects: secret ballots follow, until the seats are filled.', '61'),
+  'candidate.withdrawn': word('A candidate no longer stands.', '61'),
+  'ballot.opened': word('A secret ballot has begun; each member casts one paper.', '61'),
+  'ballot.counted': word(
+    'How many votes each candidate has. Who has the majority holds it; for the seats left another ballot follows.',
+    '61',
+  ),
+  'assembly.reported': word('The result in the General Assembly is in.', '61'),
+  'judge.elected': word('A candidate has the majority in the Council and in the Assembly.', '61'),
+  'election.further': word(
+    'Seats are left, because the two bodies chose differently: another meeting follows.',
+    '61',
+  ),
+  'joint-conference.open': word(
+    'Seats are left after three meetings: either body may ask for a conference of three members from each.',
+    '61',
+  ),
   'question.put': word('A question is being voted on.', '40'),
+  'document.late': word(
+    'The text is put less than a day after it went round. It is noted, and the vote is taken all the same.',
+    '26',
+    'practice',
+  ),
   'vote.adopted': {
     ...word('It has enough votes for, and nothing stopped it.', 'Charter 27(3)', 'Charter 27(2)'),
     case: REAL.spain1946,
@@ -47,7 +101,27 @@ export const PLAIN_OUTCOMES: Readonly<Record<Outcome['kind'], PlainWord>> = {
     'Charter 27(2)',
     'A/RES/76/262',
   ),
+  'abstention.expected': {
+    ...word(
+      'A party to the dispute has voted for or against, where the Charter has it abstain. It is noted; the count stands.',
+      'Charter 27(3)',
+      'Charter 33-38',
+    ),
+    case: REAL.partyVoted,
+  },
   'statement.made': word('Somebody has spoken.', '27'),
+  'chair.resumed': word(
+    'Having spoken for their country, the President is President again.',
+    '19',
+    'practice',
+  ),
+  'list.drawn': word(
+    'The members on the list stand in the order in which they were drawn.',
+    'practice',
+    '27',
+  ),
+  'swap.proposed': word('A delegation proposes to another to change places on the list.', 'practice', '27'),
+  'list.swapped': word('Two delegations have changed places on the list.', 'practice', '27'),
   'floor.given': word('Somebody has the floor.', '27'),
   'floor.offered': word(
     'Somebody who was asked a question is offered the floor. There is no duty to take it up.',
@@ -72,10 +146,20 @@ export const PLAIN_OUTCOMES: Readonly<Record<Outcome['kind'], PlainWord>> = {
     '35',
   ),
   'draft.adopted': word('The draft is a resolution now.', 'Charter 27(3)', 'Charter 25'),
+  'decisions.framed': word(
+    'These paragraphs of a draft under Chapter VII are worded as decisions, which all Members carry out.',
+    'Charter 25',
+    'Charter 39-51',
+  ),
   'draft.failed': word(
     'The draft is not adopted, for want of votes or by a veto. It may be submitted again.',
     'Charter 27(3)',
     'A/RES/76/262',
+  ),
+  'assembly.debate-due': word(
+    'After the veto the General Assembly meets within ten working days to talk about it.',
+    'A/RES/76/262',
+    'Charter 27(3)',
   ),
   'draft.called-up': word('A member has asked that an invited State’s draft be put to the vote.', '38'),
   'draft.referred': word(
@@ -83,6 +167,10 @@ export const PLAIN_OUTCOMES: Readonly<Record<Outcome['kind'], PlainWord>> = {
     '33',
   ),
   'draft.emptied': word('No operative paragraph is left, so there is nothing to vote on as a whole.', '32'),
+  'silence.started': word('A text has gone round with a deadline; who says nothing agrees.', 'practice'),
+  'silence.broken': word('A member has objected in time, so the text is not agreed.', 'practice'),
+  'draft.agreed': word('Nobody has broken the silence: all the members agree to the text.', 'practice'),
+  'statement.issued': word('What all had agreed on has been issued. It was never voted on.', 'practice'),
   'amendment.proposed': word('A change to a draft is proposed; it is voted on before the draft.', '36', '31'),
   'amendment.withdrawn': word('An amendment is taken back.', '35'),
   'amendment.put': word('An amendment is being voted on.', '36'),
@@ -97,6 +185,29 @@ export const PLAIN_OUTCOMES: Readonly<Record<Outcome['kind'], PlainWord>> = {
   'part.put': word('A paragraph is being voted on by itself.', '32'),
   'part.adopted': word('The paragraph stays in the text.', '32'),
   'part.failed': word('The paragraph is out of the text; the rest is still put.', '32', 'Charter 27(3)'),
+  'preliminary.raised': {
+    ...word(
+      'A member asks whether the draft is a matter of procedure; until that is settled the draft is not put.',
+      'Charter 27(2)',
+    ),
+    case: REAL.doubleVeto,
+  },
+  'preliminary.ruled': {
+    ...word('The President has ruled that the draft is a matter of procedure.', '30', 'Charter 27(2)'),
+    case: REAL.ruledProcedural,
+  },
+  'preliminary.put': {
+    ...word('Whether the draft is a matter of procedure is being voted on.', 'Charter 27(2)'),
+    case: REAL.doubleVeto,
+  },
+  'preliminary.settled': {
+    ...word(
+      'It is settled what the draft is. Procedure knows no veto; a matter of substance does.',
+      'Charter 27(2)',
+      'Charter 27(3)',
+    ),
+    case: REAL.doubleVeto,
+  },
   'motion.made': word('A motion goes before the business until it is decided.', '33', '34'),
   'motion.carried': word('The Council has agreed to the motion, and it takes effect at once.', '33'),
   'motion.lost': {
@@ -107,6 +218,31 @@ export const PLAIN_OUTCOMES: Readonly<Record<Outcome['kind'], PlainWord>> = {
   'motion.lapsed': word('A motion of higher precedence carried, so this one falls away.', '33'),
   'motion.settled': word('No motion is before the Council any more.', '33'),
   'motion.returned': word('The motion that had waited below is before the Council again.', '33'),
+  'proposal.made': word('A proposal about the Council’s own business is before it.', 'Charter 27(2)', '33'),
+  'proposal.carried': word('The Council has agreed to the proposal, and it takes effect.', 'Charter 27(2)'),
+  'proposal.lost': {
+    ...word('The proposal did not get nine votes; business goes on where it was.', 'Charter 27(2)'),
+    case: REAL.ordered,
+  },
+  'proposal.withdrawn': word('The proposal is taken back.', '35', 'Charter 27(2)'),
+  'proposal.settled': word('No proposal is before the Council any more.', 'Charter 27(2)'),
+  'meeting.private': word('The meeting goes on behind closed doors, to its end.', '48', '55'),
+  'communique.issued': word(
+    'The private meeting is over, and a short public notice tells of it.',
+    '55',
+    '48',
+  ),
+  'credentials.rejected': word(
+    'The Council has not recognised the credentials of whoever sat there. The seat may send somebody else.',
+    '17',
+    '15',
+  ),
+  'body.appointed': word('A committee or a rapporteur has been appointed.', '28', 'Charter 29'),
+  'emergency-session.called': word(
+    'The Council has called the General Assembly together; no veto counted.',
+    'A/RES/377 (V)',
+    'Charter 27(2)',
+  ),
   'claim.asserted': word('Somebody has put a claim on the record as their own.', 'table'),
   'claim.supported': word('Somebody supports another’s claim.', 'table'),
   'claim.denied': word('Somebody denies the claim; both stand side by side.', 'table'),

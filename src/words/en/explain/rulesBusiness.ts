@@ -5,16 +5,16 @@ import { type PlainRule, rule } from './entry.ts';
 export const PLAIN_BUSINESS: Readonly<Record<number, PlainRule>> = {
   27: rule(
     'Whoever wants to speak asks, and the President calls the names in the order in which they asked. You may speak again as often as you ask. Nobody has to speak, and nobody has to answer.',
-    'Whenever something is discussed. There is no limit of time that can be enforced.',
+    'Whenever something is discussed. By custom the members’ order is drawn by lot and two may change places; no limit of time can be enforced.',
     REAL.fiveMinutes,
   ),
   28: rule(
     'The Council may set up a committee, or name one person to look into a question and report.',
-    'When a decision says so. If the body only helps the Council work, the decision is procedural.',
+    'When a member proposes it. If the body only helps the Council work, the decision is procedural; what reaches further takes a draft.',
     REAL.ruledProcedural,
   ),
   29: rule(
-    'Somebody who reports for a committee may be called before the others.',
+    'Whoever presents a report, for a committee or as rapporteur, may be called before the others, to explain it.',
     'When the President thinks the report should be explained first.',
   ),
   30: rule(
@@ -28,7 +28,7 @@ export const PLAIN_BUSINESS: Readonly<Record<number, PlainRule>> = {
     REAL.aloud,
   ),
   32: rule(
-    'Drafts are voted on in the order in which they were submitted. Any member can ask for a separate vote on a part, unless whoever moved the text objects.',
+    'Drafts are voted on in the order in which they were submitted. The Council may decide on another order. Any member can ask for a separate vote on a part, unless whoever moved the text objects.',
     'When several drafts are before the Council, and before the vote on one of them. The mover’s objection settles it without a vote.',
     REAL.paragraphs,
   ),

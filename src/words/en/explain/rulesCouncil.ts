@@ -10,7 +10,7 @@ const PERIODIC = realCase(
 /** Rules 1 to 26 in plain words. */
 export const PLAIN_COUNCIL: Readonly<Record<number, PlainRule>> = {
   1: rule(
-    'The President calls the Council together whenever that seems necessary, and never leaves more than fourteen days between two meetings.',
+    'The President calls the Council together whenever that seems necessary, and should not leave more than fourteen days between two meetings.',
     'Before every meeting. Nobody else can call one, but a member can make the President do it (rule 2).',
     REAL.askedToMeet,
   ),
@@ -20,7 +20,7 @@ export const PLAIN_COUNCIL: Readonly<Record<number, PlainRule>> = {
     REAL.agendaRefused,
   ),
   3: rule(
-    'Others can set a meeting going too: a State that brings a dispute (Article 35 of the Charter), the General Assembly, and the Secretary-General (Article 99).',
+    'Others can set a meeting going too: a State that brings a dispute (Article 35 of the Charter), the General Assembly when it refers a question or points to a danger (Article 11), and the Secretary-General (Article 99).',
     'When the request comes from outside the Council. In practice some member stands behind it.',
     REAL.askedFromOutside,
   ),
@@ -99,7 +99,7 @@ export const PLAIN_COUNCIL: Readonly<Record<number, PlainRule>> = {
   ),
   17: rule(
     'A representative to whose credentials somebody objects goes on sitting, with every right, until the Council has decided.',
-    'When a member objects to credentials. The decision takes nine votes and knows no veto.',
+    'When a member objects to credentials. The decision takes nine votes and knows no veto; whoever is not recognised leaves, and the seat may send somebody else.',
     REAL.rulingOverruled,
   ),
   18: rule(
@@ -113,7 +113,7 @@ export const PLAIN_COUNCIL: Readonly<Record<number, PlainRule>> = {
     REAL.chairVotes,
   ),
   20: rule(
-    'If the President’s own country is directly involved in a question, the President may give up the chair for that item; the next member in the alphabet takes it.',
+    'If the President’s own country is directly involved in a question, the President may give up the chair for that item; the next member in the English alphabet takes it, and may do the same.',
     'Only when the President thinks it right. Nobody can force it, and there is no vote on it.',
     REAL.cededChair,
   ),
@@ -124,7 +124,7 @@ export const PLAIN_COUNCIL: Readonly<Record<number, PlainRule>> = {
   ),
   22: rule(
     'The Secretary-General may speak to the Council on any question before it, aloud or in writing.',
-    'At any time; no invitation is needed.',
+    'At any time; no invitation is needed, and the President may call on the Secretary-General before the list.',
     REAL.article99,
   ),
   23: rule('The Council may ask the Secretary-General to report on a question.', 'When it decides so.'),

@@ -28,7 +28,7 @@ export const PLAIN_RECORDS: Readonly<Record<number, PlainRule>> = {
   47: rule('A document can be published in another language if the Council decides so.', NO_DEBATE),
   48: rule(
     'The Council meets in public unless it decides otherwise. Who is to be Secretary-General is discussed and decided in private.',
-    'From the start of a meeting to its end.',
+    'From the start of a meeting, or from when the Council decides to go on in private, to its end.',
     REAL.privateChoice,
   ),
   49: rule(
@@ -75,7 +75,7 @@ export const PLAIN_RECORDS: Readonly<Record<number, PlainRule>> = {
     REAL.admission,
   ),
   61: rule(
-    'Judges of the International Court are elected by the Council and the Assembly at the same time, in secret. In the Council eight votes elect and there is no veto; both must choose the same people, so ballots go on until they do.',
+    'Judges of the International Court are elected by the Council and the Assembly at the same time, in secret. In the Council eight votes elect and there is no veto. Ballots go on until the seats are filled; both must choose the same people, and for seats left over up to two more meetings follow.',
     'Every three years, or when a seat at the Court is free.',
     REAL.judges,
   ),
