@@ -26,6 +26,7 @@ const HARMLESS: readonly string[] = [
   'floor.offered',
   'floor.passed',
   'statement.made',
+  'chair.resumed',
   'meeting.closed',
   // In writing, among all the members, outside the room.
   'silence.started',
