@@ -124,7 +124,7 @@ describe('A/RES/377 (V): the Council calls an emergency special session', () => 
   });
 });
 
-describe('a proposal about the Council’s own business', () => {
+describe('practice: a proposal about the Council’s own business', () => {
   const proposed = () => does(upTo('debate'), propose('FRA', SESSION));
 
   it('is made by a member and by nobody else, and not while another delegation speaks', () => {
