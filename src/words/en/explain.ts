@@ -51,8 +51,9 @@ const undersOf = (rules: readonly Cited[]): Explanation['under'] =>
       : [{ name: citedAs(subject), title: subject.title, says: plain.says }];
   });
 
-/** The case of the first rule that has one. */
+/** The case of the first rule that has one; none for a custom, since one custom's case tells nothing of another. */
 function caseOf(rules: readonly Cited[]): RealCase | null {
+  if (rules[0] === 'practice') return null;
   for (const cited of rules) {
     const subject = subjectOf(cited);
     const found = subject === null ? null : plainOf(subject)?.case;
