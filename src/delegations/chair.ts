@@ -1,3 +1,4 @@
+import type { Stage } from '../council/stages.ts';
 import type { ActKind, ActOf } from '../session/council.ts';
 import { type Reason, reason } from './reason.ts';
 import { type Choice, type Consider, firstOf, offered, ownSeat, type Situation } from './situation.ts';
@@ -92,6 +93,12 @@ const openVoting = duty('voting.open', ({ view }) =>
   }),
 );
 
+/** Rule 9: the items of the agenda are taken in its order, the next when nothing is left to be done on the one before. */
+const openItem =
+  (stage: Stage, why: Reason['code']): Consider =>
+  (situation) =>
+    situation.view.stage === stage ? duty('item.open', () => reason(why))(situation) : null;
+
 /** The duties of the presidency in the order in which they are due (rules 1, 19, 27, 30, 32, 33; Charter 27). */
 const duties = firstOf([
   rule,
@@ -101,12 +108,13 @@ const duties = firstOf([
   offerFloor,
   putQuestion,
   invite,
-  duty('item.open', () => reason('invitations-done')),
+  openItem('invitations', 'invitations-done'),
   call,
   duty('meeting.open', () => reason('meeting-was-called')),
   duty('meeting.resume', () => reason('suspension-is-over')),
   openVoting,
   duty('voting.close', () => reason('drafts-voted-on')),
+  openItem('debate', 'next-item-of-agenda'),
   duty('meeting.close', () => reason('nobody-asks-for-floor')),
 ]);
 

@@ -64,6 +64,9 @@ function replyDue({ view, seat }: Situation): Reason | null {
     : reason('replies-to-claim', { claim: claim.id, by: claim.asserted.map(({ by }) => by) });
 }
 
+/** A delegation opens on the first item, which its brief is about; on a later one it speaks when there is cause. */
+const isFirstItem = ({ view }: Situation): boolean => view.meeting.items[0]?.status === 'open';
+
 /**
  * Rule 27: asks for the floor: once to speak on the item, and again to reply to a claim, to answer a question, or to
  * put one. The Rules know no right of reply: this is a further statement.
@@ -73,7 +76,8 @@ export const requestFloor: Consider = (situation) => {
   const own = ownSeat(situation);
   const { stage } = situation.view;
   if (act === undefined || own === null || (stage !== 'debate' && stage !== 'voting')) return null;
-  if (!own.spoken) return stage === 'debate' ? { act, why: [firstReason(situation)] } : null;
+  if (!own.spoken && isFirstItem(situation))
+    return stage === 'debate' ? { act, why: [firstReason(situation)] } : null;
   const why = replyDue(situation) ?? answerDue(situation) ?? questionDue(situation);
   return why === null ? null : { act, why: [why] };
 };

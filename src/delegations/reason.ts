@@ -82,6 +82,7 @@ export const REASON_CODES = [
   'all-have-voted', // cast
   'next-invitation', // who, rule
   'invitations-done',
+  'next-item-of-agenda',
   'briefer-is-heard-first', // to
   'next-on-list', // to
   'floor-once-for-answer', // to, challenge

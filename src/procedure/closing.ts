@@ -1,4 +1,5 @@
 import type { Seat } from '../council/seat.ts';
+import { leaveItems } from './agenda.ts';
 import { meetingOf } from './gates.ts';
 import type { Closing, ProcedureOutcome } from './outcomes.ts';
 import type { Floor, Meeting, Mutable, Proceedings } from './proceedings.ts';
@@ -41,6 +42,7 @@ export function closeMeeting(
   emit: Emit,
 ): void {
   const meeting = meetingOf(council);
+  leaveItems(council, how, until);
   takeFloorBack(meeting, emit);
   meeting.list = [];
   meeting.motions = [];

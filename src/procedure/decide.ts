@@ -1,3 +1,4 @@
+import { includeItems } from './agenda.ts';
 import { carryAmendment, loseAmendment } from './amendments.ts';
 import { closeMeeting } from './closing.ts';
 import { meetingOf } from './gates.ts';
@@ -16,6 +17,7 @@ export function carry(council: Mutable<Proceedings>, question: Question, how: Ho
   switch (question.kind) {
     case 'agenda': // rule 9
       meeting.agenda = 'adopted';
+      includeItems(council);
       meeting.list = [];
       meeting.objections = [];
       emit({ kind: 'agenda.adopted', how });

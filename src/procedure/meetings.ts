@@ -1,3 +1,4 @@
+import { needItemsTaken } from './agenda.ts';
 import { closeMeeting } from './closing.ts';
 import { first, meetingOf, needFloorFree, needListExhausted, needPresence, needPresident } from './gates.ts';
 import { remarkOnCall } from './requests.ts';
@@ -42,12 +43,17 @@ export const meetingResume: ProcedureRule<'meeting.resume'> = {
 };
 
 /**
- * The President closes the meeting when no names are left on the list of speakers. The Rules know no closure of
- * debate: otherwise it takes a motion of rule 33.
+ * The President closes the meeting when no names are left on the list of speakers and no items on the agenda. The
+ * Rules know no closure of debate: otherwise it takes a motion of rule 33.
  */
 export const meetingClose: ProcedureRule<'meeting.close'> = {
   gate: (council, _stage, seat) =>
-    first(needPresident(council, seat), needFloorFree(council), needListExhausted(council)),
+    first(
+      needPresident(council, seat),
+      needFloorFree(council),
+      needListExhausted(council),
+      needItemsTaken(council),
+    ),
   check: () => null,
   choices: (_council, _stage, by) => [choice({ kind: 'meeting.close', by })],
   apply: (council, _stage, _act, emit) => closeMeeting(council, 'list-exhausted', null, emit),

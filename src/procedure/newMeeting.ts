@@ -1,13 +1,16 @@
 import type { Seat } from '../council/seat.ts';
-import type { Meeting, Mutable, Participant } from './proceedings.ts';
+import { freshItem } from './agenda.ts';
+import type { AgendaItem, Meeting, Mutable, Participant } from './proceedings.ts';
 
 /** What is known of a meeting before anybody has asked for it. */
 export type Fixed = Pick<
   Meeting,
-  'id' | 'symbol' | 'date' | 'time' | 'item' | 'format' | 'public' | 'president' | 'continues'
+  'id' | 'symbol' | 'date' | 'time' | 'format' | 'public' | 'president' | 'continues'
 > & {
   readonly members: readonly Seat[];
   readonly expected: readonly Participant[];
+  /** Rule 7: the items of the provisional agenda, at least one. */
+  readonly items: readonly Pick<AgendaItem, 'id' | 'title' | 'source' | 'document'>[];
   readonly notice?: string | null;
 };
 
@@ -17,7 +20,8 @@ export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   symbol: fixed.symbol,
   date: fixed.date,
   time: fixed.time,
-  item: fixed.item,
+  item: fixed.items[0]?.title ?? '',
+  items: fixed.items.map(freshItem),
   format: fixed.format,
   public: fixed.public,
   members: [...fixed.members],

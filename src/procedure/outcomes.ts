@@ -67,7 +67,8 @@ export type ProcedureOutcome =
   | { readonly kind: 'invitation.proposed'; readonly who: Seat; readonly rule: 37 | 39 }
   | { readonly kind: 'invitation.accepted'; readonly who: Seat; readonly rule: 37 | 39 }
   | { readonly kind: 'invitation.refused'; readonly who: Seat; readonly rule: 37 | 39 }
-  | { readonly kind: 'item.opened' }
+  /** `place`: of the item on the agenda, from 1. */
+  | { readonly kind: 'item.opened'; readonly place: number; readonly title: string }
   | { readonly kind: 'question.put'; readonly question: Question }
   /** A remark: the text is put less than a day after it was circulated (rule 26 and the Council's practice). */
   | { readonly kind: 'document.late'; readonly draft: string; readonly hours: number }

@@ -38,13 +38,3 @@ export const invitationPropose: ProcedureRule<'invitation.propose'> = {
     emit({ kind: 'invitation.proposed', who, rule });
   },
 };
-
-/** The President opens the consideration of the item; from here on statements are made (rule 27). */
-export const itemOpen: ProcedureRule<'item.open'> = {
-  gate: (council, _stage, seat) => needPresident(council, seat),
-  check: () => null,
-  choices: (_council, _stage, by) => [choice({ kind: 'item.open', by })],
-  apply(_council, _stage, _act, emit) {
-    emit({ kind: 'item.opened' });
-  },
-};

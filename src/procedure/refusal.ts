@@ -23,6 +23,8 @@ export const REASONS = [
   'vote-complete',
   'not-invitable',
   'no-invitation-left',
+  'no-item-left',
+  'items-remain', // rule 9: the Council adopted an agenda with more on it
   'already-listed',
   'not-listed',
   'has-floor',

@@ -1,4 +1,5 @@
 import type { ProcedureAct } from './acts.ts';
+import { itemOpen } from './agenda.ts';
 import { amendmentPropose, amendmentWithdraw } from './amendments.ts';
 import { decisionDeclare, objectionRaise } from './consent.ts';
 import {
@@ -13,7 +14,7 @@ import { floorGive, floorOffer, floorPass, floorRequest, floorWithdraw } from '.
 import { meetingCall, meetingClose, meetingOpen, meetingResume } from './meetings.ts';
 import { motionMake, motionWithdraw } from './motions.ts';
 import { orderRaise, orderRule, rulingAppeal } from './order.ts';
-import { invitationPropose, itemOpen } from './participation.ts';
+import { invitationPropose } from './participation.ts';
 import { partObject, partRequest } from './parts.ts';
 import { seatArrive, seatLeave } from './representation.ts';
 import { meetingRequest } from './requests.ts';

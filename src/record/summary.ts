@@ -3,16 +3,19 @@ import { view } from '../session/view.ts';
 import {
   ASSEMBLY,
   agendaLine,
+  agendaSummary,
   CALLED_BY_PRESIDENT,
   calledAtRequest,
   endedLine,
   invitedLine,
   longDate,
+  MATTER_STAGE,
   meetingHeading,
   NOT_CALLED,
   questionTitle,
   remark,
   requestedOnly,
+  SEIZED,
   SUMMARY,
   type Texts,
   VERBATIM,
@@ -68,7 +71,7 @@ function facts(part: MeetingCourse, names: Names): string {
     [words.symbol, meeting.symbol ?? VERBATIM.symbolUnknown],
     [words.presided, names.listed(meeting.president)],
     [words.called, calledLine(part, names)],
-    [words.agenda, agendaLine(meeting.item, meeting.agenda)],
+    [words.agenda, agendaLine(agendaSummary(meeting.items), meeting.agenda)],
     [words.invited, invited.length === 0 ? SUMMARY.none : invited.join(', ')],
   ];
   if (meeting.refused.length > 0) rows.push([words.notInvited, meeting.refused.map(names.listed).join(', ')]);
@@ -136,6 +139,19 @@ function meetingSummary(part: MeetingCourse, texts: Texts): readonly string[] {
   ];
 }
 
+/** The matters of which the Council is seized when the course ends, with the stage reached (rule 11). */
+function seizedSummary(last: MeetingCourse | undefined): readonly string[] {
+  const seized = last?.end.council.seized ?? [];
+  if (seized.length === 0) return [];
+  const rows = seized.map(({ title, since, last: day, stage }) => [
+    title,
+    since,
+    day ?? SEIZED.never,
+    MATTER_STAGE[stage],
+  ]);
+  return [heading(2, SEIZED.title), table(SEIZED.head, rows), italic(SEIZED.note)];
+}
+
 /** What each meeting of a course came to, in Markdown. Claims are attributed: who said what of each, and its standing. */
 export function summary(course: Course, texts: Texts): string {
   const parts = meetingsOf(course);
@@ -145,5 +161,6 @@ export function summary(course: Course, texts: Texts): string {
     ...(parts.length === 0
       ? [paragraph(SUMMARY.noMeeting)]
       : parts.flatMap((part) => meetingSummary(part, texts))),
+    ...seizedSummary(parts.at(-1)),
   ]);
 }

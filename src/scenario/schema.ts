@@ -70,6 +70,18 @@ export const meetingSchema = z.strictObject({
     .array(z.strictObject({ by: seat, rule: z.literal([2, 3]), basis: line, ...factSchema }))
     .default([]),
   item: line,
+  /** Rules 6, 7: the items of the provisional agenda with where each comes from; left out, `item` is the only one. */
+  items: z
+    .array(
+      z.strictObject({
+        id,
+        title: line,
+        source: z.enum(['letter', 'carried-over', 'postponed']),
+        document: line.exactOptional(),
+      }),
+    )
+    .min(1)
+    .exactOptional(),
   format: z.enum(['briefing', 'debate', 'open-debate', 'adoption']),
   public: z.boolean(),
   participants: z
@@ -83,6 +95,14 @@ export const meetingSchema = z.strictObject({
     )
     .default([]),
   present: z.record(seat, id).exactOptional(),
+  ...factSchema,
+});
+
+export const matterSchema = z.strictObject({
+  id,
+  title: line,
+  since: z.iso.date(),
+  last: z.iso.date().exactOptional(),
   ...factSchema,
 });
 
@@ -188,6 +208,8 @@ export const scenarioSchema = z.strictObject({
   /** The day of the Council's last meeting before the first one here (rule 1). */
   lastMeeting: z.iso.date().exactOptional(),
   meetings: z.array(meetingSchema).min(1),
+  /** Matters of which the Council is seized from before (rule 11). */
+  seized: z.array(matterSchema).exactOptional(),
   claims: z.array(claimSchema).default([]),
   drafts: z.array(draftSchema).default([]),
   news: z.array(newsSchema).default([]),

@@ -3,6 +3,7 @@ import type { TableState } from '../table/port.ts';
 import { proposalLines, questionLine, resultLine, TheName, theName } from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { challengeSentence } from '../words/en/statements.ts';
+import { agendaSections } from './agendaRows.ts';
 import { edgeOf, type Section } from './edges.ts';
 import { type PaneBody, position, topFor } from './frame.ts';
 import { EMPTY, type Line, labelled, paragraph, span } from './lines.ts';
@@ -154,6 +155,7 @@ export function floorLines(state: TableState, width: number): readonly Line[] {
           listSection(state, width),
           ...(edge === null ? [resultSection(state, width)] : []),
           draftsSection(state, width),
+          ...(edge === null ? agendaSections(state, width) : []),
         ];
   return sections
     .filter(({ length }) => length > 0)

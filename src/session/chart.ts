@@ -149,7 +149,7 @@ export const chart = createMachine({
                         ...LEDGER,
                         ...DRAFTS,
                         ...MOVE,
-                        ...stay('meeting.close'),
+                        ...stay('meeting.close', 'item.open'),
                         'voting.open': 'voting',
                       },
                     },

@@ -4,7 +4,7 @@ import { yearOf } from '../council/dates.ts';
 import { membersOf, membersOn } from '../council/members.ts';
 import type { Seat } from '../council/seat.ts';
 import { newMeeting } from '../procedure/newMeeting.ts';
-import type { Amendment, CastMember, Draft, Meeting } from '../procedure/proceedings.ts';
+import type { Amendment, CastMember, Draft, Matter, Meeting } from '../procedure/proceedings.ts';
 import type { Scenario, ScenarioClaim, ScenarioMeeting } from '../scenario/schema.ts';
 import type { Council } from './council.ts';
 import type { Session } from './session.ts';
@@ -15,6 +15,12 @@ export interface OpenOptions {
   readonly from?: string | null;
 }
 
+/** The provisional agenda: the items that the scenario lists, else the one it names, which is then its own id. */
+const itemsOf = ({ item, items }: ScenarioMeeting): Parameters<typeof newMeeting>[0]['items'] =>
+  items === undefined
+    ? [{ id: item, title: item, source: 'letter', document: null }]
+    : items.map(({ id, title, source, document }) => ({ id, title, source, document: document ?? null }));
+
 /** A meeting nobody has asked for yet, with the members of its year (Charter 23). */
 const meetingOf = (meeting: ScenarioMeeting): Meeting =>
   newMeeting({
@@ -22,7 +28,7 @@ const meetingOf = (meeting: ScenarioMeeting): Meeting =>
     symbol: meeting.symbol,
     date: meeting.date,
     time: meeting.time,
-    item: meeting.item,
+    items: itemsOf(meeting),
     format: meeting.format,
     public: meeting.public,
     members: membersOn(meeting.date),
@@ -31,6 +37,15 @@ const meetingOf = (meeting: ScenarioMeeting): Meeting =>
     notice: meeting.notice ?? null,
     continues: null,
   });
+
+/** A matter on the list from before (rule 11). */
+const matterOf = ({ id, title, since, last }: NonNullable<Scenario['seized']>[number]): Matter => ({
+  id,
+  title,
+  since,
+  last: last ?? null,
+  stage: last === undefined ? 'included' : 'considered',
+});
 
 /** Everybody who may sit at the table: members of the scenario's years, the States it names, the briefers. */
 function castOf(scenario: Scenario): readonly CastMember[] {
@@ -127,6 +142,7 @@ export function openSession(scenario: Scenario, { from = null }: OpenOptions = {
     cast,
     people: peopleOf(scenario, cast, start),
     drafts: scenario.drafts.map(draftOf),
+    seized: (scenario.seized ?? []).map(matterOf),
     submitted: 0,
     ledger: {
       claims: scenario.claims.map((claim) => ({ ...structuredClone(empty), ...definitionOf(claim, ids) })),

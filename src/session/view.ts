@@ -10,7 +10,7 @@ import { questionBefore, voteClass } from '../procedure/before.ts';
 import { isOnItem } from '../procedure/closing.ts';
 import { objectionsTo } from '../procedure/consent.ts';
 import type { Question, Result } from '../procedure/outcomes.ts';
-import type { Draft, Floor, Meeting, Participant, PointOfOrder } from '../procedure/proceedings.ts';
+import type { Draft, Floor, Matter, Meeting, Participant, PointOfOrder } from '../procedure/proceedings.ts';
 import type { RuleRef } from '../procedure/refusal.ts';
 import type { Session } from './session.ts';
 
@@ -61,10 +61,22 @@ export interface View {
   readonly over: boolean;
   readonly meeting: Pick<
     Meeting,
-    'id' | 'symbol' | 'date' | 'time' | 'item' | 'format' | 'public' | 'agenda' | 'resumptions' | 'closed'
+    | 'id'
+    | 'symbol'
+    | 'date'
+    | 'time'
+    | 'item'
+    | 'items'
+    | 'format'
+    | 'public'
+    | 'agenda'
+    | 'resumptions'
+    | 'closed'
   > & { readonly index: number; readonly of: number };
   readonly president: Seat;
   readonly requests: Meeting['requests'];
+  /** Rule 11: the matters of which the Council is seized. */
+  readonly seized: readonly Matter[];
   readonly expected: readonly Participant[];
   readonly refused: readonly Seat[];
   readonly seats: readonly SeatView[];
@@ -170,6 +182,7 @@ export function view(session: Session, viewer: Seat | null): View {
       date: meeting.date,
       time: meeting.time,
       item: meeting.item,
+      items: meeting.items,
       format: meeting.format,
       public: meeting.public,
       agenda: meeting.agenda,
@@ -180,6 +193,7 @@ export function view(session: Session, viewer: Seat | null): View {
     },
     president: meeting.president,
     requests: meeting.requests,
+    seized: council.seized,
     expected: meeting.expected,
     refused: meeting.refused,
     seats: seatViews(session, meeting, viewer),

@@ -1,5 +1,6 @@
 /** Every English sentence of Horseshoe, part by part. Other code gives codes and facts; these make them readable. */
 export * from './en/acts.ts';
+export * from './en/agenda.ts';
 export * from './en/amendments.ts';
 export * from './en/chartPage.ts';
 export * from './en/cli.ts';

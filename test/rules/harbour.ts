@@ -1,5 +1,6 @@
 import { presidentOf } from '../../src/council/presidency.ts';
 import type { Seat } from '../../src/council/seat.ts';
+import type { ItemSource } from '../../src/procedure/proceedings.ts';
 import { type Scenario, scenarioSchema } from '../../src/scenario/schema.ts';
 
 /** What a test may set; the rest is a quiet matter of lights and buoys that nobody ever brought to the Council. */
@@ -11,6 +12,10 @@ export interface Setting {
   readonly notice?: string;
   readonly circulated?: string;
   readonly lastMeeting?: string;
+  /** The items of the first meeting, by their titles; each came by letter unless it says otherwise (rule 7). */
+  readonly items?: readonly (string | { readonly title: string; readonly source: ItemSource })[];
+  /** Matters of which the Council is seized from before (rule 11), by their titles. */
+  readonly seized?: readonly string[];
   /** Draft ids with the seats that may submit them. */
   readonly drafts?: Readonly<Record<string, readonly Seat[]>>;
   /** How many operative paragraphs each draft has: one unless it is said. */
@@ -44,14 +49,21 @@ const claim = (
   ...FACT,
 });
 
-const meeting = (id: string, date: string, { symbol = null, invited, notice }: Setting) => ({
+const itemsOf = (items: NonNullable<Setting['items']>) =>
+  items.map((one, n) =>
+    typeof one === 'string'
+      ? { id: `item-${n + 1}`, title: one, source: 'letter', document: `S/2024/${n + 1}` }
+      : { id: `item-${n + 1}`, ...one },
+  );
+
+const meeting = (id: string, date: string, { symbol = null, invited, notice, items }: Setting) => ({
   id,
   date,
   time: '10:00',
   symbol,
   president: presidentOf(date),
   ...(notice === undefined ? {} : { notice }),
-  item: ITEM,
+  ...(items === undefined ? { item: ITEM } : { item: itemsOf(items)[0]?.title, items: itemsOf(items) }),
   format: 'debate',
   public: true,
   participants: invited ?? [
@@ -86,6 +98,16 @@ export function harbour(setting: Setting = {}): Scenario {
       meeting('first', date, setting),
       ...(now ? [meeting('later', '2024-09-12', { invited: [] })] : []),
     ],
+    ...(setting.seized === undefined
+      ? {}
+      : {
+          seized: setting.seized.map((title, n) => ({
+            id: `matter-${n + 1}`,
+            title,
+            since: '2024-01-01',
+            ...FACT,
+          })),
+        }),
     claims: now ? claimsOf2024() : [],
     drafts: Object.entries(drafts).map(([id, by], at) => ({
       id,

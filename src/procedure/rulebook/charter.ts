@@ -23,7 +23,14 @@ export const ARTICLE_ROWS: readonly ArticleRow[] = [
     missing: 'nothing',
     through: [3],
   },
-  idle('12', 'later'),
+  {
+    article: '12',
+    models: ['state'],
+    where: at('agenda.ts', 'includeItems'),
+    tests: ['rules/rule-10-11.test.ts'],
+    missing: 'on-purpose',
+    through: [11],
+  },
   {
     article: '23',
     models: ['state'],

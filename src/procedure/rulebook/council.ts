@@ -27,13 +27,19 @@ export const COUNCIL_ROWS: readonly RuleRow[] = [
   },
   idle(4, 'on-purpose'),
   idle(5, 'later'),
-  idle(6, 'later'),
+  {
+    rule: 6,
+    models: ['state'],
+    where: [...at('session/open.ts', 'openSession'), ...at('requests.ts', 'meetingRequest')],
+    tests: ['rules/rule-10-11.test.ts'],
+    missing: 'nothing',
+  },
   {
     rule: 7,
-    models: ['act', 'check'],
-    where: at('meetings.ts', 'meetingCall'),
-    tests: FIRST,
-    missing: 'later',
+    models: ['act', 'state', 'check'],
+    where: [...at('meetings.ts', 'meetingCall'), ...at('agenda.ts', 'itemOpen', 'needItemsTaken')],
+    tests: [...FIRST, 'rules/rule-10-11.test.ts'],
+    missing: 'nothing',
   },
   {
     rule: 8,
@@ -52,11 +58,20 @@ export const COUNCIL_ROWS: readonly RuleRow[] = [
   {
     rule: 10,
     models: ['state'],
-    where: at('motions.ts', 'carryMotion'),
-    tests: ['rules/rule-33-suspension.test.ts'],
+    where: [
+      ...at('agenda.ts', 'leaveItems', 'unfinished', 'postponedItem'),
+      ...at('motions.ts', 'carryMotion'),
+    ],
+    tests: ['rules/rule-10-11.test.ts', 'rules/rule-33-suspension.test.ts'],
+    missing: 'nothing',
+  },
+  {
+    rule: 11,
+    models: ['state', 'record'],
+    where: at('agenda.ts', 'includeItems', 'itemOpen', 'leaveItems'),
+    tests: ['rules/rule-10-11.test.ts'],
     missing: 'later',
   },
-  idle(11, 'later'),
   idle(12, 'on-purpose'),
   {
     rule: 13,

@@ -33,8 +33,10 @@ function openMeeting(scribe: Scribe, { before }: Told): void {
   title(scribe, VERBATIM.adoptionOfAgenda);
 }
 
-function openItem(scribe: Scribe, { before }: Told): void {
-  const meeting = meetingAt(before);
+function openItem(scribe: Scribe, { before, after }: Told): void {
+  const isLater = meetingAt(before)?.items.some(({ status }) => status === 'open') === true;
+  if (isLater) presidentSays(scribe, inEnglish(`${PRESIDENT.listExhausted}\n${PRESIDENT.concluded}`));
+  const meeting = meetingAt(after);
   title(scribe, meeting?.item ?? '');
   presidentSays(scribe, inEnglish(meeting?.continues === null ? PRESIDENT.begins : PRESIDENT.continues));
 }

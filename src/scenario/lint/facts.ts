@@ -19,6 +19,7 @@ export function* factsOf(scenario: Scenario): Generator<PlacedFact> {
     yield* each(meeting.requests, 'meetings', n, 'requests');
     yield* each(meeting.participants, 'meetings', n, 'participants');
   }
+  yield* each(scenario.seized ?? [], 'seized');
   yield* each(scenario.claims, 'claims');
   for (const [n, claim] of scenario.claims.entries()) yield* each(claim.evidence, 'claims', n, 'evidence');
   yield* each(scenario.drafts, 'drafts');

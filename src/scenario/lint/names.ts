@@ -100,12 +100,16 @@ export function* duplicateIds(scenario: Scenario): Generator<Placed & { readonly
   for (const [n, { amendments }] of scenario.drafts.entries())
     for (const [at, { id }] of (amendments ?? []).entries())
       named.push([['drafts', n, 'amendments', at, 'id'], id]);
+  for (const [n, { items }] of scenario.meetings.entries())
+    for (const [at, { id }] of (items ?? []).entries()) named.push([['meetings', n, 'items', at, 'id'], id]);
+  for (const [n, { id }] of (scenario.seized ?? []).entries()) named.push([['seized', n, 'id'], id]);
   const firsts = new Map<string, DataPath>();
   for (const [path, id] of named) {
     // A claim and a draft share one space of names: a stance is `on` either.
-    // Amendments are named within their draft.
+    // Amendments are named within their draft, items of the agenda within their meeting.
     const shared = path[0] === 'drafts' ? 'claims' : String(path[0]);
-    const space = path[2] === 'amendments' ? `amendments ${String(path[1])}` : shared;
+    const isWithin = path[2] === 'amendments' || path[2] === 'items';
+    const space = isWithin ? `${String(path[2])} ${String(path[1])}` : shared;
     const first = firsts.get(`${space} ${id}`);
     if (first === undefined) firsts.set(`${space} ${id}`, path);
     else yield { path, first, finding: { code: 'duplicate-id', facts: { id, firstLine: 0 } } };

@@ -50,6 +50,13 @@ function calledOn({ outcomes }: Entry): string {
   return basis === null ? 'rule 1' : BASIS_RULES[basis];
 }
 
+/** Which item the entry opens, after the first. */
+function itemOpened({ outcomes }: Entry): string {
+  const opened = outcomes.find((one) => one.kind === 'item.opened');
+  if (opened?.kind !== 'item.opened' || opened.place === 1) return '';
+  return ` in place ${opened.place} of the agenda, “${opened.title}”`;
+}
+
 /** What the act of an entry is, in one sentence without a full stop. */
 function actWords(act: Act, entry: Entry, texts: Texts): string {
   const who = TheName(texts, act.by);
@@ -86,7 +93,7 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
     case 'invitation.propose':
       return `The President proposes to invite ${theName(texts, act.who)} under rule ${act.rule}`;
     case 'item.open':
-      return 'The President opens the consideration of the item';
+      return `The President opens the consideration of the item${itemOpened(entry)}`;
     case 'floor.request':
       return `${who} asks for the floor`;
     case 'floor.withdraw':

@@ -12,6 +12,7 @@ import { needsLine } from './questions.ts';
 import { stageName } from './stages.ts';
 
 export { actLabel, BALLOT_WORDS, choiceLabel, motionWords, moveWords, pointWords } from './acts.ts';
+export { agendaLines, seizedLines } from './agenda.ts';
 export { proposalLines } from './amendments.ts';
 export { entryLine } from './entries.ts';
 export * from './names.ts';
@@ -116,6 +117,7 @@ export const claimStatusWord = (status: ClaimStatus): string => STATUS_WORDS[sta
 
 const STEPS: Partial<Readonly<Record<ActKind, string>>> = {
   'meeting.close': 'close the meeting',
+  'item.open': 'open the next item',
   'decision.declare': 'declare it so decided',
   'question.put': 'put the question to the vote',
   'voting.open': 'go to the vote',

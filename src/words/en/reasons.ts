@@ -192,6 +192,7 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'next-invitation': ({ seat, fact }) =>
     `The participation of ${seat('who')} is expected (rule ${fact('rule')}).`,
   'invitations-done': () => 'All who were expected have been proposed.',
+  'next-item-of-agenda': () => 'Nobody asks for the floor on this item, and the agenda has another (rule 9).',
   'briefer-is-heard-first': ({ seat }) => `The briefing of ${seat('to')} is heard first (rule 39).`,
   'next-on-list': ({ seat }) => `Next on the list of speakers: ${seat('to')} (rule 27).`,
   'floor-once-for-answer': ({ seat }) =>

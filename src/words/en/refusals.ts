@@ -41,6 +41,9 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'not-invitable': (f, t) =>
     `${TheName(t, text(f, 'who'))} cannot be invited under that rule: a member, invited or refused already, or not concerned here.`,
   'no-invitation-left': () => 'There is nobody left to invite.',
+  'no-item-left': () => 'No item is left on the agenda to be opened.',
+  'items-remain': (f) =>
+    `Left on the agenda that the Council adopted: ${list(f, 'items').join('; ')}. To end the meeting before takes a motion of rule 33.`,
   'already-listed': (f) => `You are on the list of speakers already, in place ${text(f, 'place')}.`,
   'not-listed': () => 'You are not on the list of speakers.',
   'has-floor': () => 'You have the floor already.',

@@ -7,7 +7,11 @@ export const ARTICLES_IN_WORDS: Readonly<Record<string, RuleWords>> = {
     'The Assembly refers a question or points to a danger',
     'Either is a ground on which its letter asks for a meeting; it has no seat, so the letter comes in from outside.',
   ),
-  '12': lacks('The Assembly keeps away from what is before the Council', 'Waits for the list of rule 11.'),
+  '12': works(
+    'The Assembly keeps away from what is before the Council',
+    'The list of rule 11 tells what the Council is dealing with.',
+    'What the Assembly then does or does not recommend happens elsewhere.',
+  ),
   '23': works(
     'Who sits on the Council',
     'The members of every day from 1946 to 2027, eleven and since 1966 fifteen, five of them permanent.',

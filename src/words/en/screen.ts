@@ -84,6 +84,8 @@ export const screenWords = {
   openChallenge: (by: string, to: string, claim: string): string =>
     `${by} has challenged ${to} on “${claim}”: open`,
   listLabel: 'List of speakers  ',
+  agendaLabel: 'Agenda',
+  seizedLabel: 'Matters of which the Council is seized (rule 11)',
   resultLabel: 'Last vote  ',
   draftLabel: 'Draft  ',
   draftLine: (symbol: string, title: string, status: string, mover: string): string =>
