@@ -56,6 +56,7 @@ const addPlay: Add = (program, io, done) => {
     .option('--seed <seed>', help.seed)
     .option('--from <meeting>', help.from)
     .option('--out <path>', help.out)
+    .option('--strict-27-3', help.strict)
     .option('--resume [record]', help.resume)
     .option('--plain', help.plain)
     .option('--ascii', help.ascii)

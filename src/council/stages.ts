@@ -16,8 +16,11 @@ export const STAGES = [
   'voting-whole', // one draft is put to the vote
   'voting-amendment', // rule 36: an amendment to it, before the draft itself
   'voting-part', // rule 32: a part of it voted on separately
+  'voting-preliminary', // Charter 27: whether it is a matter of procedure, before all of these
   'motion', // rule 33: a motion is before the Council
   'motion-vote',
+  'proposal', // a proposal about the Council's own business is before it (Charter 27(2))
+  'proposal-vote',
   'order-raised', // rule 30: the President rules at once
   'order-ruled',
   'order-challenged',
@@ -35,6 +38,8 @@ export const VOTE_STAGES: readonly Stage[] = [
   'voting-whole',
   'voting-amendment',
   'voting-part',
+  'voting-preliminary',
   'motion-vote',
+  'proposal-vote',
   'order-vote',
 ];

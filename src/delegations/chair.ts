@@ -70,6 +70,7 @@ const duty =
 
 const putQuestion = duty('question.put', ({ view }, act) => {
   const draft = act.draft ?? '';
+  if (act.preliminary === true) return reason('matter-before-draft', { draft });
   if (act.amendment !== undefined) return reason('amendment-before-draft', { draft });
   if (act.part !== undefined) return reason('part-before-whole', { draft });
   const next = view.drafts
@@ -99,11 +100,21 @@ const openItem =
   (situation) =>
     situation.view.stage === stage ? duty('item.open', () => reason(why))(situation) : null;
 
+/** Rule 20: the chair is the President's own to cede; a computer President does so only as instructed. */
+const cede: Consider = (situation) => {
+  const { view, seat } = situation;
+  const act = offered(situation, 'chair.cede')[0]?.act;
+  return act === undefined || seat.instructions.cedes?.includes(view.meeting.id) !== true
+    ? null
+    : { act, why: [reason('instructed-to-cede', { meeting: view.meeting.id })] };
+};
+
 /** The duties of the presidency in the order in which they are due (rules 1, 19, 27, 30, 32, 33; Charter 27). */
 const duties = firstOf([
   rule,
   duty('result.declare', ({ view }) => reason('all-have-voted', { cast: view.vote?.cast ?? 0 })),
   duty('decision.declare', () => reason('no-objection')),
+  cede,
   giveFloor,
   offerFloor,
   putQuestion,

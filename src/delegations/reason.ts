@@ -53,6 +53,7 @@ export const REASON_CODES = [
   // Drafts and substantive ballots
   'instructed-to-table', // draft
   'instructed-vote', // draft, vote
+  'party-to-dispute', // draft
   'sponsors-draft', // draft
   'supports-draft', // draft
   'wants-draft-voted-on', // draft
@@ -69,9 +70,17 @@ export const REASON_CODES = [
   'text-it-opposes', // draft
   'asked-for-separate-vote', // draft, paragraph
   'keeps-text-whole', // draft, paragraph
+  'asked-whether-procedural', // draft
   // Motions
   'draft-should-wait', // draft, motion
   'time-to-consult', // draft, motion
+  // Proposals
+  'proposed-it',
+  'wants-draft-first', // draft
+  'keeps-its-place', // draft
+  'council-is-blocked',
+  'matter-stays-here',
+  'draft-was-vetoed', // draft
   // Duties of the President
   'calls-at-request', // by
   'calls-on-own-judgement',
@@ -90,9 +99,11 @@ export const REASON_CODES = [
   'next-draft-in-order', // draft
   'amendment-before-draft', // draft
   'part-before-whole', // draft
+  'matter-before-draft', // draft
   'drafts-voted-on',
   'suspension-is-over',
   'nobody-asks-for-floor',
+  'instructed-to-cede', // meeting
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 

@@ -30,6 +30,7 @@ const DUTIES: readonly ActKind[] = [
   'floor.give',
   'floor.offer',
   'question.put',
+  'preliminary.rule',
   'invitation.propose',
   'item.open',
   'meeting.call',
@@ -38,6 +39,7 @@ const DUTIES: readonly ActKind[] = [
   'voting.open',
   'voting.close',
   'meeting.close',
+  'chair.cede',
 ];
 
 /** What a delegation does, the likely first. */
@@ -54,6 +56,7 @@ const OWN: readonly ActKind[] = [
   'floor.request',
   'floor.withdraw',
   'motion.withdraw',
+  'proposal.withdraw',
   'seat.arrive',
   'draft.call-up',
   'draft.table',
@@ -61,12 +64,14 @@ const OWN: readonly ActKind[] = [
   'draft.take-over',
   'draft.withdraw',
   'motion.make',
+  'proposal.make',
   'order.raise',
   'draft.second',
   'part.object',
   'amendment.propose',
   'amendment.withdraw',
   'part.request',
+  'preliminary.raise',
 ];
 
 /** Kinds whose choices stand in the menu themselves, when they are few. */
@@ -82,11 +87,14 @@ const FEW = 4;
 
 /** Nearly always in order: left out of the short menu, and found with m. */
 const COMMON: readonly ActKind[] = [
+  'chair.cede',
   'order.raise',
   'motion.make',
+  'proposal.make',
   'draft.second',
   'amendment.propose',
   'part.request',
+  'preliminary.raise',
 ];
 
 /** Whether the meeting waits for the person in front, for that reason. */

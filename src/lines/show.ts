@@ -1,7 +1,7 @@
 import type { TableState } from '../table/port.ts';
 import { linesWords } from '../words/en/lines.ts';
 import { openChallengeLine } from '../words/en/linesStatus.ts';
-import { needLine, stageLine, voteLine } from '../words/en/meeting.ts';
+import { needLine, partiesLines, stageLine, voteLine } from '../words/en/meeting.ts';
 import { type Item, shortMenu } from './menu.ts';
 import { numbered, type Talk } from './talk.ts';
 
@@ -14,7 +14,7 @@ function standing({ view, texts, seat }: TableState): readonly string[] {
     stageLine(view, texts),
     ...(LISTS.includes(view.stage) || view.list.length > 0 ? [linesWords.list(view, texts)] : []),
     ...(view.objections.length > 0 ? [linesWords.objections(view, texts)] : []),
-    ...(view.vote === null ? [] : [voteLine(view, texts)]),
+    ...(view.vote === null ? [] : [voteLine(view, texts), ...partiesLines(view.vote, texts)]),
     ...open.map((challenge) => linesWords.putToYou(openChallengeLine(challenge, texts))),
   ];
 }

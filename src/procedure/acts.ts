@@ -1,4 +1,5 @@
 import type { Seat } from '../council/seat.ts';
+import type { Proposal } from './proposals/proposal.ts';
 
 /** Own words, stored as typed; `lang` is a BCP 47 tag (rules 41-44: languages are a tag on the record). */
 export interface OwnWords {
@@ -38,6 +39,8 @@ export const BASES = [
   'secretary-general',
 ] as const;
 export type Basis = (typeof BASES)[number];
+/** What a ruling is about: a point of order, or whether a draft is a matter of procedure (the preliminary question). */
+export type RulingAbout = PointAbout | 'matter';
 
 /** The acts that the rules of procedure govern; the acts of the claims ledger are in `claims/acts.ts`. */
 export type ProcedureAct =
@@ -52,6 +55,7 @@ export type ProcedureAct =
   | { readonly kind: 'meeting.open'; readonly by: Seat }
   | { readonly kind: 'meeting.resume'; readonly by: Seat }
   | { readonly kind: 'meeting.close'; readonly by: Seat }
+  | { readonly kind: 'chair.cede'; readonly by: Seat }
   | { readonly kind: 'seat.arrive'; readonly by: Seat; readonly person: string }
   | { readonly kind: 'seat.leave'; readonly by: Seat; readonly person: string }
   | { readonly kind: 'objection.raise'; readonly by: Seat }
@@ -64,6 +68,8 @@ export type ProcedureAct =
       readonly amendment?: string;
       /** The paragraph of that draft on which a separate vote is taken (rule 32); left out when none is. */
       readonly part?: string;
+      /** That the question put is the preliminary one, whether the draft is a matter of procedure; else left out. */
+      readonly preliminary?: true;
     }
   | { readonly kind: 'ballot.cast'; readonly by: Seat; readonly ballot: Ballot }
   | { readonly kind: 'result.declare'; readonly by: Seat }
@@ -115,6 +121,8 @@ export type ProcedureAct =
     }
   | { readonly kind: 'part.request'; readonly by: Seat; readonly draft: string; readonly paragraph: string }
   | { readonly kind: 'part.object'; readonly by: Seat; readonly draft: string; readonly paragraph: string }
+  | { readonly kind: 'preliminary.raise'; readonly by: Seat; readonly draft: string }
+  | { readonly kind: 'preliminary.rule'; readonly by: Seat; readonly draft: string }
   | { readonly kind: 'voting.open'; readonly by: Seat }
   | { readonly kind: 'voting.close'; readonly by: Seat }
   | {
@@ -126,4 +134,12 @@ export type ProcedureAct =
       /** To whom the matter is referred: with `refer`, and with nothing else. */
       readonly to?: Referee;
     }
-  | { readonly kind: 'motion.withdraw'; readonly by: Seat };
+  | { readonly kind: 'motion.withdraw'; readonly by: Seat }
+  | {
+      readonly kind: 'proposal.make';
+      readonly by: Seat;
+      readonly proposal: Proposal;
+      /** The text of a proposal that is its words, such as the title of an item; otherwise null. */
+      readonly words: OwnWords | null;
+    }
+  | { readonly kind: 'proposal.withdraw'; readonly by: Seat };

@@ -1,9 +1,14 @@
 import type { Stage } from '../council/stages.ts';
+import { copyOf } from './copy.ts';
 import type { Question, Result } from './outcomes.ts';
-import type { Meeting, Motion } from './proceedings.ts';
+import type { Draft, Meeting, Motion, PointOfOrder } from './proceedings.ts';
 
 function motionQuestion({ motion, until, to }: Motion): Question {
   return to === null ? { kind: 'motion', motion, until } : { kind: 'motion', motion, until, to };
+}
+
+function rulingQuestion({ about, draft }: PointOfOrder): Question {
+  return draft === null ? { kind: 'ruling', about } : { kind: 'ruling', about, draft };
 }
 
 /**
@@ -22,17 +27,25 @@ export function questionBefore(meeting: Meeting, stage: Stage): Question | null 
       const motion = meeting.motions.at(-1);
       return motion === undefined ? null : motionQuestion(motion);
     }
+    case 'proposal': {
+      const proposed = meeting.procedural;
+      return proposed === null
+        ? null
+        : { kind: 'proposal', proposal: copyOf(proposed.proposal), by: proposed.by };
+    }
     case 'order-raised':
     case 'order-ruled':
     case 'order-challenged':
-      return meeting.point === null ? null : { kind: 'ruling', about: meeting.point.about };
+      return meeting.point === null ? null : rulingQuestion(meeting.point);
     case 'agenda-vote':
     case 'invitation-vote':
     case 'motion-vote':
+    case 'proposal-vote':
     case 'order-vote':
     case 'voting-whole':
     case 'voting-amendment':
     case 'voting-part':
+    case 'voting-preliminary':
       return meeting.vote?.question ?? null;
     case 'uncalled':
     case 'requested':
@@ -47,21 +60,33 @@ export function questionBefore(meeting: Meeting, stage: Stage): Question | null 
 }
 
 /**
- * How a question is counted. Inclusion in the agenda, invitations and motions of rule 33 are procedural by settled
- * practice (Charter 27(2)); a ruling is put as overruling (rule 30); a draft is substantive (Charter 27(3)), and so is
- * what changes it: the amendments of 22 December 2023 (S/2023/1002) and 24 February 2025 were vetoed.
+ * Whether a draft is a matter of procedure, open to no veto (Charter 27(2)): it was so voted, or so ruled, on the
+ * preliminary question. What nobody asks about is a matter of substance.
  */
-export function voteClass(question: Question): Result['class'] {
+export const isProcedural = ({ preliminary }: Draft): boolean => preliminary?.status === 'procedural';
+
+/**
+ * How a question is counted. Inclusion in the agenda, invitations and motions of rule 33 are procedural by settled
+ * practice (Charter 27(2)); a ruling is put as overruling (rule 30); a draft is substantive (Charter 27(3)) unless it
+ * was found procedural, and so is what changes it: the amendments of 22 December 2023 (S/2023/1002) and 24 February 2025
+ * were vetoed.
+ */
+export function voteClass(question: Question, drafts: readonly Draft[]): Result['class'] {
   switch (question.kind) {
     case 'agenda':
     case 'invitation':
     case 'motion':
+    case 'proposal':
       return 'procedural';
     case 'ruling':
       return 'overrule';
+    case 'preliminary':
+      return 'preliminary';
     case 'draft':
     case 'amendment':
-    case 'part':
-      return 'substantive';
+    case 'part': {
+      const draft = drafts.find(({ id }) => id === question.draft);
+      return draft !== undefined && isProcedural(draft) ? 'procedural' : 'substantive';
+    }
   }
 }

@@ -8,8 +8,9 @@ type Emit = (outcome: ProcedureOutcome) => void;
 
 const isItemOpen = (meeting: Meeting): boolean => meeting.agenda === 'adopted' && meeting.proposal === null;
 
-/** Whether what is said now bears on the item, and not on the agenda, an invitation or a motion. */
-export const isOnItem = (meeting: Meeting): boolean => isItemOpen(meeting) && meeting.motions.length === 0;
+/** Whether what is said now bears on the item, and not on the agenda, an invitation, a motion or a proposal. */
+export const isOnItem = (meeting: Meeting): boolean =>
+  isItemOpen(meeting) && meeting.motions.length === 0 && meeting.procedural === null;
 
 /** Once a seat has spoken on the item, a second time is a further statement; the Rules know no right of reply. */
 function endTurn(meeting: Mutable<Meeting>, floor: Floor, onItem: boolean, emit: Emit): void {
@@ -46,6 +47,7 @@ export function closeMeeting(
   takeFloorBack(meeting, emit);
   meeting.list = [];
   meeting.motions = [];
+  meeting.procedural = null;
   meeting.vote = null;
   meeting.heldVote = null;
   meeting.point = null;
@@ -60,7 +62,7 @@ export function strike({ list }: { readonly list: Seat[] }, seat: Seat): void {
   if (at >= 0) list.splice(at, 1);
 }
 
-/** A delegation has left: it loses the floor and its place on the list, also where a motion has set them aside. */
+/** A delegation has left: it loses the floor and its place on the list, also where a motion or a proposal has set them aside. */
 export function leaveTable(meeting: Mutable<Meeting>, seat: Seat, emit: Emit): void {
   strike(meeting, seat);
   if (meeting.floor?.seat === seat) releaseFloor(meeting, emit);
@@ -70,6 +72,13 @@ export function leaveTable(meeting: Mutable<Meeting>, seat: Seat, emit: Emit): v
     if (floor?.seat !== seat) continue;
     motion.floor = null;
     // Only the lowest motion has set aside a statement on the item; those above it, one on the motion below.
-    endTurn(meeting, floor, depth === 0 && isItemOpen(meeting), emit);
+    endTurn(meeting, floor, depth === 0 && isItemOpen(meeting) && meeting.procedural === null, emit);
   }
+  const { procedural } = meeting;
+  if (procedural === null) return;
+  strike(procedural, seat);
+  const { floor } = procedural;
+  if (floor?.seat !== seat) return;
+  procedural.floor = null;
+  endTurn(meeting, floor, isItemOpen(meeting), emit);
 }

@@ -6,7 +6,9 @@ import { carryMotion, loseMotion } from './motions.ts';
 import { settlePoint } from './order.ts';
 import type { ProcedureOutcome, Question, Result } from './outcomes.ts';
 import { keepPart, losePart } from './parts.ts';
+import { settleMatter, settleRuledMatter } from './preliminary.ts';
 import type { Mutable, Proceedings } from './proceedings.ts';
+import { agreeToProposal, dropProposal } from './proposals.ts';
 
 type Emit = (outcome: ProcedureOutcome) => void;
 type How = 'consent' | 'vote';
@@ -31,7 +33,11 @@ export function carry(council: Mutable<Proceedings>, question: Question, how: Ho
     case 'motion': // rule 33
       carryMotion(council, how, emit);
       return;
+    case 'proposal':
+      agreeToProposal(council, how, emit);
+      return;
     case 'ruling': // rule 30: nobody challenged it, or it was overruled
+      settleRuledMatter(council, question, how === 'vote');
       settlePoint(meeting, how === 'consent' ? 'unchallenged' : 'overruled', emit);
       return;
     case 'draft': {
@@ -46,6 +52,9 @@ export function carry(council: Mutable<Proceedings>, question: Question, how: Ho
       return;
     case 'part': // rule 32
       keepPart(council, question, emit);
+      return;
+    case 'preliminary': // Charter 27: the draft is a matter of procedure
+      settleMatter(council, question, null, emit);
       return;
   }
 }
@@ -73,7 +82,11 @@ export function lose(
     case 'motion':
       loseMotion(council, emit);
       return;
+    case 'proposal':
+      dropProposal(council, emit);
+      return;
     case 'ruling': // rule 30: the ruling stands unless overruled
+      settleRuledMatter(council, question, false);
       settlePoint(meeting, 'stands', emit);
       return;
     case 'draft': {
@@ -88,6 +101,9 @@ export function lose(
       return;
     case 'part':
       losePart(council, question, because, emit);
+      return;
+    case 'preliminary': // Charter 27: a matter of substance, which the same member may veto again
+      settleMatter(council, question, because, emit);
       return;
   }
 }

@@ -1,9 +1,10 @@
 import type { Seat } from '../council/seat.ts';
-import { first, meetingOf, needMember, needParticipant, needPresence } from './gates.ts';
+import { first, needMember, needParticipant, needPresence } from './gates.ts';
 import { hasBeenVotedOn } from './parts.ts';
 import type { Draft, Mutable, Proceedings } from './proceedings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { choice, type ProcedureRule } from './rule.ts';
+import { needsMember } from './waiting.ts';
 
 /** The draft of that id, which `check` has found. */
 function draftOf(council: Mutable<Proceedings>, id: string): Mutable<Draft> {
@@ -63,10 +64,6 @@ function notTabled(rule: '32' | '34' | '35' | '38', draft: Draft): Refusal {
   const voted = !['zero', 'withdrawn', 'referred'].includes(draft.status);
   return refuse(rule, voted ? 'already-voted-on' : 'draft-not-tabled', status(draft));
 }
-
-/** Whether a draft awaits a member's request before it can be put to the vote (rule 38). */
-export const needsMember = (council: Proceedings, draft: Draft): boolean =>
-  !draft.calledUp && draft.mover !== null && !meetingOf(council).members.includes(draft.mover);
 
 function needUncalled(council: Proceedings, draft: Draft): Refusal | null {
   if (draft.status !== 'tabled') return notTabled('38', draft);

@@ -16,12 +16,13 @@ import { type Refusal, refuse } from './refusal.ts';
 import { choice, type ProcedureRule } from './rule.ts';
 
 /**
- * Rule 33: suspension and simple adjournment are decided without debate. Only members debate a motion or an
+ * Rule 33: suspension and simple adjournment are decided without debate. Only members debate a motion, a proposal or an
  * invitation: those invited take part in the discussion of the item (rules 37, 39).
  */
 function needDebate(council: Proceedings, stage: Stage, seat: string): Refusal | null {
   const { motions, proposal } = meetingOf(council);
   if (stage === 'invitation') return needMember(council, seat, `${proposal?.rule ?? 37}`);
+  if (stage === 'proposal') return needMember(council, seat, 'Charter 27(2)');
   if (stage !== 'motion') return null;
   const motion = motions.at(-1);
   if (motion !== undefined && !isDebatable(motion.motion))

@@ -216,6 +216,7 @@ function fixNextMeeting(council: Mutable<Proceedings>, until: string, items: rea
     items: items.length === 0 ? meeting.items : items,
     format: meeting.format,
     public: meeting.public,
+    parties: meeting.parties,
     members,
     president: presidentOf(date),
     expected: meeting.expected,

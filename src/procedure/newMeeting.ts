@@ -5,7 +5,7 @@ import type { AgendaItem, Meeting, Mutable, Participant } from './proceedings.ts
 /** What is known of a meeting before anybody has asked for it. */
 export type Fixed = Pick<
   Meeting,
-  'id' | 'symbol' | 'date' | 'time' | 'format' | 'public' | 'president' | 'continues'
+  'id' | 'symbol' | 'date' | 'time' | 'format' | 'public' | 'parties' | 'president' | 'continues'
 > & {
   readonly members: readonly Seat[];
   readonly expected: readonly Participant[];
@@ -24,8 +24,10 @@ export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   items: fixed.items.map(freshItem),
   format: fixed.format,
   public: fixed.public,
+  parties: [...fixed.parties],
   members: [...fixed.members],
   president: fixed.president,
+  ceded: [],
   expected: fixed.expected.map(({ seat, rule }) => ({ seat, rule })),
   requests: [],
   notice: fixed.notice ?? null,
@@ -38,6 +40,7 @@ export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   floor: null,
   spoken: [],
   motions: [],
+  procedural: null,
   point: null,
   vote: null,
   heldVote: null,

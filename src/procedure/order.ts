@@ -55,6 +55,7 @@ export const orderRaise: ProcedureRule<'order.raise'> = {
       by,
       about,
       challenge,
+      draft: null,
       words: words === null ? null : { text: words.text, lang: words.lang },
       ruling: null,
       appealBy: null,
@@ -104,7 +105,8 @@ export function settlePoint(
   if (point === null) return;
   const upheld = how === 'overruled' ? point.ruling !== true : point.ruling === true;
   meeting.point = null;
-  emit({ kind: 'order.settled', about: point.about, challenge: point.challenge, upheld, how });
+  const { about, challenge, draft } = point;
+  emit({ kind: 'order.settled', about, challenge, ...(draft === null ? {} : { draft }), upheld, how });
   if (meeting.heldVote !== null) {
     meeting.vote = meeting.heldVote;
     meeting.heldVote = null;

@@ -1,5 +1,6 @@
 import type { Seat } from '../council/seat.ts';
-import type { Ballot, Basis, Change, MotionKind, PointAbout, Referee } from './acts.ts';
+import type { Ballot, Basis, Change, MotionKind, PointAbout, Referee, RulingAbout } from './acts.ts';
+import type { Proposal } from './proposals/proposal.ts';
 
 /** The question a vote decides. */
 export type Question =
@@ -11,7 +12,13 @@ export type Question =
       readonly until: string | null;
       readonly to?: Referee;
     }
-  | { readonly kind: 'ruling'; readonly about: PointAbout }
+  | { readonly kind: 'proposal'; readonly proposal: Proposal; readonly by: Seat }
+  | {
+      readonly kind: 'ruling';
+      readonly about: RulingAbout;
+      /** The draft ruled to be a matter of procedure, when `about` is `matter`; otherwise left out. */
+      readonly draft?: string;
+    }
   | { readonly kind: 'draft'; readonly draft: string }
   | {
       readonly kind: 'amendment';
@@ -21,14 +28,15 @@ export type Question =
       readonly change: Change;
       readonly paragraph: string;
     }
-  | { readonly kind: 'part'; readonly draft: string; readonly paragraph: string };
+  | { readonly kind: 'part'; readonly draft: string; readonly paragraph: string }
+  | { readonly kind: 'preliminary'; readonly draft: string };
 
 /** A counted vote, as the President declares it. Seats are in English alphabetical order. */
 export interface Result {
   readonly question: Question;
-  readonly class: 'substantive' | 'procedural' | 'overrule';
+  readonly class: 'substantive' | 'procedural' | 'overrule' | 'preliminary';
   readonly ballots: Readonly<Record<Ballot | 'absent', readonly Seat[]>>;
-  readonly outcome: 'adopted' | 'not-adopted' | 'overruled' | 'stands';
+  readonly outcome: 'adopted' | 'not-adopted' | 'overruled' | 'stands' | 'procedural' | 'substantive';
   readonly because: null | 'votes' | 'veto';
   readonly required: number;
   readonly vetoes: readonly Seat[];
@@ -59,6 +67,8 @@ export type ProcedureOutcome =
       readonly how: Closing;
       readonly until: string | null;
     }
+  /** Rule 20: the chair has passed to the next member in English alphabetical order, for this item. */
+  | { readonly kind: 'chair.ceded'; readonly by: Seat; readonly to: Seat }
   | { readonly kind: 'seat.arrived'; readonly seat: Seat; readonly person: string }
   | { readonly kind: 'seat.left'; readonly seat: Seat; readonly person: string }
   | { readonly kind: 'objection.raised'; readonly by: Seat; readonly to: Question['kind'] }
@@ -74,13 +84,15 @@ export type ProcedureOutcome =
   | { readonly kind: 'document.late'; readonly draft: string; readonly hours: number }
   | { readonly kind: 'vote.adopted'; readonly result: Result }
   | { readonly kind: 'vote.failed'; readonly result: Result }
+  /** A party to a dispute has voted for or against where Article 27(3) has it abstain; the count stands. */
+  | { readonly kind: 'abstention.expected'; readonly seat: Seat }
   | {
       readonly kind: 'statement.made';
       readonly by: Seat;
       /** A second or later time on the item: a further statement. */
       readonly further: boolean;
-      /** What the statement bears on: the item, or the agenda, invitation or motion under discussion. */
-      readonly on: 'item' | 'agenda' | 'invitation' | 'motion';
+      /** What the statement bears on: the item, or the agenda, invitation, motion or proposal under discussion. */
+      readonly on: 'item' | 'agenda' | 'invitation' | 'motion' | 'proposal';
     }
   | { readonly kind: 'floor.given'; readonly to: Seat; readonly further: boolean }
   | { readonly kind: 'floor.offered'; readonly to: Seat; readonly challenge: string }
@@ -96,8 +108,10 @@ export type ProcedureOutcome =
   | { readonly kind: 'ruling.appealed'; readonly by: Seat }
   | {
       readonly kind: 'order.settled';
-      readonly about: PointAbout;
+      readonly about: RulingAbout;
       readonly challenge: string | null;
+      /** The draft, when the ruling was about what matter it is; otherwise left out. */
+      readonly draft?: string;
       readonly upheld: boolean;
       readonly how: 'unchallenged' | 'stands' | 'overruled';
     }
@@ -137,6 +151,15 @@ export type ProcedureOutcome =
       readonly paragraph: string;
       readonly because: 'votes' | 'veto';
     }
+  | { readonly kind: 'preliminary.raised'; readonly draft: string; readonly by: Seat }
+  | { readonly kind: 'preliminary.ruled'; readonly draft: string }
+  | { readonly kind: 'preliminary.put'; readonly draft: string }
+  | {
+      readonly kind: 'preliminary.settled';
+      readonly draft: string;
+      readonly matter: 'procedural' | 'substantive';
+      readonly because: Result['because'];
+    }
   /** No operative paragraph is left, so that there is nothing to put to the vote as a whole. */
   | { readonly kind: 'draft.emptied'; readonly draft: string }
   | { readonly kind: 'motion.made'; readonly motion: MotionKind; readonly by: Seat }
@@ -145,7 +168,13 @@ export type ProcedureOutcome =
   | { readonly kind: 'motion.withdrawn'; readonly motion: MotionKind }
   | { readonly kind: 'motion.lapsed'; readonly motion: MotionKind }
   | { readonly kind: 'motion.settled' }
-  | { readonly kind: 'motion.returned'; readonly motion: MotionKind };
+  | { readonly kind: 'motion.returned'; readonly motion: MotionKind }
+  | { readonly kind: 'proposal.made'; readonly by: Seat; readonly proposal: Proposal }
+  | { readonly kind: 'proposal.carried'; readonly proposal: Proposal; readonly how: 'consent' | 'vote' }
+  | { readonly kind: 'proposal.lost' }
+  | { readonly kind: 'proposal.withdrawn' }
+  | { readonly kind: 'proposal.settled' }
+  | { readonly kind: 'emergency-session.called' };
 
 /** The outcomes that are events of the chart. They can never be submitted as acts. */
 export const TURNS = [
@@ -162,8 +191,11 @@ export const TURNS = [
   'part.put',
   'part.adopted',
   'part.failed',
+  'preliminary.put',
+  'preliminary.settled',
   'order.settled',
   'motion.settled',
   'motion.returned',
+  'proposal.settled',
 ] as const satisfies readonly ProcedureOutcome['kind'][];
 export type Turn = (typeof TURNS)[number];

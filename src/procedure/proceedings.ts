@@ -1,6 +1,7 @@
 import type { Seat } from '../council/seat.ts';
-import type { Ballot, Basis, Change, MotionKind, OwnWords, PointAbout, Referee } from './acts.ts';
+import type { Ballot, Basis, Change, MotionKind, OwnWords, Referee, RulingAbout } from './acts.ts';
 import type { Question, Result } from './outcomes.ts';
+import type { Proposal } from './proposals/proposal.ts';
 
 /** Someone who may sit at the table: a State, or a person heard under rule 39. */
 export interface CastMember {
@@ -33,11 +34,25 @@ export interface Motion {
   readonly floor: Floor | null;
 }
 
-/** A point of order (rule 30). `ruling` is null until the President has ruled. */
+/** A proposal of procedure before the Council, with the floor and list that it set aside. */
+export interface Procedural {
+  readonly proposal: Proposal;
+  readonly by: Seat;
+  readonly words: OwnWords | null;
+  readonly objections: readonly Seat[];
+  readonly list: readonly Seat[];
+  readonly floor: Floor | null;
+}
+
+/**
+ * A point of order (rule 30). `ruling` is null until the President has ruled. A ruling on what matter a draft is stands
+ * here too, from the moment it is given; `by` is then who raised the question.
+ */
 export interface PointOfOrder {
   readonly by: Seat;
-  readonly about: PointAbout;
+  readonly about: RulingAbout;
   readonly challenge: string | null;
+  readonly draft: string | null;
   readonly words: OwnWords | null;
   readonly ruling: boolean | null;
   readonly appealBy: Seat | null;
@@ -99,10 +114,14 @@ export interface Meeting {
   readonly items: readonly AgendaItem[];
   readonly format: string;
   readonly public: boolean;
+  /** The parties to the dispute, where the scenario says that the meeting is on one (Charter 27(3)). */
+  readonly parties: readonly Seat[];
   /** The members of the Council on that date, in English alphabetical order. */
   readonly members: readonly Seat[];
-  /** The seat that presides (rule 18). */
+  /** The seat that presides (rule 18), or to which the chair was ceded (rule 20). */
   readonly president: Seat;
+  /** Rule 20: who ceded the chair for this item, in order; the first is the President of the month. */
+  readonly ceded: readonly Seat[];
   /** Whom the President may propose to invite (rules 37, 39), in the order of the scenario. */
   readonly expected: readonly Participant[];
   readonly requests: readonly { readonly by: Seat; readonly rule: 2 | 3; readonly basis: Basis }[];
@@ -120,6 +139,8 @@ export interface Meeting {
   readonly spoken: readonly Seat[];
   /** Motions before the Council; the last one is taken first. */
   readonly motions: readonly Motion[];
+  /** A proposal of procedure before the Council; the motions go before it. */
+  readonly procedural: Procedural | null;
   readonly point: PointOfOrder | null;
   readonly vote: Vote | null;
   /** The vote that a challenged ruling interrupted; it goes on when the point is settled. */
@@ -179,6 +200,21 @@ export interface Part {
   readonly status: PartStatus;
 }
 
+export const PRELIMINARY_STATUSES = [
+  'open', // to be put to the vote or ruled on
+  'overruled', // the President's ruling was overruled: it has to be put to the vote
+  'procedural',
+  'vetoed', // a permanent member voted against: a matter of substance, unless the President rules otherwise
+  'substantive',
+] as const;
+export type PreliminaryStatus = (typeof PRELIMINARY_STATUSES)[number];
+
+/** The question whether a draft is a matter of procedure, which a member has raised (Charter 27). */
+export interface Preliminary {
+  readonly by: Seat;
+  readonly status: PreliminaryStatus;
+}
+
 /** A paragraph of a draft as submitted; it no longer stands once it is deleted or voted out. */
 export interface Paragraph {
   readonly n: string;
@@ -186,16 +222,27 @@ export interface Paragraph {
   readonly stands: boolean;
 }
 
+/**
+ * Under which part of the Charter a draft is put: Chapter VI, Chapter VII, Article 52 of Chapter VIII, or none of them. It
+ * never changes how many votes are needed.
+ */
+export const CHARTER_CHAPTERS = ['VI', 'VII', 'VIII-52', 'none'] as const;
+export type CharterChapter = (typeof CHARTER_CHAPTERS)[number];
+
 /** A draft resolution. `mover` is who submitted it or took it over (rule 35). */
 export interface Draft {
   readonly id: string;
   readonly may: readonly Seat[];
+  /** Null where the scenario does not say. */
+  readonly chapter: CharterChapter | null;
   readonly status: DraftStatus;
   readonly mover: Seat | null;
   readonly sponsors: readonly Seat[];
   readonly seconders: readonly Seat[];
   /** Order of submission, from 1; 0 while it is not submitted. Kept when a seconder takes it over. */
   readonly order: number;
+  /** Rule 32: the higher goes first, by decision of the Council; 0 where it has decided nothing. */
+  readonly precedence: number;
   /** 'YYYY-MM-DD HH:MM' at which the text went out to the members (rule 26); null where that is not known. */
   readonly circulated: string | null;
   /** Rule 38: a member has asked that a non-member's draft be put to the vote. */
@@ -203,12 +250,16 @@ export interface Draft {
   readonly paragraphs: readonly Paragraph[];
   readonly amendments: readonly Amendment[];
   readonly parts: readonly Part[];
+  /** The preliminary question; null while nobody has raised it. It is raised once. */
+  readonly preliminary: Preliminary | null;
 }
 
 /** The part of the session's state that the rules of procedure govern. Plain data, references are ids. */
 export interface Proceedings {
   /** The rule set; `council` is the real one. */
   readonly rules: 'council';
+  /** A teaching option: a party to a dispute cannot vote for or against where Article 27(3) has it abstain. */
+  readonly strictAbstention: boolean;
   readonly current: number;
   /** The day of the last meeting before the first of the session (rule 1); null where that is not known. */
   readonly lastMeeting: string | null;
@@ -221,6 +272,8 @@ export interface Proceedings {
   readonly seized: readonly Matter[];
   /** Drafts submitted so far, for the order of submission (rule 32). */
   readonly submitted: number;
+  /** The meeting that called an emergency special session of the Assembly (A/RES/377 (V)); null when none did. */
+  readonly emergencySession: string | null;
 }
 
 /** The same data, to be changed in place inside `apply`. */

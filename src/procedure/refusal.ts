@@ -1,8 +1,8 @@
 /**
- * Where a refusal comes from: a rule of S/96/Rev.7 ('27'), an article of the Charter ('Charter 27(3)'), the
- * Council's practice ('practice'), or a convention of this table ('table').
+ * Where a refusal comes from: a rule of S/96/Rev.7 ('27'), an article of the Charter ('Charter 27(3)'), a resolution
+ * of the Assembly ('A/RES/377 (V)'), the Council's practice ('practice'), or a convention of this table ('table').
  */
-export type RuleRef = `${number}` | `Charter ${string}` | 'practice' | 'table';
+export type RuleRef = `${number}` | `Charter ${string}` | `A/RES/${string}` | 'practice' | 'table';
 
 /** The reasons for which an act is not in order; `words` has a sentence for each. */
 export const REASONS = [
@@ -11,6 +11,7 @@ export const REASONS = [
   'unknown-seat',
   'no-representative', // nobody sits at the seat
   'not-president',
+  'nobody-to-preside', // rule 20: no other member is there that has not ceded the chair
   'not-member',
   'not-participant',
   'not-world',
@@ -19,6 +20,7 @@ export const REASONS = [
   'objection-made',
   'no-objection',
   'already-objected',
+  'party-abstains', // Charter 27(3), in the strict option
   'vote-incomplete',
   'vote-complete',
   'not-invitable',
@@ -57,10 +59,18 @@ export const REASONS = [
   'part-refused',
   'no-part',
   'parts-pending', // rule 32: they are put before the whole
+  'preliminary-raised', // it is raised once for each draft
+  'preliminary-open', // it is settled before anything on the draft is put
+  'no-preliminary',
   'not-mover',
   'lower-precedence',
   'no-matter', // rule 9: nothing is referred or postponed before it is on the agenda
   'not-your-motion',
+  'no-proposal', // nothing that a member could propose about the Council's business now
+  'not-your-proposal',
+  'first-already', // rule 32: the draft comes next anyway
+  'not-in-force', // a resolution of the Assembly that was adopted later
+  'session-called', // A/RES/377 (V): an emergency special session has been called
   'bad-time',
   'not-present',
   'already-present',

@@ -16,6 +16,9 @@ import { motionMake, motionWithdraw } from './motions.ts';
 import { orderRaise, orderRule, rulingAppeal } from './order.ts';
 import { invitationPropose } from './participation.ts';
 import { partObject, partRequest } from './parts.ts';
+import { preliminaryRaise, preliminaryRule } from './preliminary.ts';
+import { chairCede } from './presidency.ts';
+import { proposalMake, proposalWithdraw } from './proposals.ts';
 import { seatArrive, seatLeave } from './representation.ts';
 import { meetingRequest } from './requests.ts';
 import type { ProcedureRule } from './rule.ts';
@@ -28,6 +31,7 @@ export const PROCEDURE_RULES: { readonly [K in ProcedureAct['kind']]: ProcedureR
   'meeting.open': meetingOpen,
   'meeting.resume': meetingResume,
   'meeting.close': meetingClose,
+  'chair.cede': chairCede,
   'seat.arrive': seatArrive,
   'seat.leave': seatLeave,
   'objection.raise': objectionRaise,
@@ -55,8 +59,12 @@ export const PROCEDURE_RULES: { readonly [K in ProcedureAct['kind']]: ProcedureR
   'amendment.withdraw': amendmentWithdraw,
   'part.request': partRequest,
   'part.object': partObject,
+  'preliminary.raise': preliminaryRaise,
+  'preliminary.rule': preliminaryRule,
   'voting.open': votingOpen,
   'voting.close': votingClose,
   'motion.make': motionMake,
   'motion.withdraw': motionWithdraw,
+  'proposal.make': proposalMake,
+  'proposal.withdraw': proposalWithdraw,
 };

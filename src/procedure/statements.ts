@@ -22,6 +22,9 @@ export function markSpoken(council: Mutable<Proceedings>): void {
 /** The outcome of a statement: what it bears on, and whether it is a further statement. */
 export function statementMade(council: Mutable<Proceedings>, stage: Stage, by: Seat): ProcedureOutcome {
   const meeting = meetingOf(council);
-  const on = stage === 'agenda' || stage === 'invitation' || stage === 'motion' ? stage : 'item';
+  const on =
+    stage === 'agenda' || stage === 'invitation' || stage === 'motion' || stage === 'proposal'
+      ? stage
+      : 'item';
   return { kind: 'statement.made', by, further: on === 'item' && meeting.spoken.includes(by), on };
 }

@@ -1,27 +1,25 @@
 import type { Seat } from '../council/seat.ts';
 import type { Stage } from '../council/stages.ts';
 import { adjudicate, type Choice as TallyChoice } from '../council/tally.ts';
+import { needAbstention, noteParties } from './abstention.ts';
 import { BALLOTS, type Ballot, type ProcedureAct } from './acts.ts';
 import { amendmentsToPut } from './amendments.ts';
 import { questionBefore, voteClass } from './before.ts';
 import { needDiscussionOver, objectionsTo, ruleBefore } from './consent.ts';
+import { copyOf } from './copy.ts';
 import { carry, lose } from './decide.ts';
-import { needsMember } from './drafts.ts';
 import { first, isPresent, meetingOf, needFloorFree, needMember, needPresident } from './gates.ts';
 import type { Question, Result } from './outcomes.ts';
 import { partsToPut } from './parts.ts';
+import { isMatterOpen } from './preliminary.ts';
 import type { Draft, Meeting, Mutable, Proceedings } from './proceedings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { remarkOnDraft } from './requests.ts';
 import { choice, type ProcedureRule } from './rule.ts';
+import { draftsInOrder } from './waiting.ts';
 
-/** Rule 32: the draft that comes next, in the order of submission; null when none is left to be put. */
-export function nextDraft(council: Proceedings): Draft | null {
-  const waiting = council.drafts
-    .filter((draft) => draft.status === 'tabled' && !needsMember(council, draft))
-    .sort((a, b) => a.order - b.order);
-  return waiting[0] ?? null;
-}
+/** Rule 32: the draft that comes next, in the order of submission or as the Council decided; null when none is left. */
+export const nextDraft = (council: Proceedings): Draft | null => draftsInOrder(council)[0] ?? null;
 
 /** Refuses to go to a vote when no draft can be put (rules 32, 38). */
 function needDraft(council: Proceedings): Refusal | null {
@@ -50,10 +48,12 @@ export const votingClose: ProcedureRule<'voting.close'> = {
 type Put = Extract<ProcedureAct, { kind: 'question.put' }>;
 
 /** The question that an act in order puts. */
-function questionToPut(council: Proceedings, stage: Stage, { amendment: id, part }: Put): Question | null {
+function questionToPut(council: Proceedings, stage: Stage, act: Put): Question | null {
+  const { amendment: id, part, preliminary } = act;
   if (stage !== 'voting') return questionBefore(meetingOf(council), stage);
   const draft = nextDraft(council);
   if (draft === null) return null;
+  if (preliminary === true) return { kind: 'preliminary', draft: draft.id };
   if (part !== undefined) return { kind: 'part', draft: draft.id, paragraph: part };
   const amendment = draft.amendments.find((one) => one.id === id);
   if (amendment === undefined || amendment.by === null) return { kind: 'draft', draft: draft.id };
@@ -61,8 +61,12 @@ function questionToPut(council: Proceedings, stage: Stage, { amendment: id, part
   return { kind: 'amendment', draft: draft.id, amendment: amendment.id, by, change, paragraph };
 }
 
-/** What the President may put at the vote on a draft: an amendment (rule 36), then the parts (32), then the whole. */
-function questionsOn(draft: Draft): readonly Pick<Put, 'draft' | 'amendment' | 'part'>[] {
+/**
+ * What the President may put at the vote on a draft: whether it is a matter of procedure, if that was asked; an
+ * amendment (rule 36), then the parts (32), then the whole.
+ */
+function questionsOn(draft: Draft): readonly Pick<Put, 'draft' | 'amendment' | 'part' | 'preliminary'>[] {
+  if (isMatterOpen(draft)) return [{ draft: draft.id, preliminary: true }];
   const amendments = amendmentsToPut(draft);
   if (amendments.length > 0) return amendments.map(({ id }) => ({ draft: draft.id, amendment: id }));
   const [part] = partsToPut(draft);
@@ -71,9 +75,15 @@ function questionsOn(draft: Draft): readonly Pick<Put, 'draft' | 'amendment' | '
 
 /**
  * No draft is voted on while an amendment to it is pending (rule 36); among several the President rules on the order,
- * which a point of order may bring before the Council (rule 30). Parts go before the whole (rule 32).
+ * which a point of order may bring before the Council (rule 30). Parts go before the whole (rule 32). All of them wait
+ * for the preliminary question, which decides how they are counted (Charter 27).
  */
-function checkOnDraft(next: Draft, { amendment, part }: Put): Refusal | null {
+function checkOnDraft(next: Draft, { amendment, part, preliminary }: Put): Refusal | null {
+  if (isMatterOpen(next)) {
+    const alone = preliminary === true && amendment === undefined && part === undefined;
+    return alone ? null : refuse('Charter 27(2)', 'preliminary-open', { draft: next.id });
+  }
+  if (preliminary === true) return refuse('Charter 27(2)', 'no-preliminary', { draft: next.id });
   const amendments = amendmentsToPut(next).map(({ id }) => id);
   if (amendment !== undefined)
     return amendments.includes(amendment) && part === undefined
@@ -98,7 +108,7 @@ export const questionPut: ProcedureRule<'question.put'> = {
     if (stage === 'order-challenged') return null;
     if (stage === 'voting') return first(needDraft(council), needDiscussionOver(council));
     const meeting = meetingOf(council);
-    if (stage !== 'motion' && objectionsTo(meeting, stage).length === 0)
+    if (stage !== 'motion' && stage !== 'proposal' && objectionsTo(meeting, stage).length === 0)
       return refuse(ruleBefore(meeting, stage), 'no-objection');
     return needDiscussionOver(council);
   },
@@ -109,6 +119,7 @@ export const questionPut: ProcedureRule<'question.put'> = {
     if (next !== null) return checkOnDraft(next, act);
     if (act.amendment !== undefined)
       return refuse('36', 'no-amendment', { draft: '', amendment: act.amendment });
+    if (act.preliminary === true) return refuse('Charter 27(2)', 'no-preliminary', { draft: '' });
     return act.part === undefined ? null : refuse('32', 'no-part', { draft: '', paragraph: act.part });
   },
   choices(council, stage, by) {
@@ -121,19 +132,21 @@ export const questionPut: ProcedureRule<'question.put'> = {
     const question = questionToPut(council, stage, act);
     if (question === null) return;
     meeting.heldVote = meeting.vote;
-    meeting.vote = { question: { ...question }, ballots: {} };
-    emit({ kind: 'question.put', question });
+    meeting.vote = { question: copyOf(question), ballots: {} };
+    emit({ kind: 'question.put', question: copyOf(question) });
     if (question.kind === 'draft') remarkOnDraft(council, question.draft, emit);
     if (question.kind === 'amendment')
       emit({ kind: 'amendment.put', draft: question.draft, amendment: question.amendment });
     if (question.kind === 'part')
       emit({ kind: 'part.put', draft: question.draft, paragraph: question.paragraph });
+    if (question.kind === 'preliminary') emit({ kind: 'preliminary.put', draft: question.draft });
   },
 };
 
 /**
  * Charter 27(1): each member has one vote. It may change its ballot while the call goes on; once the call is complete
- * every hand has been seen, and nobody votes by what the others did.
+ * every hand has been seen, and nobody votes by what the others did. In the strict option a party to a dispute votes
+ * neither for nor against a decision under Chapter VI or Article 52(3) (Charter 27(3)).
  */
 export const ballotCast: ProcedureRule<'ballot.cast'> = {
   gate(council, _stage, seat) {
@@ -141,8 +154,10 @@ export const ballotCast: ProcedureRule<'ballot.cast'> = {
     if (refused !== null) return refused;
     return notYetVoted(council, meetingOf(council)).length === 0 ? refuse('40', 'vote-complete') : null;
   },
-  check: (_council, _stage, { ballot }) =>
-    BALLOTS.includes(ballot) ? null : refuse('table', 'malformed', { part: 'ballot' }),
+  check: (council, _stage, { by, ballot }) =>
+    BALLOTS.includes(ballot)
+      ? needAbstention(council, by, ballot)
+      : refuse('table', 'malformed', { part: 'ballot' }),
   choices: (_council, _stage, by) => BALLOTS.map((ballot) => choice({ kind: 'ballot.cast', by, ballot })),
   apply(council, _stage, { by, ballot }) {
     const { vote } = meetingOf(council);
@@ -154,7 +169,7 @@ export const ballotCast: ProcedureRule<'ballot.cast'> = {
 export const notYetVoted = (council: Proceedings, meeting: Meeting): readonly Seat[] =>
   meeting.members.filter((seat) => meeting.vote?.ballots[seat] === undefined && isPresent(council, seat));
 
-function count(meeting: Meeting): Result | null {
+function count(meeting: Meeting, drafts: readonly Draft[]): Result | null {
   const { vote } = meeting;
   if (vote === null) return null;
   const of = (ballot: Ballot): readonly Seat[] =>
@@ -173,15 +188,15 @@ function count(meeting: Meeting): Result | null {
     notParticipating: ballots['not-participating'],
     absent: ballots.absent,
   };
-  const question = voteClass(vote.question);
+  const question = voteClass(vote.question, drafts);
   const { outcome, because, required, vetoes } = adjudicate({ date: meeting.date, question, ...lists });
-  return { question: { ...vote.question }, class: question, ballots, outcome, because, required, vetoes };
+  return { question: copyOf(vote.question), class: question, ballots, outcome, because, required, vetoes };
 }
 
 /** The state keeps its own copy: outcomes are handed out. */
 const copyResult = (result: Result): Mutable<Result> => ({
   ...result,
-  question: { ...result.question },
+  question: copyOf(result.question),
   ballots: {
     for: [...result.ballots.for],
     against: [...result.ballots.against],
@@ -204,7 +219,7 @@ export const resultDeclare: ProcedureRule<'result.declare'> = {
   choices: (_council, _stage, by) => [choice({ kind: 'result.declare', by })],
   apply(council, _stage, _act, emit) {
     const meeting = meetingOf(council);
-    const result = count(meeting);
+    const result = count(meeting, council.drafts);
     if (result === null) return;
     meeting.results.push(copyResult(result));
     meeting.vote = null;
@@ -212,5 +227,6 @@ export const resultDeclare: ProcedureRule<'result.declare'> = {
     emit({ kind: because === null ? 'vote.adopted' : 'vote.failed', result });
     if (because === null) carry(council, result.question, 'vote', emit);
     else lose(council, result.question, because, emit);
+    noteParties(council, result, emit);
   },
 };

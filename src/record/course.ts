@@ -1,3 +1,4 @@
+import type { Seat } from '../council/seat.ts';
 import type { Session } from '../session/session.ts';
 import type { Entry, Header } from './entry.ts';
 
@@ -16,6 +17,9 @@ export interface Course {
 }
 
 export type MeetingState = Session['council']['meetings'][number];
+
+/** Who presided when the meeting was called to order: the chair may have been ceded later (rule 20). */
+export const openingPresident = ({ ceded, president }: MeetingState): Seat => ceded[0] ?? president;
 
 /** The part of a course that belongs to one meeting. */
 export interface MeetingCourse {

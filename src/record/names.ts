@@ -3,6 +3,7 @@ import { dayOf, monthOf, weekday, yearOf } from '../council/dates.ts';
 import type { Seat } from '../council/seat.ts';
 import type { Outcome } from '../session/council.ts';
 import type { Session } from '../session/session.ts';
+import { PROPOSAL_RULES, proposalWords } from '../words/en/proposals.ts';
 import {
   addressed,
   type Counted,
@@ -126,6 +127,17 @@ function questionNamed(
       return { kind: 'invitation', whom: inSentence(question.who), rule: question.rule };
     case 'motion':
       return motionNamed(question);
+    case 'proposal':
+      return {
+        kind: 'proposal',
+        what: proposalWords(
+          question.proposal,
+          { draft: (id) => draft(id).symbol || draft(id).title, seat: inSentence },
+          null,
+        ),
+        under: PROPOSAL_RULES[question.proposal.what],
+        by: inSentence(question.by),
+      };
     case 'draft':
       return { kind: 'draft', draft: draft(question.draft) };
     case 'amendment': {
@@ -134,6 +146,8 @@ function questionNamed(
     }
     case 'part':
       return { kind: 'part', draft: draft(question.draft), paragraph: question.paragraph };
+    case 'preliminary':
+      return { kind: 'preliminary', draft: draft(question.draft) };
   }
 }
 

@@ -2,6 +2,7 @@ import { type Seat, WORLD } from '../council/seat.ts';
 import { view } from '../session/view.ts';
 import {
   ASSEMBLY,
+  afterVoteLines,
   agendaLine,
   agendaSummary,
   CALLED_BY_PRESIDENT,
@@ -12,6 +13,7 @@ import {
   MATTER_STAGE,
   meetingHeading,
   NOT_CALLED,
+  presidedLine,
   questionTitle,
   remark,
   requestedOnly,
@@ -69,7 +71,7 @@ function facts(part: MeetingCourse, names: Names): string {
   const invited = meeting.participants.map(({ seat, rule }) => invitedLine(names.listed(seat), rule));
   const rows: [string, string][] = [
     [words.symbol, meeting.symbol ?? VERBATIM.symbolUnknown],
-    [words.presided, names.listed(meeting.president)],
+    [words.presided, presidedLine([...meeting.ceded, meeting.president].map(names.listed))],
     [words.called, calledLine(part, names)],
     [words.agenda, agendaLine(agendaSummary(meeting.items), meeting.agenda)],
     [words.invited, invited.length === 0 ? SUMMARY.none : invited.join(', ')],
@@ -107,6 +109,20 @@ const voteRows = ({ told }: MeetingCourse, names: Names): Rows =>
     ];
   });
 
+/** What followed from the votes besides their results: whom Article 27(3) would have had abstain. */
+const afterVotes = ({ told }: MeetingCourse, names: Names): readonly string[] =>
+  told
+    .flatMap(({ entry }) => afterVoteLines(entry.outcomes, { seat: names.inSentence, draft: draftIn(names) }))
+    .map(paragraph);
+
+/** A draft by its symbol, or by its title where it has none. */
+const draftIn =
+  (names: Names) =>
+  (id: string): string => {
+    const { symbol, title } = names.draft(id);
+    return symbol === '' ? `“${title}”` : symbol;
+  };
+
 /** The product of the meeting, or that there was none: the commonest end of a debate. */
 function outcomeLine({ told, meeting }: MeetingCourse, names: Names): string {
   const adopted = told.flatMap(({ entry }) =>
@@ -134,6 +150,7 @@ function meetingSummary(part: MeetingCourse, texts: Texts): readonly string[] {
     ...section(SUMMARY.drafts, SUMMARY.draftHead, draftRows(part, names), SUMMARY.noDrafts),
     ...section(SUMMARY.motions, SUMMARY.motionHead, motionRows(part, names), SUMMARY.noMotions),
     ...section(SUMMARY.votes, SUMMARY.voteHead, voteRows(part, names), SUMMARY.noVotes),
+    ...afterVotes(part, names),
     heading(3, SUMMARY.outcome),
     paragraph(outcomeLine(part, names)),
   ];

@@ -7,6 +7,7 @@ import {
   marked,
   PART_STATUS,
   POINT_OF_ORDER,
+  PRELIMINARY_STATUS,
   pointStatus,
   questionTitle,
 } from '../words/en/record.ts';
@@ -49,10 +50,14 @@ export function claimRows(part: MeetingCourse, claims: readonly ClaimView[], nam
     ]);
 }
 
-/** The amendments proposed to a draft (rule 36) and the separate votes asked for (rule 32), a row for each. */
-function proposalRows({ id, amendments, parts }: Draft, names: Names): readonly Row[] {
+/** Whether a draft is a matter of procedure, the amendments proposed to it (rule 36) and the separate votes asked for (rule 32), a row for each. */
+function proposalRows({ id, amendments, parts, preliminary }: Draft, names: Names): readonly Row[] {
   const draft = names.draft(id);
+  const asked = questionTitle({ kind: 'preliminary', draft });
   return [
+    ...(preliminary === null
+      ? []
+      : [[asked, names.listed(preliminary.by), '', PRELIMINARY_STATUS[preliminary.status]]]),
     ...amendments
       .filter(({ by }) => by !== null)
       .toSorted((a, b) => a.order - b.order)
@@ -104,11 +109,12 @@ interface Raised {
   became: string;
 }
 
-/** Motions and points of order in the order in which they were raised. The one raised last is taken first. */
+/** Motions, proposals and points of order in the order in which they were raised. The one raised last is taken first. */
 export function motionRows({ told }: MeetingCourse, names: Names): readonly Row[] {
   const raised: Raised[] = [];
   const motions: Raised[] = [];
   let point: Raised | null = null;
+  let proposed: Raised | null = null;
   for (const { entry } of told) {
     const { n, act } = entry;
     for (const outcome of entry.outcomes) {
@@ -128,6 +134,19 @@ export function motionRows({ told }: MeetingCourse, names: Names): readonly Row[
           if (one !== undefined) one.became = MOTION_STATUS[became(outcome.kind)];
           break;
         }
+        case 'proposal.made': {
+          const { by, proposal } = outcome;
+          const what = questionTitle(names.question({ kind: 'proposal', proposal, by }));
+          proposed = { n, by: names.listed(by), what, became: MOTION_STATUS.made };
+          raised.push(proposed);
+          break;
+        }
+        case 'proposal.carried':
+        case 'proposal.lost':
+        case 'proposal.withdrawn':
+          if (proposed !== null) proposed.became = MOTION_STATUS[became(outcome.kind)];
+          proposed = null;
+          break;
         case 'order.raised':
           point = {
             n,
@@ -137,11 +156,15 @@ export function motionRows({ told }: MeetingCourse, names: Names): readonly Row[
           };
           raised.push(point);
           break;
+        case 'preliminary.ruled':
+          point = { n, by: names.listed(act.by), what: POINT_OF_ORDER.matter, became: pointStatus(null) };
+          raised.push(point);
+          break;
         case 'order.settled':
           if (point !== null) point.became = pointStatus(outcome);
           point = null;
           break;
-        default: // the other outcomes bear on no motion and no point of order
+        default: // the other outcomes bear on none of them
           break;
       }
     }
@@ -154,6 +177,9 @@ const BECAME = {
   'motion.lost': 'lost',
   'motion.withdrawn': 'withdrawn',
   'motion.lapsed': 'lapsed',
+  'proposal.carried': 'carried',
+  'proposal.lost': 'lost',
+  'proposal.withdrawn': 'withdrawn',
 } as const;
 
 const became = <K extends keyof typeof BECAME>(kind: K): (typeof BECAME)[K] => BECAME[kind];

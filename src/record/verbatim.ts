@@ -20,16 +20,24 @@ function peopleAt(part: MeetingCourse, seat: Seat): readonly string[] {
 }
 
 function roll(part: MeetingCourse, names: Names): readonly string[] {
-  const { members, president } = part.meeting;
+  const { members, ceded, president } = part.meeting;
+  const [opening = president, ...later] = [...ceded, president];
   const sitting = (seat: Seat): string => {
     const people = peopleAt(part, seat);
     const named = people.flatMap((id) => names.person(seat, id) ?? []);
     if (named.length > 0) return named.join(', ');
     return people.length === 0 ? VERBATIM.nobody : VERBATIM.unnamed;
   };
-  const others = members.filter((seat) => seat !== president);
+  const others = members.filter((seat) => seat !== opening && !later.includes(seat));
+  const chair = (seat: Seat): string => `(${names.country(seat) ?? seat})`;
   return [
-    table([VERBATIM.president, ''], [[sitting(president), `(${names.country(president) ?? president})`]]),
+    table(
+      [VERBATIM.president, ''],
+      [
+        [sitting(opening), chair(opening)],
+        ...later.map((seat) => [sitting(seat), `${chair(seat)}, ${VERBATIM.tookOver}`]),
+      ],
+    ),
     table(
       [VERBATIM.members, ''],
       others.map((seat) => [names.listed(seat), sitting(seat)]),

@@ -119,6 +119,7 @@ export interface DiagnosticFacts {
   readonly 'vote-across-red-line': { readonly seat: string; readonly draft: string };
   readonly 'table-not-sponsored': { readonly seat: string; readonly draft: string };
   readonly 'vote-by-non-member': { readonly seat: string; readonly draft: string };
+  readonly 'cede-by-non-member': { readonly seat: string; readonly meeting: string };
   readonly 'challenge-not-possible': {
     readonly seat: string;
     readonly to: string;
@@ -190,6 +191,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'vote-across-red-line': 'error',
   'table-not-sponsored': 'error',
   'vote-by-non-member': 'error',
+  'cede-by-non-member': 'error',
   'challenge-not-possible': 'error',
   'challenge-to-self': 'error',
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CHARTER_CHAPTERS } from '../procedure/proceedings.ts';
 
 /**
  * One line of prose: not empty, no space at either end, no control or direction-changing character.
@@ -84,6 +85,8 @@ export const meetingSchema = z.strictObject({
     .exactOptional(),
   format: z.enum(['briefing', 'debate', 'open-debate', 'adoption']),
   public: z.boolean(),
+  /** That the matter is a dispute, and who is a party to it (Charter 27(3)): somebody's reading, so it has its own source. */
+  dispute: z.strictObject({ parties: seats.min(1), ...factSchema }).exactOptional(),
   participants: z
     .array(
       z.strictObject({
@@ -138,6 +141,8 @@ export const draftSchema = z.strictObject({
   by: seats.default([]),
   /** When the text went out to the members of the Council (rule 26). */
   circulated: dateTime.exactOptional(),
+  /** Under which part of the Charter it is put. */
+  chapter: z.strictObject({ is: z.enum(CHARTER_CHAPTERS), ...factSchema }).exactOptional(),
   paragraphs: z
     .array(z.strictObject({ n: line, kind: z.enum(['preambular', 'operative']), text: line }))
     .min(1),
@@ -180,6 +185,8 @@ export const instructionsSchema = z.strictObject({
   tables: z.array(id).default([]),
   agenda: z.array(z.strictObject({ meeting: id, do: z.enum(['object', 'support']) })).exactOptional(),
   invitations: z.array(z.strictObject({ who: seat, do: z.enum(['object', 'support']) })).exactOptional(),
+  /** The meetings at which the seat, presiding, cedes the chair for the item (rule 20). */
+  cedes: z.array(id).exactOptional(),
   ...factSchema,
 });
 
@@ -203,6 +210,7 @@ export const scenarioSchema = z.strictObject({
   contentNote: line,
   length: z.strictObject({ minutes: z.int().min(1) }),
   rules: z.literal('council'),
+  options: z.strictObject({ strictAbstention: z.boolean().exactOptional() }).exactOptional(),
   sources: z.array(sourceSchema).default([]),
   people: z.array(personSchema).default([]),
   /** The day of the Council's last meeting before the first one here (rule 1). */

@@ -74,6 +74,7 @@ export function filledAct({ choice, parts }: Compose): Act {
     case 'order.rule':
       return { ...act, words };
     case 'amendment.propose':
+    case 'proposal.make':
       return { ...act, words: words ?? act.words };
     case 'motion.make':
       return { ...act, until: textOf(parts, 'until') || act.until };

@@ -1,6 +1,15 @@
 import type { Seat } from '../council/seat.ts';
 import type { TableState } from '../table/port.ts';
-import { proposalLines, questionLine, resultLine, TheName, theName } from '../words/en/meeting.ts';
+import {
+  afterVoteLines,
+  draftLabel,
+  namingIn,
+  proposalLines,
+  questionLine,
+  resultLine,
+  TheName,
+  theName,
+} from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { challengeSentence } from '../words/en/statements.ts';
 import { agendaSections } from './agendaRows.ts';
@@ -21,7 +30,11 @@ function beforeSection(state: TableState, width: number): Section {
   const lines: Line[] = [];
   if (point !== null) {
     const ruled = point.ruling === null ? screenWords.pointPending : screenWords.pointRuled(point.ruling);
-    lines.push(...paragraph(screenWords.pointBy(theName(state.texts, point.by), ruled), width, 'strong'));
+    const what =
+      point.draft === null
+        ? screenWords.pointBy(theName(state.texts, point.by), ruled)
+        : screenWords.matterRuled(draftLabel(state.texts, point.draft));
+    lines.push(...paragraph(what, width, 'strong'));
     if (point.ruling !== null && point.appealBy === null)
       lines.push(...paragraph(screenWords.rulingStands, width));
   }
@@ -136,7 +149,12 @@ function draftsSection(state: TableState, width: number): Section {
 function resultSection(state: TableState, width: number): Section {
   const result = state.view.results.at(-1);
   if (result === undefined) return [];
-  return labelled([span(screenWords.resultLabel, 'dim')], resultLine(result, state.texts), width);
+  const declared = state.entries.findLast(({ act }) => act.kind === 'result.declare');
+  const after = afterVoteLines(declared?.outcomes ?? [], namingIn(state.texts));
+  return [
+    ...labelled([span(screenWords.resultLabel, 'dim')], resultLine(result, state.texts), width),
+    ...after.flatMap((line) => labelled([span('  ')], line, width)),
+  ];
 }
 
 /** Everything about the floor, or the vote under way, as rows of text. */

@@ -13,6 +13,9 @@ export function dateWords(date: string): string {
   return `${day} ${screenWords.months[(month ?? 1) - 1] ?? month} ${year}`;
 }
 
+const presides = (state: TableState): string =>
+  screenWords.presidentIs(nameOf(state, state.view.president), state.view.ceded.length > 0);
+
 /** The meeting: name, date, item, who presides, and the entry of the record. */
 export function headerLine(state: TableState, layout: Layout): Line {
   const { view } = state;
@@ -24,7 +27,7 @@ export function headerLine(state: TableState, layout: Layout): Line {
   ];
   const right: Line = [
     ...(state.paused ? [span(`${screenWords.pausedMark}  `, 'notice')] : []),
-    ...(wide ? [span(screenWords.presidentIs(nameOf(state, view.president))), span(' · ', 'dim')] : []),
+    ...(wide ? [span(presides(state)), span(' · ', 'dim')] : []),
     span(`${screenWords.entry(view.entry)} `),
   ];
   return ends(left, right, layout.size.columns);

@@ -5,6 +5,7 @@ import type { Act } from '../session/council.ts';
 import type { Offer } from '../session/session.ts';
 import type { TableState } from '../table/port.ts';
 import { actLabel, choiceLabel, draftLabel, questionTo, refusalLine } from '../words/en/meeting.ts';
+import { PROPOSAL_DETAIL } from '../words/en/proposals.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { keyWords } from '../words/en/screenKeys.ts';
 import { challengeSentence } from '../words/en/statements.ts';
@@ -44,6 +45,8 @@ function detailOf(act: Act, state: TableState): string | null {
       return questionTo(state.texts, act.claim, act.to);
     case 'motion.make':
       return screenWords.motionDetail[act.motion];
+    case 'proposal.make':
+      return PROPOSAL_DETAIL[act.proposal.what];
     case 'ballot.cast':
       return screenWords.ballotDetail[act.ballot];
     case 'answer.give':

@@ -15,6 +15,7 @@ const TURNING: readonly Outcome['kind'][] = [
   'meeting.suspended',
   'meeting.resumed',
   'meeting.closed',
+  'chair.ceded',
   'objection.raised',
   'agenda.adopted',
   'agenda.rejected',
@@ -33,6 +34,8 @@ const TURNING: readonly Outcome['kind'][] = [
   'order.settled',
   'motion.made',
   'motion.withdrawn',
+  'proposal.made',
+  'proposal.withdrawn',
   'draft.tabled',
   'draft.withdrawn',
   'draft.taken-over',
@@ -41,6 +44,8 @@ const TURNING: readonly Outcome['kind'][] = [
   'amendment.withdrawn',
   'part.requested',
   'part.refused',
+  'preliminary.raised',
+  'preliminary.ruled',
   'news.released',
 ];
 

@@ -7,7 +7,7 @@ import type { ActKind } from './council.ts';
  * The chart of one meeting: stages and events only. No context, guards, actions, timers or invoked actors, so that
  * it can be drawn, explored and proved, and cannot disagree with the rules. Events are act kinds, declared exactly
  * where they are receivable, and turns, which come from outcomes. Rings nest, each with its own deep history:
- * suspendable > sitting > (order | orderable > (motion | business)).
+ * suspendable > sitting > (order | orderable > (motion | proposable > (proposal | business))).
  */
 type ChartEvent = { readonly [K in ActKind | Turn]: { readonly type: K } }[ActKind | Turn];
 
@@ -30,9 +30,14 @@ const DRAFTS = stay(
   'part.request',
   'part.object',
 );
+/** Whether a draft is a matter of procedure is asked in the meeting. */
+const ASKED = stay('preliminary.raise');
 const LEDGER = stay('floor.offer', 'challenge.put', 'answer.give', 'answer.decline');
+/** Rule 20: once the agenda is adopted, between votes. */
+const CEDE = stay('chair.cede');
 const VOTE = stay('ballot.cast', 'result.declare');
 const MOVE = { 'motion.make': '#motion' } as const;
+const PROPOSE = { 'proposal.make': '#proposal' } as const;
 
 export const chart = createMachine({
   types: {} as { events: ChartEvent; meta: { readonly rule: RuleRef } },
@@ -72,6 +77,7 @@ export const chart = createMachine({
               states: {
                 'order-raised': { meta: rule('30'), on: { 'order.rule': 'order-ruled' } },
                 'order-ruled': {
+                  id: 'order-ruled',
                   meta: rule('30'),
                   on: { ...stay('decision.declare'), 'ruling.appeal': 'order-challenged' },
                 },
@@ -80,14 +86,14 @@ export const chart = createMachine({
               },
             },
             orderable: {
-              initial: 'business',
+              initial: 'proposable',
               on: { 'order.raise': 'order' },
               states: {
                 back: { type: 'history', history: 'deep' },
                 motion: {
                   id: 'motion',
                   initial: 'motion',
-                  on: { 'motion.settled': 'business.back', 'motion.returned': '.motion' },
+                  on: { 'motion.settled': 'proposable.back', 'motion.returned': '.motion' },
                   states: {
                     motion: {
                       meta: rule('33'),
@@ -100,89 +106,129 @@ export const chart = createMachine({
                     'motion-vote': { meta: rule('33'), on: VOTE },
                   },
                 },
-                business: {
-                  initial: 'agenda',
+                proposable: {
+                  initial: 'business',
                   states: {
                     back: { type: 'history', history: 'deep' },
-                    agenda: {
-                      meta: rule('9'),
-                      on: {
-                        ...FLOOR,
-                        ...MOVE,
-                        ...stay('objection.raise', 'decision.declare'),
-                        'question.put': 'agenda-vote',
-                        'agenda.adopted': 'invitations',
+                    proposal: {
+                      id: 'proposal',
+                      initial: 'proposal',
+                      on: { 'proposal.settled': 'business.back' },
+                      states: {
+                        proposal: {
+                          meta: rule('Charter 27(2)'),
+                          on: {
+                            ...FLOOR,
+                            ...MOVE,
+                            ...stay('objection.raise', 'decision.declare', 'proposal.withdraw'),
+                            'question.put': 'proposal-vote',
+                          },
+                        },
+                        'proposal-vote': { meta: rule('Charter 27(2)'), on: VOTE },
                       },
                     },
-                    'agenda-vote': { meta: rule('9'), on: { ...VOTE, 'agenda.adopted': 'invitations' } },
-                    invitations: {
-                      meta: rule('37'),
-                      on: {
-                        ...DRAFTS,
-                        ...MOVE,
-                        'invitation.propose': 'invitation',
-                        'item.open': 'debate',
+                    business: {
+                      initial: 'agenda',
+                      states: {
+                        back: { type: 'history', history: 'deep' },
+                        agenda: {
+                          meta: rule('9'),
+                          on: {
+                            ...FLOOR,
+                            ...MOVE,
+                            ...PROPOSE,
+                            ...stay('objection.raise', 'decision.declare'),
+                            'question.put': 'agenda-vote',
+                            'agenda.adopted': 'invitations',
+                          },
+                        },
+                        'agenda-vote': { meta: rule('9'), on: { ...VOTE, 'agenda.adopted': 'invitations' } },
+                        invitations: {
+                          meta: rule('37'),
+                          on: {
+                            ...DRAFTS,
+                            ...CEDE,
+                            ...ASKED,
+                            ...MOVE,
+                            ...PROPOSE,
+                            'invitation.propose': 'invitation',
+                            'item.open': 'debate',
+                          },
+                        },
+                        invitation: {
+                          meta: rule('37'),
+                          on: {
+                            ...FLOOR,
+                            ...MOVE,
+                            ...stay('objection.raise', 'decision.declare'),
+                            'question.put': 'invitation-vote',
+                            'invitation.accepted': 'invitations',
+                          },
+                        },
+                        'invitation-vote': {
+                          meta: rule('37'),
+                          on: {
+                            ...VOTE,
+                            'invitation.accepted': 'invitations',
+                            'invitation.refused': 'invitations',
+                          },
+                        },
+                        debate: {
+                          meta: rule('27'),
+                          on: {
+                            ...FLOOR,
+                            ...LEDGER,
+                            ...DRAFTS,
+                            ...ASKED,
+                            ...MOVE,
+                            ...PROPOSE,
+                            ...stay('meeting.close', 'item.open'),
+                            ...CEDE,
+                            'voting.open': 'voting',
+                          },
+                        },
+                        voting: {
+                          meta: rule('32'),
+                          on: {
+                            ...FLOOR,
+                            ...LEDGER,
+                            ...DRAFTS,
+                            ...ASKED,
+                            ...MOVE,
+                            ...PROPOSE,
+                            ...stay('meeting.close'),
+                            ...CEDE,
+                            'question.put': 'voting-whole',
+                            // A ruling on what matter a draft is may be challenged as any other.
+                            'preliminary.rule': '#order-ruled',
+                            'voting.close': 'debate',
+                          },
+                        },
+                        'voting-whole': {
+                          meta: rule('40'),
+                          on: {
+                            ...VOTE,
+                            'draft.adopted': 'voting',
+                            'draft.failed': 'voting',
+                            // What was put is not the draft itself but something about it.
+                            'amendment.put': 'voting-amendment',
+                            'part.put': 'voting-part',
+                            'preliminary.put': 'voting-preliminary',
+                          },
+                        },
+                        'voting-amendment': {
+                          meta: rule('36'),
+                          on: { ...VOTE, 'amendment.adopted': 'voting', 'amendment.failed': 'voting' },
+                        },
+                        'voting-part': {
+                          meta: rule('32'),
+                          on: { ...VOTE, 'part.adopted': 'voting', 'part.failed': 'voting' },
+                        },
+                        'voting-preliminary': {
+                          meta: rule('40'),
+                          on: { ...VOTE, 'preliminary.settled': 'voting' },
+                        },
                       },
-                    },
-                    invitation: {
-                      meta: rule('37'),
-                      on: {
-                        ...FLOOR,
-                        ...MOVE,
-                        ...stay('objection.raise', 'decision.declare'),
-                        'question.put': 'invitation-vote',
-                        'invitation.accepted': 'invitations',
-                      },
-                    },
-                    'invitation-vote': {
-                      meta: rule('37'),
-                      on: {
-                        ...VOTE,
-                        'invitation.accepted': 'invitations',
-                        'invitation.refused': 'invitations',
-                      },
-                    },
-                    debate: {
-                      meta: rule('27'),
-                      on: {
-                        ...FLOOR,
-                        ...LEDGER,
-                        ...DRAFTS,
-                        ...MOVE,
-                        ...stay('meeting.close', 'item.open'),
-                        'voting.open': 'voting',
-                      },
-                    },
-                    voting: {
-                      meta: rule('32'),
-                      on: {
-                        ...FLOOR,
-                        ...LEDGER,
-                        ...DRAFTS,
-                        ...MOVE,
-                        ...stay('meeting.close'),
-                        'question.put': 'voting-whole',
-                        'voting.close': 'debate',
-                      },
-                    },
-                    'voting-whole': {
-                      meta: rule('40'),
-                      on: {
-                        ...VOTE,
-                        'draft.adopted': 'voting',
-                        'draft.failed': 'voting',
-                        // What was put is not the draft itself but something about it.
-                        'amendment.put': 'voting-amendment',
-                        'part.put': 'voting-part',
-                      },
-                    },
-                    'voting-amendment': {
-                      meta: rule('36'),
-                      on: { ...VOTE, 'amendment.adopted': 'voting', 'amendment.failed': 'voting' },
-                    },
-                    'voting-part': {
-                      meta: rule('32'),
-                      on: { ...VOTE, 'part.adopted': 'voting', 'part.failed': 'voting' },
                     },
                   },
                 },

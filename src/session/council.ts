@@ -26,6 +26,7 @@ export const PRESIDENT_ACTS: readonly ActKind[] = [
   'meeting.open',
   'meeting.resume',
   'meeting.close',
+  'chair.cede',
   'decision.declare',
   'question.put',
   'result.declare',
@@ -34,6 +35,7 @@ export const PRESIDENT_ACTS: readonly ActKind[] = [
   'floor.give',
   'floor.offer',
   'order.rule',
+  'preliminary.rule',
   'voting.open',
   'voting.close',
 ];

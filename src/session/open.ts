@@ -13,6 +13,8 @@ import { initialPosition } from './stage.ts';
 /** Where a session may start; null is the first meeting. */
 export interface OpenOptions {
   readonly from?: string | null;
+  /** Article 27(3) as a rule, for teaching; also where the scenario asks for it. */
+  readonly strictAbstention?: boolean;
 }
 
 /** The provisional agenda: the items that the scenario lists, else the one it names, which is then its own id. */
@@ -31,6 +33,7 @@ const meetingOf = (meeting: ScenarioMeeting): Meeting =>
     items: itemsOf(meeting),
     format: meeting.format,
     public: meeting.public,
+    parties: meeting.dispute?.parties ?? [],
     members: membersOn(meeting.date),
     president: meeting.president,
     expected: meeting.participants,
@@ -107,26 +110,39 @@ const amendmentOf = ({ id, by, change, paragraph }: ScenarioAmendment): Amendmen
   order: 0,
 });
 
-const draftOf = ({ id, by, circulated, paragraphs, amendments }: Scenario['drafts'][number]): Draft => ({
+const draftOf = ({
+  id,
+  by,
+  chapter,
+  circulated,
+  paragraphs,
+  amendments,
+}: Scenario['drafts'][number]): Draft => ({
   id,
   may: [...by],
+  chapter: chapter?.is ?? null,
   status: 'zero',
   mover: null,
   sponsors: [],
   seconders: [],
   order: 0,
+  precedence: 0,
   circulated: circulated ?? null,
   calledUp: false,
   paragraphs: paragraphs.map(({ n, kind }) => ({ n, operative: kind === 'operative', stands: true })),
   amendments: (amendments ?? []).map(amendmentOf),
   parts: [],
+  preliminary: null,
 });
 
 /**
  * The one way from a scenario (checked data) to a session (a lawful state): nobody has asked for the meeting yet.
  * @throws RangeError when `from` names no meeting of the scenario; callers ask `meetingIds` first.
  */
-export function openSession(scenario: Scenario, { from = null }: OpenOptions = {}): Session {
+export function openSession(
+  scenario: Scenario,
+  { from = null, strictAbstention = false }: OpenOptions = {},
+): Session {
   const index = from === null ? 0 : scenario.meetings.findIndex(({ id }) => id === from);
   const start = scenario.meetings[index];
   if (start === undefined) throw new RangeError(`no meeting ${from ?? ''}`);
@@ -136,6 +152,7 @@ export function openSession(scenario: Scenario, { from = null }: OpenOptions = {
   const empty = { asserted: [], supported: [], denied: [], confirmed: [], evidenced: [], reported: [] };
   const council: Council = {
     rules: 'council',
+    strictAbstention: strictAbstention || isStrict(scenario),
     current: 0,
     lastMeeting: scenario.meetings[index - 1]?.date ?? scenario.lastMeeting ?? null,
     meetings: meetings.map(meetingOf),
@@ -144,6 +161,7 @@ export function openSession(scenario: Scenario, { from = null }: OpenOptions = {
     drafts: scenario.drafts.map(draftOf),
     seized: (scenario.seized ?? []).map(matterOf),
     submitted: 0,
+    emergencySession: null,
     ledger: {
       claims: scenario.claims.map((claim) => ({ ...structuredClone(empty), ...definitionOf(claim, ids) })),
       challenges: [],
@@ -155,6 +173,9 @@ export function openSession(scenario: Scenario, { from = null }: OpenOptions = {
   };
   return { council, position: initialPosition() };
 }
+
+/** Whether the scenario itself asks for Article 27(3) as a rule. */
+export const isStrict = ({ options }: Scenario): boolean => options?.strictAbstention === true;
 
 /** The meetings at which a session of the scenario may start. */
 export const meetingIds = (scenario: Scenario): readonly string[] => scenario.meetings.map(({ id }) => id);

@@ -1,9 +1,18 @@
 import { ANSWERS, MOVES } from '../claims/acts.ts';
 import { BALLOTS, BASES, CHANGES, MOTIONS, POINTS, REFEREES } from '../procedure/acts.ts';
+import type { ProposalKind } from '../procedure/proposals/proposal.ts';
 import type { Act, ActKind } from './council.ts';
 
 /** What a field of an act may hold. `words` is null or own words with a language tag. */
-type Field = 'text' | 'text-or-null' | 'boolean' | 'words' | 'moves' | readonly (string | number)[];
+type Field =
+  | 'text'
+  | 'text-or-null'
+  | 'boolean'
+  | 'true'
+  | 'words'
+  | 'moves'
+  | 'proposal'
+  | readonly (string | number)[];
 
 /** The fields of every kind of act besides `kind` and `by`; exactly these. */
 const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
@@ -12,6 +21,7 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
   'meeting.open': {},
   'meeting.resume': {},
   'meeting.close': {},
+  'chair.cede': {},
   'seat.arrive': { person: 'text' },
   'seat.leave': { person: 'text' },
   'objection.raise': {},
@@ -45,10 +55,14 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
   'amendment.withdraw': { draft: 'text', amendment: 'text' },
   'part.request': { draft: 'text', paragraph: 'text' },
   'part.object': { draft: 'text', paragraph: 'text' },
+  'preliminary.raise': { draft: 'text' },
+  'preliminary.rule': { draft: 'text' },
   'voting.open': {},
   'voting.close': {},
   'motion.make': { motion: MOTIONS, until: 'text-or-null' },
   'motion.withdraw': {},
+  'proposal.make': { proposal: 'proposal', words: 'words' },
+  'proposal.withdraw': {},
   'statement.make': { moves: 'moves', words: 'words' },
   'challenge.put': { to: 'text', claim: 'text', words: 'words' },
   'answer.give': { challenge: 'text', how: ANSWERS, words: 'words' },
@@ -59,7 +73,7 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
 /** Fields that an act may leave out. */
 const MAY_HOLD: Partial<{ readonly [K in ActKind]: Readonly<Record<string, Field>> }> = {
   'meeting.request': { basis: BASES },
-  'question.put': { amendment: 'text', part: 'text' },
+  'question.put': { amendment: 'text', part: 'text', preliminary: 'true' },
   'motion.make': { to: REFEREES },
 };
 
@@ -72,6 +86,22 @@ const isMove = (value: unknown): boolean =>
   typeof value.claim === 'string' &&
   MOVES.some((kind) => kind === value.do);
 
+/** The fields of every kind of proposal besides `what`; exactly these. */
+const PROPOSALS: { readonly [W in ProposalKind]: Readonly<Record<string, Field>> } = {
+  'order-of-drafts': { draft: 'text' },
+  'emergency-session': {},
+};
+
+function isProposal(value: unknown): boolean {
+  if (!isRecord(value) || typeof value.what !== 'string' || !Object.hasOwn(PROPOSALS, value.what))
+    return false;
+  const fields = Object.entries(PROPOSALS[value.what as ProposalKind]);
+  return (
+    Object.keys(value).length === fields.length + 1 &&
+    fields.every(([name, field]) => Object.hasOwn(value, name) && holds(field, value[name]))
+  );
+}
+
 function holds(field: Field, value: unknown): boolean {
   switch (field) {
     case 'text':
@@ -80,6 +110,8 @@ function holds(field: Field, value: unknown): boolean {
       return value === null || typeof value === 'string';
     case 'boolean':
       return typeof value === 'boolean';
+    case 'true':
+      return value === true;
     case 'words':
       return (
         value === null ||
@@ -88,6 +120,8 @@ function holds(field: Field, value: unknown): boolean {
           typeof value.text === 'string' &&
           typeof value.lang === 'string')
       );
+    case 'proposal':
+      return isProposal(value);
     case 'moves':
       return Array.isArray(value) && value.every(isMove);
     default:

@@ -5,12 +5,21 @@ import { isPermanent } from '../council/members.ts';
 import type { Seat } from '../council/seat.ts';
 import type { Stage } from '../council/stages.ts';
 import { type Path, pathTo } from '../council/tally.ts';
+import { partiesToAbstain } from '../procedure/abstention.ts';
 import type { Ballot, MotionKind, Referee } from '../procedure/acts.ts';
 import { questionBefore, voteClass } from '../procedure/before.ts';
 import { isOnItem } from '../procedure/closing.ts';
 import { objectionsTo } from '../procedure/consent.ts';
 import type { Question, Result } from '../procedure/outcomes.ts';
-import type { Draft, Floor, Matter, Meeting, Participant, PointOfOrder } from '../procedure/proceedings.ts';
+import type {
+  Draft,
+  Floor,
+  Matter,
+  Meeting,
+  Participant,
+  PointOfOrder,
+  Procedural,
+} from '../procedure/proceedings.ts';
 import type { RuleRef } from '../procedure/refusal.ts';
 import type { Session } from './session.ts';
 
@@ -41,6 +50,9 @@ export interface VoteView {
   readonly cast: number;
   readonly notYet: readonly Seat[];
   readonly absent: readonly Seat[];
+  /** The members that Article 27(3) has abstain as parties to a dispute, and whether this session holds them to it. */
+  readonly parties: readonly Seat[];
+  readonly strict: boolean;
   /** Whether this viewer sees every ballot cast so far. */
   readonly open: boolean;
   /** The way to the majority, by the ballots this viewer sees. */
@@ -74,6 +86,8 @@ export interface View {
     | 'closed'
   > & { readonly index: number; readonly of: number };
   readonly president: Seat;
+  /** Who ceded the chair for this item (rule 20); the first is the President of the month. */
+  readonly ceded: readonly Seat[];
   readonly requests: Meeting['requests'];
   /** Rule 11: the matters of which the Council is seized. */
   readonly seized: readonly Matter[];
@@ -91,6 +105,8 @@ export interface View {
     readonly until: string | null;
     readonly to: Referee | null;
   }[];
+  /** A proposal of procedure before the Council. */
+  readonly procedural: Pick<Procedural, 'proposal' | 'by' | 'words'> | null;
   readonly point: PointOfOrder | null;
   readonly vote: VoteView | null;
   /** Votes declared in this meeting. */
@@ -146,16 +162,18 @@ function voteView(session: Session, meeting: Meeting, viewer: Seat | null): Vote
   const known = Object.entries(vote.ballots).filter(([seat]) => open || seat === viewer);
   return {
     question: vote.question,
-    class: voteClass(vote.question),
+    class: voteClass(vote.question, session.council.drafts),
     required: requiredVotes(meeting.date),
     ballots: Object.fromEntries(known),
     cast: Object.keys(vote.ballots).length,
     notYet,
     absent: meeting.members.filter((seat) => !present.includes(seat) && vote.ballots[seat] === undefined),
+    parties: partiesToAbstain(session.council, vote.question),
+    strict: session.council.strictAbstention,
     open,
     path: pathTo({
       date: meeting.date,
-      question: voteClass(vote.question),
+      question: voteClass(vote.question, session.council.drafts),
       ballots: Object.fromEntries(known),
       members: meeting.members,
     }),
@@ -192,6 +210,7 @@ export function view(session: Session, viewer: Seat | null): View {
       of: council.meetings.length,
     },
     president: meeting.president,
+    ceded: meeting.ceded,
     requests: meeting.requests,
     seized: council.seized,
     expected: meeting.expected,
@@ -205,6 +224,14 @@ export function view(session: Session, viewer: Seat | null): View {
     before,
     objections: objectionsTo(meeting, position.stage),
     motions: meeting.motions.map(({ motion: kind, by, until, to }) => ({ motion: kind, by, until, to })),
+    procedural:
+      meeting.procedural === null
+        ? null
+        : {
+            proposal: meeting.procedural.proposal,
+            by: meeting.procedural.by,
+            words: meeting.procedural.words,
+          },
     point: meeting.point,
     vote: voteView(session, meeting, viewer),
     results: meeting.results,

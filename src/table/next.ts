@@ -42,12 +42,14 @@ const CUT_OFF: readonly ActKind[] = [
   'objection.raise',
   'floor.request',
   'motion.make',
+  'proposal.make',
   'ruling.appeal',
   'draft.table',
   'draft.call-up',
   'amendment.propose',
   'part.request',
   'part.object',
+  'preliminary.raise',
 ];
 
 /**

@@ -1,5 +1,8 @@
 /** Every English sentence of Horseshoe, part by part. Other code gives codes and facts; these make them readable. */
+
+export * from './en/abstention.ts';
 export * from './en/acts.ts';
+export * from './en/afterVote.ts';
 export * from './en/agenda.ts';
 export * from './en/amendments.ts';
 export * from './en/chartPage.ts';
@@ -13,6 +16,8 @@ export * from './en/meeting.ts';
 export * from './en/names.ts';
 export * from './en/nodeVersion.ts';
 export * from './en/play.ts';
+export * from './en/preliminary.ts';
+export * from './en/proposals.ts';
 export * from './en/questions.ts';
 export * from './en/reasons.ts';
 export * from './en/record.ts';

@@ -41,6 +41,7 @@ function tells(sitting: Sitting, ...parts: readonly string[]): void {
 }
 
 const stage = (sitting: Sitting) => now(sitting).position.stage;
+const matter = (sitting: Sitting, vote: VoteCase) => draftIn(sitting, vote).preliminary?.status;
 const puts = (vote: VoteCase): acts.Doing => acts.put(draftId(vote));
 const asDraft = (vote: VoteCase): VoteCase => ({ ...vote, put: { ...vote.put, kind: 'draft' } });
 
@@ -85,6 +86,94 @@ function ruling1950(): void {
     'My ruling is that the point is not well taken.',
     'those who vote in favour vote to overrule it.',
     announcementOf(ruling, 'ruling'),
+    '*The meeting rose.*',
+  );
+}
+
+/** The preliminary question of a case has been voted on as it was, and the text is put next. */
+function asked(vote: VoteCase, text: VoteCase): Sitting {
+  const sitting = does(
+    sit(scenarioOf([text])),
+    ...debating(vote, text),
+    acts.asksMatter('SUN', draftId(text)),
+    acts.openVoting,
+  );
+  expect(refused(sitting, puts(text))).toBe('Charter 27(2) preliminary-open');
+  return does(sitting, acts.putMatter(draftId(text)), ...votes(vote), acts.count);
+}
+
+function doubleVeto1948(): void {
+  const vote = caseOf(17);
+  const text: VoteCase = { ...asDraft(vote), text: 'A sub-committee on the events in Czechoslovakia' };
+  const substantive = asked(vote, text);
+  expect(matter(substantive, text)).toBe('vetoed');
+  expect(refused(substantive, acts.asksMatter('UKR', draftId(text)))).toBe(
+    'Charter 27(2) preliminary-raised',
+  );
+  // On the text itself the one that had abstained, the President, votes in favour: nine to two.
+  const cast = votes({ ...vote, votes: 'for others; against SUN UKR' });
+  const vetoed = does(substantive, puts(text), ...cast, acts.count);
+  expect(meeting(vetoed).results).toMatchObject([
+    { class: 'preliminary', outcome: 'substantive', because: 'veto', vetoes: ['SUN'] },
+    { class: 'substantive', outcome: 'not-adopted', because: 'veto', vetoes: ['SUN'] },
+  ]);
+  expect(statuses(vetoed, text)).toEqual(['vetoed']);
+  tells(
+    does(vetoed, acts.close),
+    'I ask that the Council first decide whether the draft resolution entitled',
+    announcementOf(vote, 'preliminary'),
+    'The draft resolution has not been adopted, owing to the negative vote of a permanent member',
+    '*The meeting rose.*',
+  );
+}
+
+function refusedVeto1950(): void {
+  const vote = caseOf(36);
+  const text = asDraft(vote);
+  const id = draftId(text);
+  const nine = votes({ ...vote, votes: 'for others; against CHN; abstaining CUB' });
+  const put = does(sit(scenarioOf([text])), ...debating(text, text), acts.openVoting);
+  const substantive = does(put, acts.asksMatter('CHN', id), acts.putMatter(id), ...nine, acts.count);
+  expect(meeting(substantive).results).toMatchObject([{ because: 'veto', vetoes: ['CHN'] }]);
+  expect(refused(substantive, acts.appeal('CHN'))).toBe('32 stage');
+  const challenged = does(substantive, acts.rulesMatter(id), acts.appeal('CHN'), acts.put());
+  const alone = votes({ ...vote, votes: 'against others; for CHN; abstaining CUB EGY USA' });
+  const stands = does(challenged, ...alone, acts.count);
+  expect(meeting(stands).results.at(-1)).toMatchObject({ class: 'overrule', outcome: 'stands' });
+  expect([stage(stands), matter(stands, text)]).toEqual(['voting', 'procedural']);
+  const adopted = does(stands, puts(text), ...votes(text), acts.count);
+  expect(meeting(adopted).results.at(-1)).toMatchObject({
+    class: 'procedural',
+    outcome: 'adopted',
+    vetoes: [],
+    ballots: { against: ['CHN', 'CUB', 'USA'] },
+  });
+  expect(meeting(adopted).president).toBe('GBR');
+  tells(
+    does(adopted, acts.close),
+    'a matter of procedure. My ruling is that it is',
+    'My ruling has been challenged.',
+    'The ruling stands, the challenge having failed to obtain the required number of votes.',
+    announcementOf(text, 'draft'),
+    '*The meeting rose.*',
+  );
+}
+
+function laos1959(): void {
+  const [vote, text] = [caseOf(44), asDraft(caseOf(45))];
+  const ruled = does(asked(vote, text), acts.rulesMatter(draftId(text)), acts.declare);
+  expect(matter(ruled, text)).toBe('procedural');
+  const adopted = does(ruled, puts(text), ...votes(text), acts.count);
+  expect(meeting(adopted).results).toMatchObject([
+    { outcome: 'substantive', because: 'veto', vetoes: ['SUN'] },
+    { class: 'procedural', ...text.result },
+  ]);
+  expect(statuses(adopted, text)).toEqual(['adopted']);
+  tells(
+    does(adopted, acts.close),
+    announcementOf(vote, 'preliminary'),
+    'The ruling has not been challenged. It stands.',
+    announcementOf(text, 'draft'),
     '*The meeting rose.*',
   );
 }
@@ -138,14 +227,20 @@ function takeOver2017(): void {
     put: { ...put.put, by: ['RUS', 'BOL'] },
   };
   const id = draftId(text);
-  const seconded = does(
+  const both = does(
     sit(scenarioOf([american, text])),
     ...debating(american),
     acts.table('RUS', id),
     ...submits(american),
     acts.second('BOL', id),
-    acts.openVoting,
   );
+  // Russia asks that its own text be put second; three votes are not nine, and the order stays (case 101).
+  const order = caseOf(101);
+  const asked = does(both, acts.propose('RUS', { what: 'order-of-drafts', draft: draftId(american) }));
+  const kept = does(asked, acts.put(), ...votes(order), acts.count);
+  expect(meeting(kept).results).toMatchObject([{ ...order.result, class: 'procedural', required: 9 }]);
+  expect(outcomes(kept).slice(1)).toEqual([{ kind: 'proposal.lost' }, { kind: 'proposal.settled' }]);
+  const seconded = does(kept, acts.openVoting);
   expect(refused(seconded, puts(american))).toBe('32 not-next-draft');
   expect(refused(seconded, acts.takeOver('BOL', id))).toBe('35 draft-not-tabled');
   const withdrawn = does(seconded, acts.withdraw('RUS', id));
@@ -204,25 +299,35 @@ function ukraine2022(): void {
   const later = does(vetoed, acts.close, ...opens(call), ...toDebate);
   expect(meeting(later)).toMatchObject({ symbol: 'S/PV.8980', president: 'RUS', agenda: 'adopted' });
   expect(refused(later, acts.openVoting)).toBe('32 no-draft');
+
+  // The same votes on a procedural matter: the Assembly is called (A/RES/377 (V)).
+  const called = decides(
+    does(later, ...brings(call, 'special-session').slice([...opens(call), ...toDebate].length)),
+    call,
+  );
+  expect(now(called).council.emergencySession).toBe('2022-02-27');
+  expect(rollCallOf(call).against).toEqual(rollCallOf(draft).against);
   tells(
-    does(later, acts.close),
+    does(called, acts.close),
     '**S/PV.8979**',
     announcementOf(draft, 'draft'),
     '**S/PV.8980**',
     '*The agenda was adopted.*',
+    announcementOf(call, 'proposal'),
     '*The meeting rose.*',
   );
 
-  // Why the call itself is not played: the session knows drafts of substance only.
-  expect(call.result).toEqual({ outcome: 'adopted', because: null, vetoes: [] });
-  expect(rollCallOf(call).against).toEqual(rollCallOf(draft).against);
+  // Put as a draft of substance, the same votes would be a veto.
   const text = asDraft(call);
   const substance = does(sit(scenarioOf([text])), ...brings(text, 'draft'), ...votes(text), acts.count);
   expect(meeting(substance).results).toMatchObject([{ because: 'veto', vetoes: ['RUS'] }]);
 }
 
 const PLAYS: Readonly<Record<FlowDay, () => void>> = {
+  '1948-05-24': doubleVeto1948,
   '1950-08-29': ruling1950,
+  '1950-09-29': refusedVeto1950,
+  '1959-09-07': laos1959,
   '1973-12-15': peace1973,
   '2017-10-24': adjourn2017,
   '2017-11-16': takeOver2017,

@@ -1,6 +1,7 @@
 import type { AnswerKind, Move } from '../../src/claims/acts.ts';
 import type { Seat } from '../../src/council/seat.ts';
 import type { Ballot, Basis, Change, MotionKind, PointAbout, Referee } from '../../src/procedure/acts.ts';
+import type { Proposal } from '../../src/procedure/proposals/proposal.ts';
 import { type Act, WORLD } from '../../src/session/council.ts';
 
 /** An act, or one of the President, whoever presides at the meeting. */
@@ -46,6 +47,13 @@ export const refer = (by: Seat, to: Referee): Act => ({
   to,
 });
 export const unmove = (by: Seat): Act => ({ kind: 'motion.withdraw', by });
+export const propose = (by: Seat, proposal: Proposal, text: string | null = null): Act => ({
+  kind: 'proposal.make',
+  by,
+  proposal,
+  words: text === null ? null : { text, lang: 'en' },
+});
+export const unpropose = (by: Seat): Act => ({ kind: 'proposal.withdraw', by });
 
 export const table = (by: Seat, draft: string): Act => ({ kind: 'draft.table', by, draft });
 export const sponsor = (by: Seat, draft: string): Act => ({ kind: 'draft.sponsor', by, draft });
@@ -89,6 +97,8 @@ export const noPart = (by: Seat, draft: string, paragraph: string): Act => ({
   paragraph,
 });
 
+export const asksMatter = (by: Seat, draft: string): Act => ({ kind: 'preliminary.raise', by, draft });
+
 export const challenge = (by: Seat, to: Seat, claim: string): Act => ({
   kind: 'challenge.put',
   by,
@@ -117,6 +127,7 @@ export const declare = (by: Seat): Act => ({ kind: 'decision.declare', by });
 export const open = (by: Seat): Act => ({ kind: 'meeting.open', by });
 export const resume = (by: Seat): Act => ({ kind: 'meeting.resume', by });
 export const close = (by: Seat): Act => ({ kind: 'meeting.close', by });
+export const cede = (by: Seat): Act => ({ kind: 'chair.cede', by });
 export const openItem = (by: Seat): Act => ({ kind: 'item.open', by });
 export const openVoting = (by: Seat): Act => ({ kind: 'voting.open', by });
 export const closeVoting = (by: Seat): Act => ({ kind: 'voting.close', by });
@@ -130,6 +141,12 @@ export const putAmendment =
 export const putPart =
   (draft: string, paragraph: string) =>
   (by: Seat): Act => ({ kind: 'question.put', by, draft, part: paragraph });
+export const putMatter =
+  (draft: string) =>
+  (by: Seat): Act => ({ kind: 'question.put', by, draft, preliminary: true });
+export const rulesMatter =
+  (draft: string) =>
+  (by: Seat): Act => ({ kind: 'preliminary.rule', by, draft });
 export const invite =
   (who: Seat, rule: 37 | 39 = 37) =>
   (by: Seat): Act => ({ kind: 'invitation.propose', by, who, rule });

@@ -1,6 +1,6 @@
 import { presidentOf } from '../../src/council/presidency.ts';
 import type { Seat } from '../../src/council/seat.ts';
-import type { ItemSource } from '../../src/procedure/proceedings.ts';
+import type { CharterChapter, ItemSource } from '../../src/procedure/proceedings.ts';
 import { type Scenario, scenarioSchema } from '../../src/scenario/schema.ts';
 
 /** What a test may set; the rest is a quiet matter of lights and buoys that nobody ever brought to the Council. */
@@ -20,6 +20,10 @@ export interface Setting {
   readonly drafts?: Readonly<Record<string, readonly Seat[]>>;
   /** How many operative paragraphs each draft has: one unless it is said. */
   readonly paragraphs?: number;
+  /** That the meetings are on a dispute between these. */
+  readonly parties?: readonly Seat[];
+  /** Under which part of the Charter every draft is put. */
+  readonly chapter?: CharterChapter;
   /** Amendments that the scenario defines to the first draft. */
   readonly amendments?: readonly {
     readonly id: string;
@@ -56,7 +60,7 @@ const itemsOf = (items: NonNullable<Setting['items']>) =>
       : { id: `item-${n + 1}`, ...one },
   );
 
-const meeting = (id: string, date: string, { symbol = null, invited, notice, items }: Setting) => ({
+const meeting = (id: string, date: string, { symbol = null, invited, notice, items, parties }: Setting) => ({
   id,
   date,
   time: '10:00',
@@ -66,6 +70,7 @@ const meeting = (id: string, date: string, { symbol = null, invited, notice, ite
   ...(items === undefined ? { item: ITEM } : { item: itemsOf(items)[0]?.title, items: itemsOf(items) }),
   format: 'debate',
   public: true,
+  ...(parties === undefined ? {} : { dispute: { parties, ...FACT } }),
   participants: invited ?? [
     { seat: 'ISL', rule: 37, ...FACT },
     { seat: 'keeper', rule: 39, ...FACT },
@@ -114,6 +119,7 @@ export function harbour(setting: Setting = {}): Scenario {
       title: `Draft ${id}`,
       by,
       ...(setting.circulated === undefined ? {} : { circulated: setting.circulated }),
+      ...(setting.chapter === undefined ? {} : { chapter: { is: setting.chapter, ...FACT } }),
       paragraphs: Array.from({ length: setting.paragraphs ?? 1 }, (_, n) => ({
         n: String(n + 1),
         kind: 'operative',

@@ -99,10 +99,13 @@ function rarity({ kind }: Act): number {
     case 'seat.leave':
     case 'order.raise':
     case 'motion.make':
+    case 'proposal.make':
       return 8;
+    case 'chair.cede':
     case 'objection.raise':
     case 'draft.sponsor':
     case 'amendment.propose':
+    case 'preliminary.raise':
     case 'voting.close':
       return 4;
     case 'ruling.appeal':

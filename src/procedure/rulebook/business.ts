@@ -30,9 +30,10 @@ export const BUSINESS_ROWS: readonly RuleRow[] = [
     models: ['act', 'state', 'check'],
     where: [
       ...at('voting.ts', 'nextDraft', 'votingOpen', 'votingClose', 'questionPut'),
+      ...at('procedure/proposals/orderOfDrafts.ts', 'orderOfDrafts'),
       ...at('parts.ts', 'partRequest', 'partObject', 'partsToPut', 'keepPart', 'losePart'),
     ],
-    tests: ['rules/rule-31-32.test.ts', 'rules/rule-32-parts.test.ts'],
+    tests: ['rules/rule-31-32.test.ts', 'rules/rule-32-parts.test.ts', 'rules/proposals.test.ts'],
     missing: 'later',
   },
   {
@@ -84,7 +85,7 @@ export const BUSINESS_ROWS: readonly RuleRow[] = [
   {
     rule: 38,
     models: ['act', 'state', 'check'],
-    where: at('drafts.ts', 'draftTable', 'draftCallUp', 'needsMember'),
+    where: [...at('drafts.ts', 'draftTable', 'draftCallUp'), ...at('waiting.ts', 'needsMember')],
     tests: ['rules/rule-38.test.ts'],
     missing: 'nothing',
   },
@@ -100,10 +101,11 @@ export const BUSINESS_ROWS: readonly RuleRow[] = [
     models: ['act', 'state', 'check'],
     where: [
       ...at('voting.ts', 'questionPut', 'ballotCast', 'resultDeclare'),
-      ...at('before.ts', 'voteClass'),
+      ...at('before.ts', 'voteClass', 'isProcedural'),
+      ...at('preliminary.ts', 'preliminaryRaise', 'preliminaryRule'),
       ...at('council/tally.ts', 'adjudicate'),
     ],
-    tests: ['rules/rule-40-charter-27.test.ts'],
+    tests: ['rules/rule-40-charter-27.test.ts', 'rules/charter-27-preliminary.test.ts'],
     missing: 'later',
   },
 ];

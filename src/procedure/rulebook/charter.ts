@@ -10,7 +10,12 @@ const idle = (article: string, missing: Exclude<Missing, 'nothing' | 'deleted'>)
 });
 
 const VOTING = ['rules/rule-40-charter-27.test.ts'] as const;
-const COUNT = [...at('before.ts', 'voteClass'), ...at('council/tally.ts', 'adjudicate')];
+const MATTER = [...VOTING, 'rules/charter-27-preliminary.test.ts'] as const;
+const COUNT = [
+  ...at('before.ts', 'voteClass', 'isProcedural'),
+  ...at('preliminary.ts', 'preliminaryRaise', 'preliminaryRule'),
+  ...at('council/tally.ts', 'adjudicate'),
+];
 
 /** The articles of the Charter that bite at the table, in their order. */
 export const ARTICLE_ROWS: readonly ArticleRow[] = [
@@ -55,13 +60,23 @@ export const ARTICLE_ROWS: readonly ArticleRow[] = [
   },
   {
     article: '27(2)',
-    models: ['state'],
+    models: ['act', 'state', 'check'],
     where: COUNT,
-    tests: VOTING,
+    tests: MATTER,
     missing: 'nothing',
     through: [9, 30, 33, 37, 39, 40],
   },
-  { article: '27(3)', models: ['state'], where: COUNT, tests: VOTING, missing: 'later', through: [40] },
+  {
+    article: '27(3)',
+    models: ['act', 'state', 'check'],
+    where: [
+      ...COUNT,
+      ...at('abstention.ts', 'partiesToAbstain', 'mustAbstain', 'needAbstention', 'noteParties'),
+    ],
+    tests: [...MATTER, 'rules/charter-27-3-abstention.test.ts'],
+    missing: 'nothing',
+    through: [40],
+  },
   idle('28', 'on-purpose'),
   idle('29', 'later'),
   idle('30', 'later'),

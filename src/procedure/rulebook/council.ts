@@ -110,7 +110,16 @@ export const COUNCIL_ROWS: readonly RuleRow[] = [
     tests: ['rules/rule-18-19.test.ts'],
     missing: 'nothing',
   },
-  idle(20, 'later'),
+  {
+    rule: 20,
+    models: ['act', 'state', 'check', 'record'],
+    where: [
+      ...at('presidency.ts', 'chairCede', 'nextToPreside'),
+      ...at('council/presidency.ts', 'nextInOrder'),
+    ],
+    tests: ['rules/rule-20.test.ts', 'cases/play.test.ts'],
+    missing: 'nothing',
+  },
   idle(21, 'later'),
   idle(22, 'later'),
   idle(23, 'on-purpose'),

@@ -1,10 +1,10 @@
 import type { Session } from '../../session/session.ts';
-import { calledToOrder, PRESIDENT, resumed, type Texts, VERBATIM } from '../../words/en/record.ts';
+import { calledToOrder, PRESIDENT, resumed, type Texts, tookChair, VERBATIM } from '../../words/en/record.ts';
 import type { MeetingCourse, Told } from '../course.ts';
 import { sittingOf } from '../course.ts';
 import type { Names } from '../names.ts';
 import { putQuestion, tellConsent, tellEnd, tellResult } from './decisions.ts';
-import { openVoting, tellDraft } from './drafts.ts';
+import { openVoting, tellDraft, tellMatter } from './drafts.ts';
 import { happens, inEnglish, openScribe, presidentSays, type Scribe, title } from './scribe.ts';
 import { endTurn, tellProposal, tellSpeech } from './speeches.ts';
 
@@ -31,6 +31,18 @@ function openMeeting(scribe: Scribe, { before }: Told): void {
   const meeting = meetingAt(before);
   happens(scribe, calledToOrder(meeting?.time ?? ''));
   title(scribe, VERBATIM.adoptionOfAgenda);
+}
+
+/** Rule 20: the President says so, and the next member takes the chair. */
+function cedeChair(scribe: Scribe, { entry, before }: Told): void {
+  for (const outcome of entry.outcomes) {
+    if (outcome.kind !== 'chair.ceded') continue;
+    const { names } = scribe;
+    presidentSays(scribe, inEnglish(PRESIDENT.cedes(names.inSentence(outcome.to))));
+    const { label, country } = names.speaker(outcome.to, before);
+    happens(scribe, tookChair(label, country));
+    scribe.president = outcome.to;
+  }
 }
 
 function openItem(scribe: Scribe, { before, after }: Told): void {
@@ -66,6 +78,9 @@ function tell(scribe: Scribe, told: Told): void {
       for (const outcome of outcomes)
         if (outcome.kind === 'meeting.resumed') happens(scribe, resumed(outcome.resumption));
       return;
+    case 'chair.cede':
+      cedeChair(scribe, told);
+      return;
     case 'invitation.propose':
       tellInvitation(scribe, told);
       return;
@@ -96,10 +111,16 @@ function tell(scribe: Scribe, told: Told): void {
     case 'ruling.appeal':
     case 'motion.make':
     case 'motion.withdraw':
+    case 'proposal.make':
+    case 'proposal.withdraw':
+    case 'preliminary.raise':
       tellProposal(scribe, act, told);
       return;
     case 'order.rule':
       tellRuling(scribe, told);
+      return;
+    case 'preliminary.rule':
+      tellMatter(scribe, act.draft, told.before);
       return;
     case 'voting.open':
       openVoting(scribe, told.before);

@@ -55,6 +55,13 @@ export function tellConsent(scribe: Scribe, { entry, before }: Told): void {
     if (outcome.kind === 'agenda.adopted') happens(scribe, VERBATIM.agendaAdopted);
     if (outcome.kind === 'invitation.accepted') happens(scribe, VERBATIM.soDecided);
     if (outcome.kind === 'order.settled') presidentSays(scribe, inEnglish(PRESIDENT.rulingStands));
+    if (outcome.kind === 'proposal.carried') {
+      const by = before.council.meetings[before.council.current]?.procedural?.by ?? scribe.president;
+      const named = scribe.names.question({ kind: 'proposal', proposal: outcome.proposal, by });
+      if (named.kind === 'proposal')
+        presidentSays(scribe, inEnglish(PRESIDENT.proposalBefore(named.by, named.what)));
+      happens(scribe, VERBATIM.noObjection);
+    }
     if (outcome.kind === 'motion.carried') {
       const by = before.council.meetings[before.council.current]?.motions.at(-1)?.by ?? scribe.president;
       presidentSays(scribe, inEnglish(PRESIDENT.motionBefore(scribe.names.inSentence(by))));

@@ -26,7 +26,17 @@ type SpokenAct = Extract<
 >;
 type ProposedAct = Extract<
   Act,
-  { readonly kind: 'objection.raise' | 'order.raise' | 'ruling.appeal' | 'motion.make' | 'motion.withdraw' }
+  {
+    readonly kind:
+      | 'objection.raise'
+      | 'order.raise'
+      | 'ruling.appeal'
+      | 'motion.make'
+      | 'motion.withdraw'
+      | 'proposal.make'
+      | 'proposal.withdraw'
+      | 'preliminary.raise';
+  }
 >;
 
 const ruleOf = (session: Session, seat: Seat): 37 | 39 | null =>
@@ -143,7 +153,14 @@ function motionSpoken(act: Extract<ProposedAct, { kind: 'motion.make' }>): strin
   }
 }
 
-function proposal(act: ProposedAct, { entry }: Told): Speech {
+function proposed(scribe: Scribe, act: Extract<ProposedAct, { kind: 'proposal.make' }>): Speech {
+  const { proposal, by, words } = act;
+  if (words !== null) return words;
+  const named = scribe.names.question({ kind: 'proposal', proposal, by });
+  return inEnglish(named.kind === 'proposal' ? DELEGATION.proposes(named.what, named.under) : '');
+}
+
+function proposal(scribe: Scribe, act: ProposedAct, { entry }: Told): Speech {
   switch (act.kind) {
     case 'objection.raise': {
       const raised = entry.outcomes.find(({ kind }) => kind === 'objection.raised');
@@ -157,10 +174,16 @@ function proposal(act: ProposedAct, { entry }: Told): Speech {
       return inEnglish(motionSpoken(act));
     case 'motion.withdraw':
       return inEnglish(DELEGATION.withdrawsMotion);
+    case 'proposal.make':
+      return proposed(scribe, act);
+    case 'proposal.withdraw':
+      return inEnglish(DELEGATION.withdrawsProposal);
+    case 'preliminary.raise':
+      return inEnglish(DELEGATION.asksWhetherProcedural(scribe.names.draft(act.draft)));
   }
 }
 
 /** What a delegation says from its place: an objection, a point of order, a motion. */
 export function tellProposal(scribe: Scribe, act: ProposedAct, told: Told): void {
-  delegationSays(scribe, act.by, told.before, proposal(act, told));
+  delegationSays(scribe, act.by, told.before, proposal(scribe, act, told));
 }

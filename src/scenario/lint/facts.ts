@@ -18,13 +18,16 @@ export function* factsOf(scenario: Scenario): Generator<PlacedFact> {
   for (const [n, meeting] of scenario.meetings.entries()) {
     yield* each(meeting.requests, 'meetings', n, 'requests');
     yield* each(meeting.participants, 'meetings', n, 'participants');
+    if (meeting.dispute !== undefined) yield { path: ['meetings', n, 'dispute'], fact: meeting.dispute };
   }
   yield* each(scenario.seized ?? [], 'seized');
   yield* each(scenario.claims, 'claims');
   for (const [n, claim] of scenario.claims.entries()) yield* each(claim.evidence, 'claims', n, 'evidence');
   yield* each(scenario.drafts, 'drafts');
-  for (const [n, { amendments }] of scenario.drafts.entries())
+  for (const [n, { amendments, chapter }] of scenario.drafts.entries()) {
     yield* each(amendments ?? [], 'drafts', n, 'amendments');
+    if (chapter !== undefined) yield { path: ['drafts', n, 'chapter'], fact: chapter };
+  }
   yield* each(scenario.news, 'news');
   yield* each(scenario.seats, 'seats');
   for (const [n, seat] of scenario.seats.entries()) {

@@ -23,6 +23,7 @@ const KEYS: Readonly<Record<string, Kind>> = {
   by: 'seat',
   about: 'seat',
   answers: 'seat',
+  parties: 'seat',
   to: 'seat',
   who: 'seat',
   person: 'person',
@@ -31,6 +32,7 @@ const KEYS: Readonly<Record<string, Kind>> = {
   claim: 'claim',
   draft: 'draft',
   tables: 'draft',
+  cedes: 'meeting',
 };
 
 /** Every text of the data with its path. */

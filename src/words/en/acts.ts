@@ -1,10 +1,11 @@
 import type { Move, MoveKind } from '../../claims/acts.ts';
 import type { Seat } from '../../council/seat.ts';
-import type { Ballot, Basis, MotionKind, PointAbout, Referee } from '../../procedure/acts.ts';
+import type { Ballot, Basis, MotionKind, Referee, RulingAbout } from '../../procedure/acts.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { Act, ActKind } from '../../session/council.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
 import { claimLabel, draftLabel, TheName, theName, whoSits } from './names.ts';
+import { PROPOSAL_RULES, proposalIn } from './proposals.ts';
 
 const LABELS: Readonly<Record<ActKind, string>> = {
   'meeting.request': 'Request a meeting',
@@ -12,6 +13,7 @@ const LABELS: Readonly<Record<ActKind, string>> = {
   'meeting.open': 'Call the meeting to order',
   'meeting.resume': 'Resume the meeting',
   'meeting.close': 'Close the meeting',
+  'chair.cede': 'Cede the chair for this item (rule 20)',
   'seat.arrive': 'Take a place at the seat',
   'seat.leave': 'Leave the seat',
   'objection.raise': 'Object',
@@ -39,10 +41,14 @@ const LABELS: Readonly<Record<ActKind, string>> = {
   'amendment.withdraw': 'Withdraw an amendment',
   'part.request': 'Ask for a separate vote on a paragraph',
   'part.object': 'Object to a separate vote',
+  'preliminary.raise': 'Ask whether a draft is a matter of procedure',
+  'preliminary.rule': 'Rule that a draft is a matter of procedure',
   'voting.open': 'Go to the vote',
   'voting.close': 'Go back to the debate',
   'motion.make': 'Move a motion',
   'motion.withdraw': 'Withdraw the motion',
+  'proposal.make': 'Propose something on the Council’s business',
+  'proposal.withdraw': 'Withdraw the proposal',
   'statement.make': 'Make a statement',
   'challenge.put': 'Put a challenge',
   'answer.give': 'Answer a challenge',
@@ -106,15 +112,16 @@ export const REFEREE_WORDS: Readonly<Record<Referee, string>> = {
   rapporteur: 'a rapporteur',
 };
 
-const POINT_WORDS: Readonly<Record<PointAbout, string>> = {
+const POINT_WORDS: Readonly<Record<RulingAbout, string>> = {
   speaker: 'about the statement being made',
   challenge: 'against a challenge',
   vote: 'on the conduct of the vote',
   other: 'on the procedure',
+  matter: 'on whether a draft is a matter of procedure',
 };
 
-/** What a point of order is about. */
-export const pointWords = (about: PointAbout): string => POINT_WORDS[about];
+/** What a point of order, or a ruling, is about. */
+export const pointWords = (about: RulingAbout): string => POINT_WORDS[about];
 
 const MOVE_VERBS: Readonly<Record<MoveKind, string>> = {
   assert: 'asserts',
@@ -153,6 +160,8 @@ export function choiceLabel(act: Act, texts: Texts): string {
       return act.upheld ? 'Uphold the point of order' : 'Rule that the point of order is not well taken';
     case 'question.put':
       if (act.draft === null) return LABELS['question.put'];
+      if (act.preliminary === true)
+        return `Put to the vote whether ${draftLabel(texts, act.draft)} is a matter of procedure`;
       if (act.amendment !== undefined)
         return `Put ${amendmentLabel(texts, act.draft, act.amendment)} to the vote (rule 36)`;
       return act.part === undefined
@@ -181,8 +190,14 @@ export function choiceLabel(act: Act, texts: Texts): string {
       return `Ask for a separate vote on ${partLabel(texts, act.draft, act.paragraph)} (rule 32)`;
     case 'part.object':
       return `Object, as the mover, to a separate vote on ${partLabel(texts, act.draft, act.paragraph)}`;
+    case 'preliminary.raise':
+      return `Ask whether ${draftLabel(texts, act.draft)} is a matter of procedure`;
+    case 'preliminary.rule':
+      return `Rule that ${draftLabel(texts, act.draft)} is a matter of procedure`;
     case 'motion.make':
       return `Move to ${motionWords(act)}`;
+    case 'proposal.make':
+      return `Propose to ${proposalIn(texts, act.proposal, null)} (${PROPOSAL_RULES[act.proposal.what]})`;
     case 'challenge.put':
       return `Challenge ${theName(texts, act.to)} on ${claimLabel(texts, act.claim)}`;
     case 'answer.give':

@@ -2,6 +2,7 @@ import type { Change } from '../../procedure/acts.ts';
 import type { Amendment, AmendmentStatus, Draft, PartStatus } from '../../procedure/proceedings.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import { draftLabel, nameOf } from './names.ts';
+import { preliminaryLines } from './preliminary.ts';
 
 /** What an amendment does, as it stands after "to": "replace paragraph 2". */
 export function changeWords(change: Change, paragraph: string): string {
@@ -53,8 +54,15 @@ export function amendmentLine(amendment: Amendment, draft: string, texts: Texts)
   return `${id}${whose}, to ${changeWords(change, paragraph)}${text === '' ? '' : `: “${text}”`} (${AMENDMENT_STATUS[status]})`;
 }
 
-/** What is proposed about the text of a draft: a line for each amendment and for each separate vote asked for. */
-export const proposalLines = ({ id, amendments, parts }: Draft, texts: Texts): readonly string[] => [
+/**
+ * What is before the Council about a draft: whether it is a matter of procedure, if that was asked, and a line for each
+ * amendment and for each separate vote asked for.
+ */
+export function proposalLines(draft: Draft, texts: Texts): readonly string[] {
+  return [...preliminaryLines(draft, texts), ...textLines(draft, texts)];
+}
+
+const textLines = ({ id, amendments, parts }: Draft, texts: Texts): readonly string[] => [
   ...amendments
     .filter(({ status }) => status !== 'zero')
     .toSorted((a, b) => a.order - b.order)

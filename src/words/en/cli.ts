@@ -14,6 +14,7 @@ export const CLI_HELP = {
     seed: 'makes the computer delegations do the same again',
     from: 'start at this meeting of the scenario, by its id',
     out: 'where to write the record: a folder or a file',
+    strict: 'parties to a dispute must abstain under Article 27(3); for teaching',
     resume: 'go on with a record; without a name, with the latest',
     plain: 'numbered lines instead of a screen; also when there is no terminal',
     ascii: 'draw with ASCII characters only',

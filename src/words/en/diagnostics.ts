@@ -160,6 +160,8 @@ const AT: { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => strin
     `${seat} is told to table ${quoted(draft)} and is not among its sponsors (by)`,
   'vote-by-non-member': ({ seat, draft }) =>
     `${seat} is told how to vote on ${quoted(draft)} and is a member at no meeting (Charter, Article 27)`,
+  'cede-by-non-member': ({ seat, meeting }) =>
+    `${seat} is told to cede the chair at the meeting ${quoted(meeting)} and is no member there, so it cannot preside (rule 20)`,
   'challenge-not-possible': ({ seat, to, claim, meeting }) =>
     `${seat} cannot challenge ${to} on ${quoted(claim)}${meeting === '' ? '' : ` at the meeting ${meeting}`}: both must sit there, and ${to} must be among those who answer for it`,
   'challenge-to-self': ({ seat, claim }) => `${seat} is told to challenge itself on ${quoted(claim)}`,

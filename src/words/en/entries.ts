@@ -4,8 +4,10 @@ import type { Entry } from '../../record/entry.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { Act, Outcome } from '../../session/council.ts';
 import { BASIS_RULES, motionWords, moveWords, pointWords, REFEREE_WORDS, requesting } from './acts.ts';
+import { afterVoteWords } from './afterVote.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
-import { claimLabel, draftLabel, questionTo, TheName, theName, whoSits } from './names.ts';
+import { claimLabel, draftLabel, namingIn, questionTo, TheName, theName, whoSits } from './names.ts';
+import { PROPOSAL_RULES, proposalIn } from './proposals.ts';
 import { resultLine } from './questions.ts';
 
 const ANSWERS: Readonly<Record<AnswerKind, string>> = {
@@ -71,6 +73,8 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
       return 'The President resumes the meeting';
     case 'meeting.close':
       return 'The President closes the meeting: no names are left on the list of speakers';
+    case 'chair.cede':
+      return `${who}, presiding, cedes the chair for this item (rule 20)`;
     case 'seat.arrive':
       return `${whoSits(texts, act.by, act.person)} takes a place at the seat of ${theName(texts, act.by)}`;
     case 'seat.leave':
@@ -81,6 +85,8 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
       return 'The President declares it so decided';
     case 'question.put':
       if (act.draft === null) return 'The President puts the question to the vote';
+      if (act.preliminary === true)
+        return `The President puts to the vote whether ${draftLabel(texts, act.draft)} is a matter of procedure`;
       if (act.amendment !== undefined)
         return `The President puts ${amendmentLabel(texts, act.draft, act.amendment)} to the vote`;
       return act.part === undefined
@@ -143,6 +149,10 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
       return `${who} asks for a separate vote on ${partLabel(texts, act.draft, act.paragraph)}`;
     case 'part.object':
       return `${who}, the mover, objects to a separate vote on ${partLabel(texts, act.draft, act.paragraph)}: none is taken (rule 32)`;
+    case 'preliminary.raise':
+      return `${who} asks whether ${draftLabel(texts, act.draft)} is a matter of procedure`;
+    case 'preliminary.rule':
+      return `The President rules that ${draftLabel(texts, act.draft)} is a matter of procedure`;
     case 'voting.open':
       return 'The President takes up the drafts for a vote';
     case 'voting.close':
@@ -151,6 +161,10 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
       return `${who} moves to ${motionWords(act)}`;
     case 'motion.withdraw':
       return `${who} withdraws its motion`;
+    case 'proposal.make':
+      return `${who} proposes to ${proposalIn(texts, act.proposal, act.words)} (${PROPOSAL_RULES[act.proposal.what]})`;
+    case 'proposal.withdraw':
+      return `${who} withdraws its proposal`;
     case 'news.release':
       return `News: ${texts.news[act.news]?.text ?? act.news}`;
   }
@@ -163,6 +177,8 @@ const lapsing = (motion: MotionKind): string =>
 /** What followed that the act alone does not tell; null for what it does. */
 function outcomeWords(outcome: Outcome, texts: Texts): string | null {
   switch (outcome.kind) {
+    case 'chair.ceded':
+      return `${theName(texts, outcome.to)} presides`;
     case 'interval.exceeded':
       return `the last meeting was ${outcome.days} days before (rule 1: no more than fourteen)`;
     case 'notice.short':
@@ -185,6 +201,10 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
     case 'challenge.set-aside':
       return `${outcome.challenge} is set aside`;
     case 'order.settled':
+      if (outcome.draft !== undefined)
+        return outcome.upheld
+          ? `the ruling stands: ${draftLabel(texts, outcome.draft)} is a matter of procedure`
+          : `the ruling that ${draftLabel(texts, outcome.draft)} is a matter of procedure falls`;
       return `${outcome.how === 'unchallenged' ? 'the ruling stands: ' : ''}the point of order is ${outcome.upheld ? '' : 'not '}upheld`;
     case 'amendment.lapsed':
       return `${amendmentLabel(texts, outcome.draft, outcome.amendment)} is not put: the passage has been changed`;
@@ -198,6 +218,12 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
       return 'the motion is not carried';
     case 'motion.lapsed':
       return `the motion to ${lapsing(outcome.motion)} lapses`;
+    case 'proposal.carried':
+      return 'the proposal is carried';
+    case 'proposal.lost':
+      return 'the proposal is not carried';
+    case 'emergency-session.called':
+      return 'an emergency special session of the General Assembly is called';
     case 'meeting.suspended':
       return 'the meeting is suspended';
     case 'meeting.closed':
@@ -207,7 +233,7 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
       if (outcome.how !== 'adjourned') return null;
       return `the meeting is adjourned${outcome.until === null ? '' : ` until ${outcome.until}`}`;
     default:
-      return null;
+      return afterVoteWords(outcome, namingIn(texts));
   }
 }
 

@@ -4,6 +4,7 @@ import type { Act, ActKind } from '../../session/council.ts';
 import type { View } from '../../session/view.ts';
 import { actLabel, choiceLabel, motionWords } from './acts.ts';
 import { claimLabel, questionTo, theName } from './names.ts';
+import { proposalIn } from './proposals.ts';
 import { questionLine } from './questions.ts';
 
 function declareLabel({ before }: View, texts: Texts): string {
@@ -14,11 +15,14 @@ function declareLabel({ before }: View, texts: Texts): string {
       return `Declare ${theName(texts, before.who)} invited: nobody objects`;
     case 'motion':
       return `Declare it decided to ${motionWords(before)}: nobody objects`;
+    case 'proposal':
+      return `Declare it decided to ${proposalIn(texts, before.proposal, null)}: nobody objects`;
     case 'ruling':
       return 'Declare that the ruling stands: nobody challenges it';
     case 'draft':
     case 'amendment':
     case 'part':
+    case 'preliminary':
     case undefined:
       return actLabel('decision.declare');
   }
@@ -32,10 +36,13 @@ function objectLabel({ before }: View, texts: Texts): string {
       return `Object to inviting ${theName(texts, before.who)}`;
     case 'motion':
       return `Object to the motion to ${motionWords(before)}`;
+    case 'proposal':
+      return `Object to the proposal to ${proposalIn(texts, before.proposal, null)}`;
     case 'ruling':
     case 'draft':
     case 'amendment':
     case 'part':
+    case 'preliminary':
     case undefined:
       return actLabel('objection.raise');
   }

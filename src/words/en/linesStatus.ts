@@ -2,6 +2,7 @@ import type { Mark } from '../../claims/ledger.ts';
 import type { Seat } from '../../council/seat.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { ClaimView, View } from '../../session/view.ts';
+import { partiesLines } from './abstention.ts';
 import { agendaLines, seizedLines } from './agenda.ts';
 import { proposalLines } from './amendments.ts';
 import { claimStatusWord } from './meeting.ts';
@@ -55,7 +56,7 @@ export function statusLines(view: View, texts: Texts): readonly string[] {
   const away = view.seats.filter(({ people }) => people.length === 0).map(({ seat }) => seat);
   const spoken = view.seats.filter((one) => one.spoken).map(({ seat }) => seat);
   return [
-    `${TheName(texts, view.president)} presides.`,
+    `${TheName(texts, view.president)} presides${view.ceded.length === 0 ? '' : `: ${series(texts, view.ceded)} ceded the chair for this item (rule 20)`}.`,
     `Members at the table: ${series(texts, there('member'))}.`,
     ...(there('invited').length === 0 ? [] : [`Invited: ${series(texts, there('invited'))}.`]),
     ...(away.length === 0 ? [] : [`Empty seats: ${series(texts, away)}.`]),
@@ -66,7 +67,11 @@ export function statusLines(view: View, texts: Texts): readonly string[] {
     `Have spoken on the item: ${spoken.length === 0 ? 'nobody' : series(texts, spoken)}.`,
     ...(view.vote === null
       ? []
-      : [`Under vote: ${questionLine(view.vote.question, texts)}.`, `  ${voteLine(view, texts)}`]),
+      : [
+          `Under vote: ${questionLine(view.vote.question, texts)}.`,
+          `  ${voteLine(view, texts)}`,
+          ...partiesLines(view.vote, texts).map((line) => `  ${line}`),
+        ]),
     ...(view.results.length === 0 ? [] : ['Votes at this meeting:']),
     ...view.results.map(
       (result) => `  ${questionLine(result.question, texts)}: ${resultLine(result, texts)}.`,

@@ -8,10 +8,13 @@ import type { Next } from '../../table/port.ts';
 import { motionWords, pointWords } from './acts.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
 import { draftLabel, TheName, theName } from './names.ts';
+import { proposalIn } from './proposals.ts';
 import { needsLine } from './questions.ts';
 import { stageName } from './stages.ts';
 
+export { partiesLines } from './abstention.ts';
 export { actLabel, BALLOT_WORDS, choiceLabel, motionWords, moveWords, pointWords } from './acts.ts';
+export { afterVoteLines } from './afterVote.ts';
 export { agendaLines, seizedLines } from './agenda.ts';
 export { proposalLines } from './amendments.ts';
 export { entryLine } from './entries.ts';
@@ -36,8 +39,11 @@ const WHAT_NOW: Readonly<Record<Stage, string>> = {
   'voting-whole': 'each member votes by show of hands',
   'voting-amendment': 'amendments are voted on before the draft',
   'voting-part': 'the part is voted on before the whole',
+  'voting-preliminary': 'the preliminary question is voted on before the draft',
   motion: 'decided without debate; an objection makes it a vote',
   'motion-vote': VOTES,
+  proposal: 'members may debate it; an objection makes it a vote',
+  'proposal-vote': VOTES,
   'order-raised': 'the President rules at once',
   'order-ruled': 'the ruling stands unless a member challenges it',
   'order-challenged': 'the President puts the ruling to the Council at once',
@@ -58,7 +64,7 @@ function whatNow({ stage, vote, before }: View): string {
 }
 
 /** What is before the Council, as it stands after the name of the stage; empty where that name says it all. */
-function whatIsBefore({ before, point, motions, stage }: View, texts: Texts): string {
+function whatIsBefore({ before, point, motions, procedural, stage }: View, texts: Texts): string {
   switch (before?.kind) {
     case 'invitation':
       return `: ${theName(texts, before.who)}`;
@@ -68,13 +74,18 @@ function whatIsBefore({ before, point, motions, stage }: View, texts: Texts): st
       return `: ${amendmentLabel(texts, before.draft, before.amendment)}, to ${changeWords(before.change, before.paragraph)}`;
     case 'part':
       return `: ${partLabel(texts, before.draft, before.paragraph)}`;
+    case 'preliminary':
+      return `: ${draftLabel(texts, before.draft)}`;
     case 'motion': {
       const by = motions.at(-1)?.by;
       const moved = by === undefined || stage !== 'motion' ? '' : `, moved by ${theName(texts, by)}`;
       return `: to ${motionWords(before)}${moved}`;
     }
+    case 'proposal':
+      return `: to ${proposalIn(texts, before.proposal, procedural?.words ?? null)}, proposed by ${theName(texts, before.by)}`;
     case 'ruling': {
       if (point === null) return '';
+      if (point.draft !== null) return `: that ${draftLabel(texts, point.draft)} is a matter of procedure`;
       const about = pointWords(point.about) + (point.challenge === null ? '' : ` (${point.challenge})`);
       return stage === 'order-raised'
         ? `: raised by ${theName(texts, point.by)} ${about}`

@@ -157,6 +157,8 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'instructed-to-table': ({ draft }) =>
     `Its instructions give it ${draft} to table, and it presses the text.`,
   'instructed-vote': ({ draft, fact }) => `Its instructions are ${wordsOf(VOTE, fact('vote'))} ${draft}.`,
+  'party-to-dispute': ({ draft }) =>
+    `As a party to the dispute it abstains on ${draft} (Charter, Article 27 (3)).`,
   'sponsors-draft': ({ draft }) => `It sponsors ${draft}.`,
   'supports-draft': ({ draft }) => `It supports ${draft} and says so by its name.`,
   'wants-draft-voted-on': ({ draft }) => `It wants ${draft} put to the vote (rule 38).`,
@@ -181,6 +183,16 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'time-to-consult': ({ draft, motion }) =>
     `It moves ${motion} so that members can consult on ${draft} before the vote.`,
 
+  'proposed-it': () => 'It made the proposal.',
+  'wants-draft-first': ({ draft }) => `It would vote for ${draft} and wants it put first.`,
+  'keeps-its-place': ({ draft }) => `It sponsors ${draft} and keeps to the order of submission (rule 32).`,
+  'council-is-blocked': () =>
+    'It voted for a text that was vetoed, and would take the matter to the Assembly.',
+  'matter-stays-here': () =>
+    'It voted against the text that failed, and holds that the matter is for the Council.',
+  'draft-was-vetoed': ({ draft }) =>
+    `${draft}, which it sponsors, was vetoed; it would take the matter to the Assembly.`,
+
   'calls-at-request': ({ seats }) => `A meeting was asked for by ${seats('by')} (rules 2 and 3).`,
   'calls-on-own-judgement': () => 'The President may call a meeting when it seems necessary (rule 1).',
   'meeting-was-called': () => 'The meeting was called; it is time to open it.',
@@ -202,8 +214,12 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'next-draft-in-order': ({ draft }) => `Next in the order of submission: ${draft} (rule 32).`,
   'amendment-before-draft': ({ draft }) => `Amendments to ${draft} are put before it (rule 36).`,
   'part-before-whole': ({ draft }) => `A separate vote on a part of ${draft} was asked for (rule 32).`,
+  'asked-whether-procedural': ({ draft }) => `It asked whether ${draft} is a matter of procedure.`,
+  'matter-before-draft': ({ draft }) =>
+    `It was asked whether ${draft} is a matter of procedure; that is settled first (Charter 27).`,
   'drafts-voted-on': () => 'No draft is left to be put to the vote.',
   'suspension-is-over': () => 'The suspended meeting can go on.',
+  'instructed-to-cede': () => 'Its instructions are to cede the chair for this item (rule 20).',
   'nobody-asks-for-floor': () => 'Nobody is left on the list of speakers.',
 };
 

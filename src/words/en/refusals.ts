@@ -23,6 +23,7 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'unknown-seat': (f) => `There is no seat ${text(f, 'seat')} in this session.`,
   'no-representative': (f, t) => `Nobody sits at the seat of ${theName(t, text(f, 'seat'))}.`,
   'not-president': (f, t) => `That is the President’s to do; ${theName(t, text(f, 'president'))} presides.`,
+  'nobody-to-preside': () => 'No other member that has not ceded the chair is there to take it.',
   'not-member': (f, t) =>
     `${TheName(t, text(f, 'seat'))} is not a member of the Council: only members object, move, raise points of order or vote.`,
   'not-participant': (f, t) => `${TheName(t, text(f, 'seat'))} has not been invited to this meeting.`,
@@ -36,6 +37,8 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'already-objected': (f, t) => `${TheName(t, text(f, 'seat'))} has already objected.`,
   'vote-complete': () =>
     'Everybody has voted and the ballots are open: none can be changed now; the President declares the result.',
+  'party-abstains': (f, t) =>
+    `${TheName(t, text(f, 'seat'))}, as a party to the dispute, abstains or does not participate; this session holds Article 27(3) as a rule.`,
   'vote-incomplete': (f, t) =>
     `Not everybody has voted: ${series(t, list(f, 'notYet'))} still ${list(f, 'notYet').length === 1 ? 'has' : 'have'} to.`,
   'not-invitable': (f, t) =>
@@ -89,11 +92,21 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'no-part': () => 'There is no separate vote to ask for, to object to or to take now.',
   'parts-pending': (f, t) =>
     `The separate vote on paragraph ${text(f, 'paragraph')} of ${draftLabel(t, text(f, 'draft'))} comes first.`,
+  'preliminary-raised': (f, t) =>
+    `Whether ${draftLabel(t, text(f, 'draft'))} is a matter of procedure has been asked already; it is asked once.`,
+  'preliminary-open': (f, t) =>
+    `Whether ${draftLabel(t, text(f, 'draft'))} is a matter of procedure is settled first, by a vote or a ruling.`,
+  'no-preliminary': () => 'Nobody has asked whether the draft is a matter of procedure, or it is settled.',
   'not-mover': (f, t) =>
     `Only the mover of ${draftLabel(t, text(f, 'draft'))}, ${theName(t, text(f, 'mover'))}, may object to a separate vote.`,
   'lower-precedence': () => 'The motion before the Council has precedence.',
   'no-matter': () =>
     'The matter is not on the agenda yet: it can be neither referred nor its discussion postponed.',
+  'no-proposal': () => 'There is nothing to propose about the Council’s business now.',
+  'not-your-proposal': () => 'A proposal is withdrawn by the delegation that made it.',
+  'first-already': (f, t) => `${draftLabel(t, text(f, 'draft'))} comes first as it is.`,
+  'not-in-force': (f) => `That has been possible since ${text(f, 'since')} only.`,
+  'session-called': () => 'An emergency special session has been called already.',
   'not-your-motion': () => 'A motion is withdrawn by the delegation that made it.',
   'bad-time': () =>
     'An adjournment or postponement to a stated time takes a day and hour after this meeting, as YYYY-MM-DD HH:MM.',

@@ -26,8 +26,8 @@ export const BUSINESS_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   32: works(
     'Drafts in order, and in parts',
-    'Drafts are put in the order of submission, which a withdrawn one keeps. At the request of a member a paragraph is put on its own before the whole, unless the mover objects; one that fails leaves the text.',
-    'A part of less than a paragraph, or of several under one vote, and changing the order of drafts.',
+    'Drafts are put in the order of submission, which a withdrawn one keeps; the Council may decide on another order by a procedural vote. At the request of a member a paragraph is put on its own before the whole, unless the mover objects; one that fails leaves the text.',
+    'A part of less than a paragraph, or of several under one vote.',
   ),
   33: works(
     'Motions that go before the rest',
@@ -61,7 +61,7 @@ export const BUSINESS_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   40: works(
     'Voting as the Charter has it',
-    'The President puts the question and declares the result with its cause; a call has to be complete, a ballot may change until then, a tie fails.',
-    'Putting the question whether a matter is procedural, acclamation, adoption of a draft without a vote.',
+    'The President puts the question and declares the result with its cause; a call has to be complete, a ballot may change until then, a tie fails. Whether a draft is a matter of procedure is put or ruled on before it, once a member asks.',
+    'Acclamation, adoption of a draft without a vote.',
   ),
 };

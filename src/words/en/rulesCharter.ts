@@ -22,12 +22,11 @@ export const ARTICLES_IN_WORDS: Readonly<Record<string, RuleWords>> = {
   '27(1)': works('One vote for each member', 'One ballot each, and none for anybody else.'),
   '27(2)': works(
     'Procedure: nine votes',
-    'Nine of fifteen, seven of eleven before 1966, whoever is against.',
+    'Nine of fifteen, seven of eleven before 1966, whoever is against. A draft is procedural if it is so voted with no permanent member against, or if the President so rules and is not overruled.',
   ),
   '27(3)': works(
     'Substance: nine votes and no permanent member against',
-    'Too few votes is told apart from a veto; abstaining, not participating and being absent are none.',
-    'A party to a dispute abstaining in decisions on its peaceful settlement.',
+    'Too few votes is told apart from a veto; abstaining, not participating and being absent are none. Whether a draft is a matter of procedure is open to the veto as well. Where the scenario names the parties to a dispute and a draft is under Chapter VI or Article 52(3), a party is told to abstain, and the record says so if it does not; as an option it cannot vote otherwise.',
   ),
   '28': lacks('Always able to meet', 'A meeting may have any day and hour; there is nothing to refuse.'),
   '29': lacks('Subsidiary bodies', 'Waits for rule 28.'),
@@ -39,8 +38,8 @@ export const ARTICLES_IN_WORDS: Readonly<Record<string, RuleWords>> = {
   ),
   '33-38': works(
     'Settling disputes peacefully (Chapter VI)',
-    'A State may bring a matter under Article 35.',
-    'A draft does not say under which chapter it falls.',
+    'A State may bring a matter under Article 35; the scenario may say that a draft is put under this chapter, in which a party to the dispute abstains (27(3)).',
+    'Who is a party is for the scenario to say, not for the Council to decide.',
   ),
   '39-51': lacks(
     'Threats and breaches of the peace (Chapter VII)',

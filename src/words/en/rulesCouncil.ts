@@ -70,9 +70,9 @@ export const COUNCIL_RULES: Readonly<Record<number, RuleWords>> = {
     'The President presides',
     'What belongs to the chair is refused to everybody else; the President speaks and votes for a country in another capacity.',
   ),
-  20: lacks(
+  20: works(
     'Giving up the chair for one item',
-    'The chair cannot be ceded, though the next in turn is known.',
+    'The President alone decides it, and nobody can compel it; the chair passes to the next member present in English alphabetical order, who may cede it too. At the next meeting the President of the month is back.',
   ),
   21: lacks('The Secretary-General at the table', 'The Secretariat has no seat.'),
   22: lacks('Statements by the Secretary-General', 'Waits for the seat of rule 21.'),

@@ -7,7 +7,7 @@ import { screenNotices } from './screenKeys.ts';
 export const screenWords = {
   name: 'HORSESHOE',
   president: 'President',
-  presidentIs: (name: string): string => `President: ${name}`,
+  presidentIs: (name: string, ceded: boolean): string => `President: ${name}${ceded ? ' (chair ceded)' : ''}`,
   entry: (n: number): string => `entry ${n}`,
   meetingOf: (n: number, of: number): string => ` (meeting ${n} of ${of})`,
   pausedMark: 'PAUSED',
@@ -107,6 +107,7 @@ export const screenWords = {
   noObjection: 'No objection so far. Without one it is decided without a vote.',
   pointBy: (name: string, what: string): string => `Point of order raised by ${name}: ${what}`,
   pointPending: 'the President rules at once.',
+  matterRuled: (draft: string): string => `The President has ruled that ${draft} is a matter of procedure.`,
   rulingStands: 'The ruling will stand unless somebody challenges it.',
   pointRuled: (upheld: boolean): string =>
     upheld ? 'the President has upheld it.' : 'the President has ruled against it.',
@@ -188,7 +189,7 @@ export const screenWords = {
     challenge: 'Put a challenge',
     answer: 'Answer the challenge',
     floor: 'The list of speakers',
-    motion: 'Move a motion',
+    motion: 'Motions and proposals',
     order: 'Point of order',
     vote: 'Cast your ballot',
     drafts: 'Drafts',
@@ -199,7 +200,7 @@ export const screenWords = {
     challenge: ['A challenge puts a question on a claim to another seat. There is no duty to answer it.'],
     answer: ['You may answer, decline, or say nothing and let the floor go (x).'],
     motion: [
-      'In order of precedence (rule 33). Suspension and simple adjournment are decided without debate.',
+      'Motions in order of precedence (rule 33). Suspension and simple adjournment are decided without debate. Other proposals come after them.',
     ],
     order: ['The President rules at once; the ruling stands unless it is overruled (rule 30).'],
     vote: ['It can be changed while the call goes on. Other seats see it at the count.'],
@@ -259,6 +260,9 @@ export const screenWords = {
 
   confirmVeto: [
     'You vote against as a permanent member. On this question your vote alone means that it is not adopted, even with nine in favour (Charter 27(3)).',
+  ],
+  confirmCede: [
+    'The chair passes to the next member in English alphabetical order, for this item. It does not come back at this meeting.',
   ],
   confirmClose: ['The meeting will be closed. Challenges that are still open become unanswered.'],
   confirmQuit: ['The record is kept in memory only: it is lost when you leave.'],

@@ -51,7 +51,7 @@ export const keyWords = {
     answer: 'Answer a challenge, or decline to',
     pass: 'Let the floor go: conclude, or say nothing',
     floor: 'Ask for the floor, or take your name off the list',
-    motion: 'Move a motion, or withdraw it',
+    motion: 'Move a motion or make a proposal, or withdraw it',
     order: 'Raise a point of order, or challenge the ruling',
     object: 'Object to deciding without a vote',
     vote: 'Cast your ballot',

@@ -73,6 +73,10 @@ export const remark = {
 export const calledAtRequest = (by: readonly Asked[]): string =>
   `by the President, at the request of ${asking(by)}`;
 
+/** Who presided, in order; each after the first took the chair when it was ceded. */
+export const presidedLine = ([first = '', ...later]: readonly string[]): string =>
+  later.length === 0 ? first : `${first}, then ${later.join(', then ')}: the chair was ceded (rule 20)`;
+
 export const CALLED_BY_PRESIDENT = 'by the President (rule 1)';
 
 export const NOT_CALLED = 'not called';
@@ -162,6 +166,7 @@ export const POINT_OF_ORDER = {
   challenge: 'point of order about a question put (rule 30)',
   vote: 'point of order about the conduct of the voting (rule 30)',
   other: 'point of order (rule 30)',
+  matter: 'ruling that a draft is a matter of procedure (rule 30)',
 } as const;
 
 const SETTLED = {

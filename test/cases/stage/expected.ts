@@ -1,13 +1,14 @@
 import { nameOf } from '../../../src/council/countries.ts';
-import { membersOn } from '../../../src/council/members.ts';
+import { membersOn, permanentMembers } from '../../../src/council/members.ts';
 import type { Seat } from '../../../src/council/seat.ts';
 import { CHOICES, type Choice } from '../../../src/council/tally.ts';
 import type { Question, Result } from '../../../src/procedure/outcomes.ts';
 import type { Meeting } from '../../../src/procedure/proceedings.ts';
+import type { Proposal } from '../../../src/procedure/proposals/proposal.ts';
 import type { Outcome } from '../../../src/session/council.ts';
 import { rollCallOf, type VoteCase } from '../voteCase.ts';
 import { draftId, paragraphOf } from './council.ts';
-import { untilOf } from './course.ts';
+import { firstOf, untilOf } from './course.ts';
 import type { PlayedKind } from './kinds.ts';
 
 /**
@@ -47,6 +48,20 @@ function ballotsOf(vote: VoteCase): Result['ballots'] {
 interface Following extends Pick<Expected, 'outcomes' | 'stage' | 'meeting'> {
   readonly question: Question;
   readonly class: Result['class'];
+}
+
+/** The Council goes on with the debate; when the Assembly was to be called, it is. */
+function onProposal(by: Seat, proposal: Proposal, isCarried: boolean): Following {
+  const called = proposal.what === 'emergency-session' ? [{ kind: 'emergency-session.called' } as const] : [];
+  return {
+    question: { kind: 'proposal', proposal, by },
+    class: 'procedural',
+    outcomes: isCarried
+      ? [{ kind: 'proposal.carried', proposal, how: 'vote' }, { kind: 'proposal.settled' }, ...called]
+      : [{ kind: 'proposal.lost' }, { kind: 'proposal.settled' }],
+    stage: 'debate',
+    meeting: { procedural: null, closed: false },
+  };
 }
 
 function following(vote: VoteCase, kind: PlayedKind): Following {
@@ -104,6 +119,10 @@ function following(vote: VoteCase, kind: PlayedKind): Following {
         stage: 'debate',
         meeting: { motions: [], closed: false },
       };
+    case 'order-of-votes': // the one case was lost, and the draft kept its place
+      return onProposal(vote.put.by[0] ?? '', { what: 'order-of-drafts', draft: draftId(vote) }, isCarried);
+    case 'special-session':
+      return onProposal(firstOf(vote, 'for'), { what: 'emergency-session' }, isCarried);
     case 'amendment': {
       const draft = draftId(vote);
       const [by = ''] = put.by;
@@ -138,6 +157,24 @@ function following(vote: VoteCase, kind: PlayedKind): Following {
         meeting: { closed: false },
       };
     }
+    case 'preliminary': {
+      const draft = draftId(vote);
+      const { because } = countedResult(vote);
+      return {
+        question: { kind: 'preliminary', draft },
+        class: 'preliminary',
+        outcomes: [
+          {
+            kind: 'preliminary.settled',
+            draft,
+            matter: because === null ? 'procedural' : 'substantive',
+            because,
+          },
+        ],
+        stage: 'voting',
+        meeting: { closed: false },
+      };
+    }
     case 'draft':
     case 'admission':
     case 'secretary-general': {
@@ -157,6 +194,17 @@ function following(vote: VoteCase, kind: PlayedKind): Following {
   }
 }
 
+/**
+ * What the count comes to by itself. Where the President ruled in spite of it (7 September 1959), the case has what it
+ * came to in the end.
+ */
+function countedResult(vote: VoteCase): VoteCase['result'] {
+  if (vote.put.ruled === undefined) return vote.result;
+  const permanent = permanentMembers(vote.record.date);
+  const vetoes = rollCallOf(vote).against.filter((seat) => permanent.includes(seat));
+  return vetoes.length === 0 ? vote.result : { outcome: 'substantive', because: 'veto', vetoes };
+}
+
 /** Seven affirmative votes of eleven, and nine of fifteen from 1966 (Charter 27). */
 const required = (date: string): number => (date < '1966' ? 7 : 9);
 
@@ -166,7 +214,7 @@ export function expectedOf(vote: VoteCase, kind: PlayedKind): Expected {
     question,
     class: counted,
     ballots: ballotsOf(vote),
-    ...vote.result,
+    ...countedResult(vote),
     required: required(vote.record.date),
   };
   return { result, outcomes, stage, meeting };
@@ -176,10 +224,12 @@ const SUBJECTS: Readonly<Record<Question['kind'], string>> = {
   agenda: 'The provisional agenda',
   invitation: 'The proposal',
   motion: 'The motion',
+  proposal: 'The proposal',
   ruling: 'The challenge to the ruling',
   draft: 'The draft resolution',
   amendment: 'The amendment',
   part: 'The paragraph',
+  preliminary: 'The question whether the matter is one of procedure',
 };
 
 const WORDS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -192,11 +242,14 @@ function formula(subject: string, { outcome, because, vetoes }: VoteCase['result
   if (outcome === 'overruled') return 'The ruling has been overruled.';
   if (outcome === 'stands')
     return 'The ruling stands, the challenge having failed to obtain the required number of votes.';
+  if (outcome === 'procedural') return 'The draft resolution is a matter of procedure.';
   if (because === null) return `${subject} has been adopted.`;
   if (because === 'votes')
     return `${subject} has not been adopted, having failed to obtain the required number of votes.`;
   const cause =
     vetoes.length === 1 ? 'vote of a permanent member' : `votes of ${words(vetoes.length)} permanent members`;
+  if (outcome === 'substantive')
+    return `The draft resolution is a matter of substance, owing to the negative ${cause} of the Council.`;
   return `${subject} has not been adopted, owing to the negative ${cause} of the Council.`;
 }
 
@@ -233,6 +286,6 @@ export function announcementOf(vote: VoteCase, kind: Question['kind']): string {
   return [
     '*A vote was taken by show of hands.*',
     ...roll,
-    `**The President**: ${SUBJECTS[kind]} received ${count}.${notTaking} ${formula(SUBJECTS[kind], vote.result)}`,
+    `**The President**: ${SUBJECTS[kind]} received ${count}.${notTaking} ${formula(SUBJECTS[kind], countedResult(vote))}`,
   ].join('\n\n');
 }

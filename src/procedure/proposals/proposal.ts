@@ -1,0 +1,45 @@
+import type { Seat } from '../../council/seat.ts';
+import type { Stage } from '../../council/stages.ts';
+import type { OwnWords } from '../acts.ts';
+import type { ProcedureOutcome } from '../outcomes.ts';
+import type { Mutable, Proceedings } from '../proceedings.ts';
+import type { Refusal, RuleRef } from '../refusal.ts';
+
+/**
+ * What a member may propose about the Council's own business, besides the motions of rule 33. Every one of them is
+ * procedural by settled practice: decided without objection, or by nine votes whoever is against (Charter 27(2)).
+ */
+export type Proposal =
+  /** Rule 32: a draft is put before those submitted earlier. */
+  | { readonly what: 'order-of-drafts'; readonly draft: string }
+  /** A/RES/377 (V): an emergency special session of the General Assembly is called. */
+  | { readonly what: 'emergency-session' };
+
+export type ProposalKind = Proposal['what'];
+export type ProposalOf<W extends ProposalKind> = Extract<Proposal, { readonly what: W }>;
+
+/**
+ * How one kind of proposal is governed.
+ * - `rule`: under which rule it is made and decided.
+ * - `check`: is this very proposal in order? A proposal whose text is its words (`words: 'needed'`) has some.
+ * - `choices`: every one that the seat may make now; each passes `check` with its canonical words.
+ * - `carry`: the effect, in place, once the Council has agreed to it.
+ */
+export interface ProposalRule<W extends ProposalKind> {
+  readonly rule: RuleRef;
+  readonly words: 'needed' | 'none';
+  readonly check: (
+    council: Proceedings,
+    stage: Stage,
+    by: Seat,
+    proposal: ProposalOf<W>,
+    words: OwnWords | null,
+  ) => Refusal | null;
+  readonly choices: (council: Proceedings, stage: Stage, by: Seat) => readonly ProposalOf<W>[];
+  readonly carry: (
+    council: Mutable<Proceedings>,
+    proposal: ProposalOf<W>,
+    words: OwnWords | null,
+    emit: (outcome: ProcedureOutcome) => void,
+  ) => void;
+}

@@ -1,0 +1,41 @@
+import type { OwnWords } from '../../procedure/acts.ts';
+import type { Proposal, ProposalKind } from '../../procedure/proposals/proposal.ts';
+import type { Texts } from '../../scenario/texts.ts';
+import { draftLabel, theName } from './names.ts';
+
+/** How things are called in a sentence: drafts by their label, seats with their article. */
+export interface ProposalNames {
+  readonly draft: (id: string) => string;
+  readonly seat: (seat: string) => string;
+}
+
+/** What is proposed about the Council's business, as it stands after "proposes to". */
+export function proposalWords(proposal: Proposal, names: ProposalNames, _words: OwnWords | null): string {
+  switch (proposal.what) {
+    case 'order-of-drafts':
+      return `put ${names.draft(proposal.draft)} to the vote first`;
+    case 'emergency-session':
+      return 'call an emergency special session of the General Assembly';
+  }
+}
+
+/** The same, with the names of a scenario. */
+export const proposalIn = (texts: Texts, proposal: Proposal, words: OwnWords | null): string =>
+  proposalWords(
+    proposal,
+    { draft: (id) => draftLabel(texts, id), seat: (seat) => theName(texts, seat) },
+    words,
+  );
+
+/** Under which rule each kind of proposal is decided, as it stands in a sentence. */
+export const PROPOSAL_RULES: Readonly<Record<ProposalKind, string>> = {
+  'order-of-drafts': 'rule 32',
+  'emergency-session': 'A/RES/377 (V)',
+};
+
+/** What comes of a proposal once the Council has agreed to it, for whoever does not know. */
+export const PROPOSAL_DETAIL: Readonly<Record<ProposalKind, string>> = {
+  'order-of-drafts': 'it is then put before the drafts submitted earlier; a procedural vote',
+  'emergency-session':
+    'the Assembly would meet within 24 hours on what the Council is blocked on; nine votes, no veto',
+};
