@@ -46,6 +46,10 @@ function sideOn(situation: Situation, proposal: Proposal): Side | null {
       return onOrder(situation, proposal.draft);
     case 'emergency-session':
       return onAssembly(situation);
+    case 'agenda-title':
+    case 'agenda-order':
+    case 'delete-matter':
+      return null;
   }
 }
 

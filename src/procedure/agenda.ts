@@ -21,7 +21,7 @@ export const freshItem = ({
 });
 
 /** Whether two items, or an item and a matter on the list of rule 11, are the same. */
-const isSame = (a: Pick<AgendaItem, 'id' | 'title'>, b: Pick<AgendaItem, 'id' | 'title'>): boolean =>
+export const isSame = (a: Pick<AgendaItem, 'id' | 'title'>, b: Pick<AgendaItem, 'id' | 'title'>): boolean =>
   a.id === b.id || a.title === b.title;
 
 /** The item that comes next; undefined when all have been taken up. */
@@ -129,4 +129,26 @@ export function leaveItems(council: Mutable<Proceedings>, how: Closing, until: s
   }
   const next = council.meetings[council.current + 1];
   if (next !== undefined && !(how === 'adjourned' && until !== null)) putOn(next.items, unfinished(meeting));
+}
+
+/** Rule 9: an item still to be taken up comes before the others that are. */
+export function moveFirst(council: Mutable<Proceedings>, title: string): void {
+  const meeting = meetingOf(council);
+  const from = meeting.items.findIndex((item) => item.title === title);
+  const to = meeting.items.findIndex(({ status }) => status === 'waiting');
+  if (from <= to || to < 0) return;
+  meeting.items.splice(to, 0, ...meeting.items.splice(from, 1));
+  if (to === 0) meeting.item = title;
+}
+
+/** Rules 10, 11: a matter leaves the list; nothing of it is left to be considered here, nor is it carried over. */
+export function takeOff(council: Mutable<Proceedings>, title: string): void {
+  const at = council.seized.findIndex((matter) => matter.title === title);
+  const [gone] = at < 0 ? [] : council.seized.splice(at, 1);
+  if (gone === undefined) return;
+  for (const item of meetingOf(council).items) if (isSame(item, gone)) item.status = 'considered';
+  for (const meeting of council.meetings.slice(council.current + 1)) {
+    const kept = meeting.items.filter((item) => item.source !== 'carried-over' || !isSame(item, gone));
+    if (kept.length > 0) meeting.items = kept;
+  }
 }

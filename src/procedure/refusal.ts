@@ -26,6 +26,12 @@ export const REASONS = [
   'not-invitable',
   'no-invitation-left',
   'no-item-left',
+  'agenda-adopted', // rule 9: its wording is settled with it
+  'no-such-item',
+  'title-taken',
+  'item-next-already',
+  'not-seized', // rule 11
+  'last-item', // rule 9: the Council has just put it on the agenda, and nothing else is
   'items-remain', // rule 9: the Council adopted an agenda with more on it
   'already-listed',
   'not-listed',

@@ -88,6 +88,9 @@ const isMove = (value: unknown): boolean =>
 
 /** The fields of every kind of proposal besides `what`; exactly these. */
 const PROPOSALS: { readonly [W in ProposalKind]: Readonly<Record<string, Field>> } = {
+  'agenda-title': { item: 'text' },
+  'agenda-order': { item: 'text' },
+  'delete-matter': { matter: 'text' },
   'order-of-drafts': { draft: 'text' },
   'emergency-session': {},
 };

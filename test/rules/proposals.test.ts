@@ -167,7 +167,18 @@ describe('a proposal about the Council’s own business', () => {
   });
 
   it('has nothing to say where nothing can be proposed', () => {
-    expect(unoffered(upTo('agenda'), 'proposal.make', 'FRA')).toBe('Charter 27(2) no-proposal');
+    const [item] = meeting(upTo('agenda')).items;
+    const unsettled = does(
+      upTo('agenda'),
+      {
+        kind: 'proposal.make',
+        by: 'MLT',
+        proposal: { what: 'agenda-title', item: item?.title ?? '' },
+        words: { text: '[…]', lang: 'und' },
+      },
+      declare,
+    );
+    expect(unoffered(unsettled, 'proposal.make', 'FRA')).toBe('Charter 27(2) no-proposal');
   });
 
   it('falls away with the meeting', () => {

@@ -4,12 +4,16 @@ import type { OwnWords } from '../acts.ts';
 import type { ProcedureOutcome } from '../outcomes.ts';
 import type { Mutable, Proceedings } from '../proceedings.ts';
 import type { Refusal, RuleRef } from '../refusal.ts';
+import { agendaOrder, agendaTitle, deleteMatter } from './agenda.ts';
 import { emergencySession } from './emergencySession.ts';
 import { orderOfDrafts } from './orderOfDrafts.ts';
 import type { Proposal, ProposalKind, ProposalOf, ProposalRule } from './proposal.ts';
 
 /** Every kind of proposal with the rule that governs it, in the order of the offers; the compiler holds it complete. */
 const TABLE: { readonly [W in ProposalKind]: ProposalRule<W> } = {
+  'agenda-title': agendaTitle,
+  'agenda-order': agendaOrder,
+  'delete-matter': deleteMatter,
   'order-of-drafts': orderOfDrafts,
   'emergency-session': emergencySession,
 };

@@ -51,9 +51,13 @@ export const COUNCIL_ROWS: readonly RuleRow[] = [
   {
     rule: 9,
     models: ['act', 'state', 'check'],
-    where: [...at('consent.ts', 'decisionDeclare', 'objectionRaise'), ...at('decide.ts', 'carry', 'lose')],
-    tests: ['rules/rule-09.test.ts'],
-    missing: 'later',
+    where: [
+      ...at('consent.ts', 'decisionDeclare', 'objectionRaise'),
+      ...at('decide.ts', 'carry', 'lose'),
+      ...at('procedure/proposals/agenda.ts', 'agendaTitle', 'agendaOrder'),
+    ],
+    tests: ['rules/rule-09.test.ts', 'rules/rule-09-agenda.test.ts'],
+    missing: 'nothing',
   },
   {
     rule: 10,
@@ -68,9 +72,12 @@ export const COUNCIL_ROWS: readonly RuleRow[] = [
   {
     rule: 11,
     models: ['state', 'record'],
-    where: at('agenda.ts', 'includeItems', 'itemOpen', 'leaveItems'),
-    tests: ['rules/rule-10-11.test.ts'],
-    missing: 'later',
+    where: [
+      ...at('agenda.ts', 'includeItems', 'itemOpen', 'leaveItems'),
+      ...at('procedure/proposals/agenda.ts', 'deleteMatter'),
+    ],
+    tests: ['rules/rule-10-11.test.ts', 'rules/rule-09-agenda.test.ts'],
+    missing: 'nothing',
   },
   idle(12, 'on-purpose'),
   {

@@ -10,8 +10,14 @@ export interface ProposalNames {
 }
 
 /** What is proposed about the Council's business, as it stands after "proposes to". */
-export function proposalWords(proposal: Proposal, names: ProposalNames, _words: OwnWords | null): string {
+export function proposalWords(proposal: Proposal, names: ProposalNames, words: OwnWords | null): string {
   switch (proposal.what) {
+    case 'agenda-title':
+      return `change the title of the item “${proposal.item}”${words === null ? '' : ` to “${words.text.trim()}”`}`;
+    case 'agenda-order':
+      return `take the item “${proposal.item}” first`;
+    case 'delete-matter':
+      return `take “${proposal.matter}” off the list of matters of which the Council is seized`;
     case 'order-of-drafts':
       return `put ${names.draft(proposal.draft)} to the vote first`;
     case 'emergency-session':
@@ -29,12 +35,18 @@ export const proposalIn = (texts: Texts, proposal: Proposal, words: OwnWords | n
 
 /** Under which rule each kind of proposal is decided, as it stands in a sentence. */
 export const PROPOSAL_RULES: Readonly<Record<ProposalKind, string>> = {
+  'agenda-title': 'rule 9',
+  'agenda-order': 'rule 9',
+  'delete-matter': 'rule 11',
   'order-of-drafts': 'rule 32',
   'emergency-session': 'A/RES/377 (V)',
 };
 
 /** What comes of a proposal once the Council has agreed to it, for whoever does not know. */
 export const PROPOSAL_DETAIL: Readonly<Record<ProposalKind, string>> = {
+  'agenda-title': 'the agenda is then adopted, or not, with the item under that title',
+  'agenda-order': 'it is then opened before the items that stand before it on the agenda',
+  'delete-matter': 'the Council may include it in a later agenda again; a procedural vote',
   'order-of-drafts': 'it is then put before the drafts submitted earlier; a procedural vote',
   'emergency-session':
     'the Assembly would meet within 24 hours on what the Council is blocked on; nine votes, no veto',

@@ -45,6 +45,13 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
     `${TheName(t, text(f, 'who'))} cannot be invited under that rule: a member, invited or refused already, or not concerned here.`,
   'no-invitation-left': () => 'There is nobody left to invite.',
   'no-item-left': () => 'No item is left on the agenda to be opened.',
+  'agenda-adopted': () => 'The agenda has been adopted: its wording is settled with it.',
+  'no-such-item': (f) => `There is no item “${text(f, 'item')}” on the agenda that is still to be taken up.`,
+  'title-taken': (f) => `The agenda has an item “${text(f, 'item')}” already.`,
+  'item-next-already': (f) => `The item “${text(f, 'item')}” comes next as it is.`,
+  'not-seized': (f) => `“${text(f, 'matter')}” is not among the matters of which the Council is seized.`,
+  'last-item': (f) =>
+    `“${text(f, 'item')}” is all that is on the agenda that was adopted: it is opened first, or the meeting adjourned.`,
   'items-remain': (f) =>
     `Left on the agenda that the Council adopted: ${list(f, 'items').join('; ')}. To end the meeting before takes a motion of rule 33.`,
   'already-listed': (f) => `You are on the list of speakers already, in place ${text(f, 'place')}.`,

@@ -33,8 +33,7 @@ export const COUNCIL_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   9: works(
     'Adopting the agenda comes first',
-    'Nothing else is done before. With no objection the President declares it adopted; with one it takes a procedural vote, and if it falls the meeting is over.',
-    'Amending the title of an item, or the order of several.',
+    'Nothing else is done before. With no objection the President declares it adopted; with one it takes a procedural vote, and if it falls the meeting is over. Before that any member may propose another title for an item, and at any time another order of those still to be taken up; either is decided as a matter of procedure.',
   ),
   10: works(
     'Unfinished items come back',
@@ -42,8 +41,7 @@ export const COUNCIL_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   11: works(
     'The list of matters the Council is seized of',
-    'Every item of an adopted agenda is on it across meetings: since when, when last considered, the stage reached. It gives no right to a meeting: a refused agenda stays refused.',
-    'Taking a matter off the list.',
+    'Every item of an adopted agenda is on it across meetings: since when, when last considered, the stage reached. It gives no right to a meeting: a refused agenda stays refused. A procedural decision takes a matter off it.',
   ),
   12: lacks('The agenda of periodic meetings', 'Goes with rule 4.'),
   13: works(
