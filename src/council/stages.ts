@@ -6,6 +6,7 @@ export const STAGES = [
   'uncalled', // nobody has asked for the meeting yet
   'requested', // rules 2, 3: the President has to call it
   'called', // rules 7, 8: notice given, provisional agenda approved
+  'informal', // practice: consultations, an Arria-formula meeting, a dialogue; nothing is decided
   'agenda', // rule 9: adoption of the agenda
   'agenda-vote',
   'invitations', // rules 37, 39

@@ -1,5 +1,6 @@
 import type { Stage } from '../council/stages.ts';
 import type { ActKind, ActOf } from '../session/council.ts';
+import { referApplication, reportOfCommittee } from './admission.ts';
 import { type Reason, reason } from './reason.ts';
 import { type Choice, type Consider, firstOf, offered, ownSeat, type Situation } from './situation.ts';
 
@@ -119,14 +120,20 @@ const duties = firstOf([
   offerFloor,
   putQuestion,
   invite,
+  referApplication,
   openItem('invitations', 'invitations-done'),
+  reportOfCommittee,
   call,
   duty('meeting.open', () => reason('meeting-was-called')),
+  duty('informal.open', ({ view }) =>
+    reason(view.meeting.convener === null ? 'meeting-was-called' : 'convened-it'),
+  ),
   duty('meeting.resume', () => reason('suspension-is-over')),
   openVoting,
   duty('voting.close', () => reason('drafts-voted-on')),
   openItem('debate', 'next-item-of-agenda'),
   duty('meeting.close', () => reason('nobody-asks-for-floor')),
+  duty('informal.close', () => reason('nobody-asks-for-floor')),
 ]);
 
 /** What the seat that presides does as President (rule 19); null for every other seat. */

@@ -1,3 +1,4 @@
+import { apply } from './admission.ts';
 import { arrive, requestMeeting } from './attendance.ts';
 import { castBallot } from './ballots.ts';
 import { preside } from './chair.ts';
@@ -14,6 +15,7 @@ export const interject: Consider = firstOf([
   pointOfOrder,
   appeal,
   requestMeeting,
+  apply,
   procedureWork,
   draftWork,
   requestFloor,

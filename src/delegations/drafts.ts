@@ -20,6 +20,12 @@ const table: Consider = (situation) => {
   const p = view.requests.some(({ by }) => by === seat.seat) ? PRESSES.asked : PRESSES.other;
   for (const { act } of offered(situation, 'draft.table')) {
     if (!seat.instructions.tables.includes(act.draft)) continue;
+    if (draftOf(situation, act.draft)?.recommends != null) {
+      // The Council has to come to a decision on an application (rule 60).
+      if (view.admission?.later !== true)
+        return { act, why: [reason('recommends-applicant', { draft: act.draft })] };
+      continue;
+    }
     if (chance.on(`press/${act.draft}/${view.meeting.id}`).happens(p))
       return { act, why: [reason('instructed-to-table', { draft: act.draft })] };
   }

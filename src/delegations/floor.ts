@@ -1,10 +1,16 @@
+import type { Stage } from '../council/stages.ts';
 import { answer, answerDue, challenge, openTo, questionDue, replyTo } from './challenge.ts';
 import { type Reason, reason } from './reason.ts';
 import { type Consider, firstOf, heardUnder, offered, ownSeat, type Situation } from './situation.ts';
 import { belongsTo, hasSpokenOn, isRaised, wantedMoves, wishOn } from './wishes.ts';
 
+/** Where a delegation speaks on the item of its own accord. */
+const SPEAKING: readonly Stage[] = ['debate', 'voting', 'informal'];
+
 /** Why a seat speaks for the first time on the item. */
 function firstReason({ view, seat }: Situation): Reason {
+  // At an informal meeting nobody is heard under a rule, and there is no custom of who is last.
+  if (view.stage === 'informal') return reason('first-statement');
   const rule = heardUnder(view, seat.seat);
   if (rule === 39) return reason('briefs-the-council');
   if (rule === 37) return reason('speaks-as-invited', { rule });
@@ -18,7 +24,7 @@ function firstReason({ view, seat }: Situation): Reason {
 const statement: Consider = (situation) => {
   const offer = offered(situation, 'statement.make')[0];
   const { view } = situation;
-  if (offer === undefined || (view.stage !== 'debate' && view.stage !== 'voting')) return null;
+  if (offer === undefined || !SPEAKING.includes(view.stage)) return null;
   const hole = offer.holes.find(({ name }) => name === 'moves');
   const wanted = wantedMoves(situation, hole?.type === 'subset' ? hole.from : []);
   const first = ownSeat(situation)?.spoken === false && view.floor?.spoken === false;
@@ -65,7 +71,8 @@ function replyDue({ view, seat }: Situation): Reason | null {
 }
 
 /** A delegation opens on the first item, which its brief is about; on a later one it speaks when there is cause. */
-const isFirstItem = ({ view }: Situation): boolean => view.meeting.items[0]?.status === 'open';
+const isFirstItem = ({ view }: Situation): boolean =>
+  !view.meeting.items.slice(1).some(({ status }) => status === 'open');
 
 /**
  * Rule 27: asks for the floor: once to speak on the item, and again to reply to a claim, to answer a question, or to
@@ -75,9 +82,9 @@ export const requestFloor: Consider = (situation) => {
   const act = offered(situation, 'floor.request')[0]?.act;
   const own = ownSeat(situation);
   const { stage } = situation.view;
-  if (act === undefined || own === null || (stage !== 'debate' && stage !== 'voting')) return null;
+  if (act === undefined || own === null || !SPEAKING.includes(stage)) return null;
   if (!own.spoken && isFirstItem(situation))
-    return stage === 'debate' ? { act, why: [firstReason(situation)] } : null;
+    return stage !== 'voting' ? { act, why: [firstReason(situation)] } : null;
   const why = replyDue(situation) ?? answerDue(situation) ?? questionDue(situation);
   return why === null ? null : { act, why: [why] };
 };

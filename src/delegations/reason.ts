@@ -3,6 +3,7 @@ export const REASON_CODES = [
   // The seat and the meeting
   'seat-is-empty', // person
   'asks-for-meeting', // rule
+  'applies-for-membership',
   'nothing-to-do',
   // Speaking
   'first-statement',
@@ -85,11 +86,15 @@ export const REASON_CODES = [
   'calls-at-request', // by
   'calls-on-own-judgement',
   'meeting-was-called',
+  'convened-it',
   'no-objection',
   'objection-needs-vote', // by
   'ruling-was-challenged', // by
   'all-have-voted', // cast
   'next-invitation', // who, rule
+  'committee-examines',
+  'committee-has-met',
+  'recommends-applicant', // draft
   'invitations-done',
   'next-item-of-agenda',
   'briefer-is-heard-first', // to

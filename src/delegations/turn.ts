@@ -67,6 +67,7 @@ function interjecting(view: View, { seats, briefs, seed }: Turn): readonly Seat[
     case 'called':
       return letterOrder(view, seats, briefs);
     case 'debate':
+    case 'informal':
       return speakingOrder(view, seats, seed);
     default:
       return seats;

@@ -32,14 +32,18 @@ const DUTIES: readonly ActKind[] = [
   'question.put',
   'preliminary.rule',
   'invitation.propose',
+  'application.refer',
   'item.open',
+  'committee.report',
   'meeting.call',
   'meeting.open',
+  'informal.open',
   'meeting.resume',
   'voting.open',
   'voting.close',
   'meeting.close',
   'chair.cede',
+  'informal.close',
 ];
 
 /** What a delegation does, the likely first. */
@@ -53,6 +57,7 @@ const OWN: readonly ActKind[] = [
   'objection.raise',
   'ruling.appeal',
   'meeting.request',
+  'application.submit',
   'floor.request',
   'floor.withdraw',
   'motion.withdraw',
@@ -151,11 +156,12 @@ function itemsOf({ kind, choices }: InOrder, state: TableState): readonly ActIte
 }
 
 /** The lines with which the meeting goes on without an act of this person. */
-function waiting({ next, seat, paused, texts }: TableState): readonly Item[] {
+function waiting({ next, seat, paused, texts, view }: TableState): readonly Item[] {
   const items: Item[] = [];
+  const letGo = view.meeting.convener === null ? linesWords.letGo : linesWords.letConvenerGo;
   const isCall = next.who === 'person' && next.need === 'last-call' && next.coming !== null;
   if (!paused && (next.who === 'computer' || isCall)) {
-    items.push({ do: 'advance', label: isCall ? linesWords.letGo : linesWords.goOn(next, texts) });
+    items.push({ do: 'advance', label: isCall ? letGo : linesWords.goOn(next, texts) });
     items.push({ do: 'run', label: linesWords.runOn });
   }
   if (next.who === 'person' && next.seat !== seat)

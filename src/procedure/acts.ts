@@ -23,6 +23,10 @@ export type Referee = (typeof REFEREES)[number];
 export const CHANGES = ['delete', 'replace', 'add'] as const;
 export type Change = (typeof CHANGES)[number];
 
+/** What the Committee on the Admission of New Members may report of an applicant (rule 59). */
+export const FINDINGS = ['recommends', 'unable', 'divided'] as const;
+export type Finding = (typeof FINDINGS)[number];
+
 /** What a point of order is about; it decides what follows if it is upheld (rule 30). */
 export const POINTS = ['speaker', 'challenge', 'vote', 'other'] as const;
 export type PointAbout = (typeof POINTS)[number];
@@ -53,6 +57,8 @@ export type ProcedureAct =
     }
   | { readonly kind: 'meeting.call'; readonly by: Seat }
   | { readonly kind: 'meeting.open'; readonly by: Seat }
+  | { readonly kind: 'informal.open'; readonly by: Seat }
+  | { readonly kind: 'informal.close'; readonly by: Seat }
   | { readonly kind: 'meeting.resume'; readonly by: Seat }
   | { readonly kind: 'meeting.close'; readonly by: Seat }
   | { readonly kind: 'chair.cede'; readonly by: Seat }
@@ -75,6 +81,14 @@ export type ProcedureAct =
   | { readonly kind: 'result.declare'; readonly by: Seat }
   | { readonly kind: 'invitation.propose'; readonly by: Seat; readonly who: Seat; readonly rule: 37 | 39 }
   | { readonly kind: 'item.open'; readonly by: Seat }
+  | {
+      readonly kind: 'application.submit';
+      readonly by: Seat;
+      /** Whether it declares, in a formal instrument, that it accepts the obligations of the Charter (rule 58). */
+      readonly declaration: boolean;
+    }
+  | { readonly kind: 'application.refer'; readonly by: Seat }
+  | { readonly kind: 'committee.report'; readonly by: Seat; readonly finding: Finding }
   | { readonly kind: 'floor.request'; readonly by: Seat }
   | { readonly kind: 'floor.withdraw'; readonly by: Seat }
   | { readonly kind: 'floor.give'; readonly by: Seat; readonly to: Seat }

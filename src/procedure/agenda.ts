@@ -88,7 +88,10 @@ export const itemOpen: ProcedureRule<'item.open'> = {
   },
 };
 
-const STAGE_AT_CLOSE: Readonly<Record<Exclude<Closing, 'agenda-rejected'>, MatterStage>> = {
+/** The ends of a meeting that had an agenda. */
+type Adopted = Exclude<Closing, 'agenda-rejected' | 'informal-ended'>;
+
+const STAGE_AT_CLOSE: Readonly<Record<Adopted, MatterStage>> = {
   'list-exhausted': 'considered',
   adjourned: 'under-consideration',
   referred: 'referred',
@@ -120,7 +123,7 @@ export function postponedItem({ items }: Meeting): readonly AgendaItem[] {
  */
 export function leaveItems(council: Mutable<Proceedings>, how: Closing, until: string | null): void {
   const meeting = meetingOf(council);
-  if (how === 'agenda-rejected' || meeting.agenda !== 'adopted') return;
+  if (how === 'agenda-rejected' || how === 'informal-ended' || meeting.agenda !== 'adopted') return;
   const item = matterAtHand(meeting.items);
   const taken = item?.status === 'open' || how === 'referred' || how === 'postponed';
   if (item !== undefined && taken) {

@@ -50,6 +50,7 @@ export function questionBefore(meeting: Meeting, stage: Stage): Question | null 
     case 'uncalled':
     case 'requested':
     case 'called':
+    case 'informal':
     case 'invitations':
     case 'debate':
     case 'voting':

@@ -1,3 +1,4 @@
+import { isInformal } from '../council/formats.ts';
 import type { Seat } from '../council/seat.ts';
 import { leaveItems } from './agenda.ts';
 import { meetingOf } from './gates.ts';
@@ -6,7 +7,8 @@ import type { Floor, Meeting, Mutable, Proceedings } from './proceedings.ts';
 
 type Emit = (outcome: ProcedureOutcome) => void;
 
-const isItemOpen = (meeting: Meeting): boolean => meeting.agenda === 'adopted' && meeting.proposal === null;
+const isItemOpen = ({ agenda, proposal, format }: Meeting): boolean =>
+  (agenda === 'adopted' || isInformal(format)) && proposal === null;
 
 /** Whether what is said now bears on the item, and not on the agenda, an invitation, a motion or a proposal. */
 export const isOnItem = (meeting: Meeting): boolean =>

@@ -1,3 +1,4 @@
+import { admissionFails, recommendAdmission } from './admission.ts';
 import { includeItems } from './agenda.ts';
 import { carryAmendment, loseAmendment } from './amendments.ts';
 import { closeMeeting } from './closing.ts';
@@ -45,6 +46,7 @@ export function carry(council: Mutable<Proceedings>, question: Question, how: Ho
       if (draft === undefined) throw new Error(`no draft ${question.draft}`);
       draft.status = 'adopted';
       emit({ kind: 'draft.adopted', draft: draft.id });
+      recommendAdmission(council, draft, emit);
       return;
     }
     case 'amendment': // rule 36
@@ -94,6 +96,7 @@ export function lose(
       if (draft === undefined) throw new Error(`no draft ${question.draft}`);
       draft.status = because === 'veto' ? 'vetoed' : 'not-adopted';
       emit({ kind: 'draft.failed', draft: draft.id, because });
+      admissionFails(council, draft, because, emit);
       return;
     }
     case 'amendment':

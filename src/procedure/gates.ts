@@ -1,3 +1,4 @@
+import { isInformal } from '../council/formats.ts';
 import type { Seat } from '../council/seat.ts';
 import type { OwnWords } from './acts.ts';
 import type { Meeting, Proceedings } from './proceedings.ts';
@@ -22,10 +23,13 @@ export const takesPart = (meeting: Meeting, seat: Seat): boolean =>
 export const needPresence = (council: Proceedings, seat: Seat): Refusal | null =>
   isPresent(council, seat) ? null : refuse('13', 'no-representative', { seat });
 
-/** Refuses unless the seat presides (rules 18, 19). */
+/** Refuses unless the seat presides (rules 18, 19), or leads the meeting that it convened (Arria formula). */
 export function needPresident(council: Proceedings, seat: Seat, rule: RuleRef = '19'): Refusal | null {
-  const { president } = meetingOf(council);
-  return seat === president ? null : refuse(rule, 'not-president', { seat, president });
+  const { president, convener } = meetingOf(council);
+  if (seat === president) return null;
+  return convener === null
+    ? refuse(rule, 'not-president', { seat, president })
+    : refuse('practice', 'not-convener', { seat, convener });
 }
 
 /** Refuses unless the seat is a member with somebody at it: only members object, move, raise points or vote. */
@@ -37,7 +41,10 @@ export function needMember(council: Proceedings, seat: Seat, rule: RuleRef): Ref
 /** Refuses unless the seat takes part in the meeting, with or without vote. */
 export function needParticipant(council: Proceedings, seat: Seat): Refusal | null {
   const meeting = meetingOf(council);
-  if (!takesPart(meeting, seat)) return refuse('37', 'not-participant', { seat });
+  if (!takesPart(meeting, seat)) {
+    if (meeting.format === 'consultations') return refuse('practice', 'members-only', { seat });
+    return refuse(isInformal(meeting.format) ? 'practice' : '37', 'not-participant', { seat });
+  }
   return needPresence(council, seat);
 }
 

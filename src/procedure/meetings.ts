@@ -1,6 +1,7 @@
 import { needItemsTaken } from './agenda.ts';
 import { closeMeeting } from './closing.ts';
 import { first, meetingOf, needFloorFree, needListExhausted, needPresence, needPresident } from './gates.ts';
+import { needFormal, needPresidents } from './informal.ts';
 import { remarkOnCall } from './requests.ts';
 import { choice, type ProcedureRule } from './rule.ts';
 
@@ -10,7 +11,8 @@ import { choice, type ProcedureRule } from './rule.ts';
  * The call names its ground.
  */
 export const meetingCall: ProcedureRule<'meeting.call'> = {
-  gate: (council, _stage, seat) => first(needPresident(council, seat, '1'), needPresence(council, seat)),
+  gate: (council, _stage, seat) =>
+    first(needPresidents(council), needPresident(council, seat, '1'), needPresence(council, seat)),
   check: () => null,
   choices: (_council, _stage, by) => [choice({ kind: 'meeting.call', by })],
   apply(council, _stage, _act, emit) {
@@ -22,7 +24,8 @@ export const meetingCall: ProcedureRule<'meeting.call'> = {
 
 /** The President calls the meeting to order (rule 19); its first business is the agenda (rule 9). */
 export const meetingOpen: ProcedureRule<'meeting.open'> = {
-  gate: (council, _stage, seat) => first(needPresident(council, seat), needPresence(council, seat)),
+  gate: (council, _stage, seat) =>
+    first(needFormal(council), needPresident(council, seat), needPresence(council, seat)),
   check: () => null,
   choices: (_council, _stage, by) => [choice({ kind: 'meeting.open', by })],
   apply(_council, _stage, _act, emit) {

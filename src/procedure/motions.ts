@@ -4,6 +4,7 @@ import { presidentOf } from '../council/presidency.ts';
 import type { Seat } from '../council/seat.ts';
 import type { ProcedureAct } from './acts.ts';
 import { MOTIONS, type MotionKind, REFEREES, type Referee } from './acts.ts';
+import { postponeAdmission } from './admission.ts';
 import { postponedItem, unfinished } from './agenda.ts';
 import { closeMeeting, releaseFloor } from './closing.ts';
 import { first, meetingOf, needFloorFreeOrOwn, needMember } from './gates.ts';
@@ -164,6 +165,7 @@ export function carryMotion(council: Mutable<Proceedings>, how: 'consent' | 'vot
       closeMeeting(council, 'referred', null, emit);
       return;
     case 'postpone':
+      postponeAdmission(council, emit);
       if (carried.until !== null) fixNextMeeting(council, carried.until, postponedItem(meeting));
       closeMeeting(council, 'postponed', carried.until, emit);
       return;
@@ -219,8 +221,10 @@ function fixNextMeeting(council: Mutable<Proceedings>, until: string, items: rea
     parties: meeting.parties,
     members,
     president: presidentOf(date),
+    convener: null,
     expected: meeting.expected,
     continues: meeting.continues ?? meeting.id,
+    admission: meeting.admission,
   });
   council.meetings.splice(later < 0 ? council.meetings.length : later, 0, next);
 }

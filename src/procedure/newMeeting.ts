@@ -5,7 +5,17 @@ import type { AgendaItem, Meeting, Mutable, Participant } from './proceedings.ts
 /** What is known of a meeting before anybody has asked for it. */
 export type Fixed = Pick<
   Meeting,
-  'id' | 'symbol' | 'date' | 'time' | 'format' | 'public' | 'parties' | 'president' | 'continues'
+  | 'id'
+  | 'symbol'
+  | 'date'
+  | 'time'
+  | 'format'
+  | 'public'
+  | 'parties'
+  | 'president'
+  | 'convener'
+  | 'continues'
+  | 'admission'
 > & {
   readonly members: readonly Seat[];
   readonly expected: readonly Participant[];
@@ -28,6 +38,7 @@ export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   members: [...fixed.members],
   president: fixed.president,
   ceded: [],
+  convener: fixed.convener,
   expected: fixed.expected.map(({ seat, rule }) => ({ seat, rule })),
   requests: [],
   notice: fixed.notice ?? null,
@@ -48,4 +59,5 @@ export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   resumptions: 0,
   closed: false,
   continues: fixed.continues,
+  admission: fixed.admission,
 });

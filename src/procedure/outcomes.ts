@@ -1,5 +1,6 @@
+import type { Format } from '../council/formats.ts';
 import type { Seat } from '../council/seat.ts';
-import type { Ballot, Basis, Change, MotionKind, PointAbout, Referee, RulingAbout } from './acts.ts';
+import type { Ballot, Basis, Change, Finding, MotionKind, PointAbout, Referee, RulingAbout } from './acts.ts';
 import type { Proposal } from './proposals/proposal.ts';
 
 /** The question a vote decides. */
@@ -42,8 +43,23 @@ export interface Result {
   readonly vetoes: readonly Seat[];
 }
 
+/**
+ * How many days something comes ahead of the session of the Assembly, and how many it should (rules 59, 60); null
+ * where the session is not known.
+ */
+export interface Notice {
+  readonly ahead: number | null;
+  readonly due: number | null;
+}
+
 /** Why a meeting is over. */
-export type Closing = 'list-exhausted' | 'adjourned' | 'referred' | 'postponed' | 'agenda-rejected';
+export type Closing =
+  | 'list-exhausted'
+  | 'informal-ended'
+  | 'adjourned'
+  | 'referred'
+  | 'postponed'
+  | 'agenda-rejected';
 
 /** What an act of procedure brought about. The kinds listed in `TURNS` move the meeting. */
 export type ProcedureOutcome =
@@ -60,6 +76,7 @@ export type ProcedureOutcome =
   /** A remark: the provisional agenda came less than three days ahead (rule 8), as it may where it is urgent. */
   | { readonly kind: 'notice.short'; readonly hours: number }
   | { readonly kind: 'meeting.opened' }
+  | { readonly kind: 'informal.opened'; readonly by: Seat; readonly format: Format }
   | { readonly kind: 'meeting.suspended' }
   | { readonly kind: 'meeting.resumed'; readonly resumption: number }
   | {
@@ -79,6 +96,19 @@ export type ProcedureOutcome =
   | { readonly kind: 'invitation.refused'; readonly who: Seat; readonly rule: 37 | 39 }
   /** `place`: of the item on the agenda, from 1. */
   | { readonly kind: 'item.opened'; readonly place: number; readonly title: string }
+  | { readonly kind: 'application.submitted'; readonly applicant: Seat }
+  | { readonly kind: 'application.referred'; readonly applicant: Seat }
+  | ({
+      readonly kind: 'committee.reported';
+      readonly applicant: Seat;
+      readonly finding: Finding;
+    } & Notice)
+  | ({ readonly kind: 'admission.recommended'; readonly applicant: Seat } & Notice)
+  | {
+      readonly kind: 'special-report.due';
+      readonly applicant: Seat;
+      readonly because: 'votes' | 'veto' | 'postponed';
+    }
   | { readonly kind: 'question.put'; readonly question: Question }
   /** A remark: the text is put less than a day after it was circulated (rule 26 and the Council's practice). */
   | { readonly kind: 'document.late'; readonly draft: string; readonly hours: number }

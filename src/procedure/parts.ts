@@ -1,3 +1,4 @@
+import { admissionFails } from './admission.ts';
 import { first, meetingOf, needMember, needPresence } from './gates.ts';
 import type { ProcedureOutcome, Question } from './outcomes.ts';
 import type { Draft, Mutable, Part, Proceedings } from './proceedings.ts';
@@ -142,6 +143,7 @@ export function settleText(council: Mutable<Proceedings>, draft: Mutable<Draft>,
   draft.status = 'not-adopted';
   for (const one of draft.amendments) if (one.status === 'proposed') one.status = 'lapsed';
   emit({ kind: 'draft.emptied', draft: draft.id });
+  admissionFails(council, draft, 'votes', emit);
 }
 
 /** The paragraph stays in the text that is put as a whole. */

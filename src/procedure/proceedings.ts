@@ -1,5 +1,6 @@
+import type { Format } from '../council/formats.ts';
 import type { Seat } from '../council/seat.ts';
-import type { Ballot, Basis, Change, MotionKind, OwnWords, Referee, RulingAbout } from './acts.ts';
+import type { Ballot, Basis, Change, Finding, MotionKind, OwnWords, Referee, RulingAbout } from './acts.ts';
 import type { Question, Result } from './outcomes.ts';
 import type { Proposal } from './proposals/proposal.ts';
 
@@ -112,16 +113,21 @@ export interface Meeting {
   /** The title of the item under consideration; before that, of the first. */
   readonly item: string;
   readonly items: readonly AgendaItem[];
-  readonly format: string;
+  readonly format: Format;
   readonly public: boolean;
   /** The parties to the dispute, where the scenario says that the meeting is on one (Charter 27(3)). */
   readonly parties: readonly Seat[];
   /** The members of the Council on that date, in English alphabetical order. */
   readonly members: readonly Seat[];
-  /** The seat that presides (rule 18), or to which the chair was ceded (rule 20). */
+  /**
+   * The seat that presides (rule 18), or to which the chair was ceded (rule 20); at an Arria-formula meeting the
+   * convener, who is not the President.
+   */
   readonly president: Seat;
   /** Rule 20: who ceded the chair for this item, in order; the first is the President of the month. */
   readonly ceded: readonly Seat[];
+  /** The member that convenes an Arria-formula meeting; null where the President calls the meeting. */
+  readonly convener: Seat | null;
   /** Whom the President may propose to invite (rules 37, 39), in the order of the scenario. */
   readonly expected: readonly Participant[];
   readonly requests: readonly { readonly by: Seat; readonly rule: 2 | 3; readonly basis: Basis }[];
@@ -150,6 +156,30 @@ export interface Meeting {
   readonly closed: boolean;
   /** For a meeting fixed by adjournment to a stated day or hour: the meeting it continues (rule 10). */
   readonly continues: string | null;
+  /** The State whose application the meeting considers (rules 58 to 60). */
+  readonly admission: Seat | null;
+}
+
+/** An application for membership (rules 58 to 60; Charter 4). It outlives the meetings that consider it. */
+export interface Application {
+  readonly applicant: Seat;
+  /** What the scenario has the committee report; null where it does not say. */
+  readonly expected: Finding | null;
+  /** The session of the Assembly that would take it up. */
+  readonly session: { readonly kind: 'regular' | 'special'; readonly opens: string } | null;
+  readonly submitted: boolean;
+  /** Rule 59: to the committee, or the Council has decided otherwise; null while neither. */
+  readonly referral: 'committee' | 'none' | null;
+  readonly report: Finding | null;
+  /** Rule 60: what the Council came to. */
+  readonly standing: 'open' | 'recommended' | 'not-recommended' | 'postponed';
+}
+
+/** What a draft recommends to the Assembly, besides what it says: a new Member, or a Secretary-General. */
+export interface Recommendation {
+  readonly as: 'member' | 'secretary-general';
+  /** A seat, or the name of a person. */
+  readonly who: string;
 }
 
 export const DRAFT_STATUSES = [
@@ -247,6 +277,8 @@ export interface Draft {
   readonly circulated: string | null;
   /** Rule 38: a member has asked that a non-member's draft be put to the vote. */
   readonly calledUp: boolean;
+  /** Rules 48, 60: what it would recommend to the Assembly; null for any other draft. */
+  readonly recommends: Recommendation | null;
   readonly paragraphs: readonly Paragraph[];
   readonly amendments: readonly Amendment[];
   readonly parts: readonly Part[];
@@ -267,6 +299,8 @@ export interface Proceedings {
   readonly cast: readonly CastMember[];
   /** Who sits at each seat now (rule 13); a seat without people is absent. */
   readonly people: Readonly<Record<Seat, readonly string[]>>;
+  /** Applications for membership, those that are still to come included. */
+  readonly applications: readonly Application[];
   readonly drafts: readonly Draft[];
   /** Rule 11: the matters of which the Council is seized, those it has been seized of longest first. */
   readonly seized: readonly Matter[];

@@ -12,6 +12,13 @@ export const REASONS = [
   'no-representative', // nobody sits at the seat
   'not-president',
   'nobody-to-preside', // rule 20: no other member is there that has not ceded the chair
+  'not-convener', // an Arria-formula meeting is led by the member that convened it
+  'convened-by-member',
+  'informal-format', // no agenda to adopt, nothing to call to order
+  'formal-format',
+  'not-called',
+  'members-only', // consultations of the whole
+  'nothing-decided', // no decision at an informal meeting
   'not-member',
   'not-participant',
   'not-world',
@@ -25,6 +32,15 @@ export const REASONS = [
   'vote-complete',
   'not-invitable',
   'no-invitation-left',
+  'not-applicant', // rule 58
+  'already-applied',
+  'no-declaration',
+  'no-application', // there is none that this meeting considers
+  'already-referred',
+  'not-referred',
+  'already-reported',
+  'not-reported', // rule 59: before a draft recommends the applicant
+  'must-be-private', // rule 48
   'no-item-left',
   'agenda-adopted', // rule 9: its wording is settled with it
   'no-such-item',

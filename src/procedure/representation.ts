@@ -53,9 +53,10 @@ export const seatLeave: ProcedureRule<'seat.leave'> = {
     if (!hasSeat(council, seat)) return refuse('13', 'unknown-seat', { seat });
     if (!isPresent(council, seat)) return refuse('13', 'not-present', { seat });
     const last = council.people[seat]?.length === 1;
-    return last && seat === meetingOf(council).president && !NOT_SITTING.includes(stage)
-      ? refuse('18', 'president-must-stay', { seat })
-      : null;
+    if (!last || seat !== meetingOf(council).president || NOT_SITTING.includes(stage)) return null;
+    return stage === 'informal'
+      ? refuse('practice', 'president-must-stay', { seat, informal: 'yes' })
+      : refuse('18', 'president-must-stay', { seat });
   },
   check: (council, _stage, { by, person }) =>
     (council.people[by] ?? []).includes(person) ? null : refuse('13', 'not-present', { seat: by, person }),

@@ -2,6 +2,7 @@ import { daysBetween, hoursBetween } from '../council/dates.ts';
 import { type Seat, WORLD } from '../council/seat.ts';
 import type { Basis } from './acts.ts';
 import { meetingOf } from './gates.ts';
+import { needPresidents } from './informal.ts';
 import type { ProcedureOutcome } from './outcomes.ts';
 import type { Proceedings } from './proceedings.ts';
 import { refuse } from './refusal.ts';
@@ -46,6 +47,8 @@ function basisOf(council: Proceedings, seat: Seat, named: Basis | undefined): Ba
  */
 export const meetingRequest: ProcedureRule<'meeting.request'> = {
   gate(council, _stage, seat) {
+    const refused = needPresidents(council);
+    if (refused !== null) return refused;
     if (basesOf(council, seat).length === 0) return refuse('3', 'not-entitled-to-request', { seat });
     return basesLeft(council, seat).length === 0 ? refuse('2', 'already-requested', { seat }) : null;
   },

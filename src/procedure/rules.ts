@@ -1,4 +1,5 @@
 import type { ProcedureAct } from './acts.ts';
+import { applicationRefer, applicationSubmit, committeeReport } from './admission.ts';
 import { itemOpen } from './agenda.ts';
 import { amendmentPropose, amendmentWithdraw } from './amendments.ts';
 import { decisionDeclare, objectionRaise } from './consent.ts';
@@ -11,6 +12,7 @@ import {
   draftWithdraw,
 } from './drafts.ts';
 import { floorGive, floorOffer, floorPass, floorRequest, floorWithdraw } from './floor.ts';
+import { informalClose, informalOpen } from './informal.ts';
 import { meetingCall, meetingClose, meetingOpen, meetingResume } from './meetings.ts';
 import { motionMake, motionWithdraw } from './motions.ts';
 import { orderRaise, orderRule, rulingAppeal } from './order.ts';
@@ -29,6 +31,8 @@ export const PROCEDURE_RULES: { readonly [K in ProcedureAct['kind']]: ProcedureR
   'meeting.request': meetingRequest,
   'meeting.call': meetingCall,
   'meeting.open': meetingOpen,
+  'informal.open': informalOpen,
+  'informal.close': informalClose,
   'meeting.resume': meetingResume,
   'meeting.close': meetingClose,
   'chair.cede': chairCede,
@@ -41,6 +45,9 @@ export const PROCEDURE_RULES: { readonly [K in ProcedureAct['kind']]: ProcedureR
   'result.declare': resultDeclare,
   'invitation.propose': invitationPropose,
   'item.open': itemOpen,
+  'application.submit': applicationSubmit,
+  'application.refer': applicationRefer,
+  'committee.report': committeeReport,
   'floor.request': floorRequest,
   'floor.withdraw': floorWithdraw,
   'floor.give': floorGive,

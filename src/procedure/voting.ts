@@ -3,6 +3,7 @@ import type { Stage } from '../council/stages.ts';
 import { adjudicate, type Choice as TallyChoice } from '../council/tally.ts';
 import { needAbstention, noteParties } from './abstention.ts';
 import { BALLOTS, type Ballot, type ProcedureAct } from './acts.ts';
+import { needRipe } from './admission.ts';
 import { amendmentsToPut } from './amendments.ts';
 import { questionBefore, voteClass } from './before.ts';
 import { needDiscussionOver, objectionsTo, ruleBefore } from './consent.ts';
@@ -21,9 +22,10 @@ import { draftsInOrder } from './waiting.ts';
 /** Rule 32: the draft that comes next, in the order of submission or as the Council decided; null when none is left. */
 export const nextDraft = (council: Proceedings): Draft | null => draftsInOrder(council)[0] ?? null;
 
-/** Refuses to go to a vote when no draft can be put (rules 32, 38). */
+/** Refuses to go to a vote when no draft can be put (rules 32, 38), or the next one not yet (rules 48, 59). */
 function needDraft(council: Proceedings): Refusal | null {
-  if (nextDraft(council) !== null) return null;
+  const next = nextDraft(council);
+  if (next !== null) return needRipe(council, next);
   const waiting = council.drafts.filter(({ status }) => status === 'tabled').map(({ id }) => id);
   return waiting.length > 0 ? refuse('38', 'needs-member-request', { waiting }) : refuse('32', 'no-draft');
 }

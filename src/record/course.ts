@@ -45,6 +45,10 @@ export function meetingsOf(course: Course): readonly MeetingCourse[] {
   });
 }
 
+/** Whether a meeting was informal and began: no record is kept of it, and nothing was decided (practice). */
+export const wasInformal = ({ told }: MeetingCourse): boolean =>
+  told.some(({ entry }) => entry.outcomes.some(({ kind }) => kind === 'informal.opened'));
+
 /** The acts of a meeting from its opening on; empty when it was never called to order. */
 export function sittingOf({ told }: MeetingCourse): readonly Told[] {
   const opened = told.findIndex(({ entry }) => entry.outcomes.some(({ kind }) => kind === 'meeting.opened'));

@@ -2,9 +2,11 @@ import { type Seat, WORLD } from '../council/seat.ts';
 import { view } from '../session/view.ts';
 import {
   ASSEMBLY,
+  admissionWords,
   afterVoteLines,
   agendaLine,
   agendaSummary,
+  applicationLine,
   CALLED_BY_PRESIDENT,
   calledAtRequest,
   endedLine,
@@ -24,7 +26,8 @@ import {
   voteResult,
 } from '../words/en/record.ts';
 import { challengeRows } from './annex.ts';
-import { type Course, type MeetingCourse, meetingsOf } from './course.ts';
+import { type Course, type MeetingCourse, meetingsOf, wasInformal } from './course.ts';
+import { informalBlocks } from './informal.ts';
 import { heading, italic, page, paragraph, table } from './markdown.ts';
 import { countedOf, dayAndTime, type Names, namesOf, resultIn } from './names.ts';
 import { claimRows, draftRows, motionRows } from './summaryRows.ts';
@@ -76,6 +79,12 @@ function facts(part: MeetingCourse, names: Names): string {
     [words.agenda, agendaLine(agendaSummary(meeting.items), meeting.agenda)],
     [words.invited, invited.length === 0 ? SUMMARY.none : invited.join(', ')],
   ];
+  const application = part.end.council.applications.find(({ applicant }) => applicant === meeting.admission);
+  if (application !== undefined)
+    rows.push([
+      words.admission,
+      applicationLine(names.listed(application.applicant), admissionWords(application)),
+    ]);
   if (meeting.refused.length > 0) rows.push([words.notInvited, meeting.refused.map(names.listed).join(', ')]);
   if (meeting.resumptions > 0) rows.push([words.suspended, String(meeting.resumptions)]);
   const remarked = remarks(part, names);
@@ -139,6 +148,7 @@ function outcomeLine({ told, meeting }: MeetingCourse, names: Names): string {
 function meetingSummary(part: MeetingCourse, texts: Texts): readonly string[] {
   const { meeting } = part;
   const names = namesOf(meeting, texts);
+  if (wasInformal(part)) return informalBlocks(part, names, 2);
   const { claims } = view(part.end, null);
   return [
     heading(2, meetingHeading(longDate(dayAndTime(meeting.date, meeting.time)), meeting.symbol)),

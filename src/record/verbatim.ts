@@ -2,7 +2,8 @@ import { yearOf } from '../council/dates.ts';
 import type { Seat } from '../council/seat.ts';
 import { dateLine, meetingCount, type Texts, VERBATIM, verbatimNote, yearCount } from '../words/en/record.ts';
 import { annexOf } from './annex.ts';
-import { type Course, type MeetingCourse, meetingsOf, sittingOf } from './course.ts';
+import { type Course, type MeetingCourse, meetingsOf, sittingOf, wasInformal } from './course.ts';
+import { informalBlocks } from './informal.ts';
 import { bold, heading, page, paragraph, quote, table } from './markdown.ts';
 import { dayAndTime, type Names, namesOf } from './names.ts';
 import { verbatimBody } from './verbatim/body.ts';
@@ -74,11 +75,15 @@ function front(part: MeetingCourse, names: Names, texts: Texts): readonly string
  * became of them.
  */
 export function verbatim(course: Course, texts: Texts): string {
-  const parts = meetingsOf(course).filter((part) => sittingOf(part).length > 0);
+  const parts = meetingsOf(course).filter((part) => sittingOf(part).length > 0 || wasInformal(part));
   if (parts.length === 0) return page([heading(1, VERBATIM.council), paragraph(VERBATIM.noMeeting)]);
   return page(
     parts.flatMap((part, at) => {
       const names = namesOf(part.meeting, texts);
+      if (wasInformal(part)) {
+        const told = informalBlocks(part, names, 1);
+        return at === 0 ? told : ['---', ...told];
+      }
       const blocks = [
         ...front(part, names, texts),
         ...verbatimBody(part, names, texts),

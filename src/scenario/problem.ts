@@ -81,6 +81,8 @@ export interface DiagnosticFacts {
     readonly expected: string;
     readonly month: string;
   };
+  readonly convener: { readonly format: string; readonly convener: string };
+  readonly 'guest-at-consultations': { readonly seat: string };
   readonly 'requester-not-member': { readonly seat: string; readonly year: number };
   readonly 'member-invited': { readonly seat: string; readonly year: number };
   readonly 'unknown-briefer': { readonly seat: string };
@@ -174,6 +176,8 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'first-item': 'error',
   'president-not-member': 'error',
   'president-not-rule-18': 'warning',
+  convener: 'error',
+  'guest-at-consultations': 'error',
   'requester-not-member': 'error',
   'member-invited': 'error',
   'unknown-briefer': 'error',

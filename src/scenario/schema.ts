@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { FORMATS } from '../council/formats.ts';
 import { CHARTER_CHAPTERS } from '../procedure/proceedings.ts';
 
 /**
@@ -83,7 +84,9 @@ export const meetingSchema = z.strictObject({
     )
     .min(1)
     .exactOptional(),
-  format: z.enum(['briefing', 'debate', 'open-debate', 'adoption']),
+  format: z.enum(FORMATS),
+  /** The member that convenes an Arria-formula meeting. */
+  convener: seat.exactOptional(),
   public: z.boolean(),
   /** That the matter is a dispute, and who is a party to it (Charter 27(3)): somebody's reading, so it has its own source. */
   dispute: z.strictObject({ parties: seats.min(1), ...factSchema }).exactOptional(),
@@ -98,6 +101,20 @@ export const meetingSchema = z.strictObject({
     )
     .default([]),
   present: z.record(seat, id).exactOptional(),
+  /** The application that the meeting considers (rules 58 to 60), and what is known of its course. */
+  admission: z
+    .strictObject({
+      applicant: seat,
+      /** The name of a State that has no code. */
+      name: line.exactOptional(),
+      /** What the committee reports, or that the Council has decided not to refer the application (rule 59). */
+      committee: z.enum(['recommends', 'unable', 'divided', 'not-referred']).exactOptional(),
+      assembly: z
+        .strictObject({ session: z.enum(['regular', 'special']), opens: z.iso.date() })
+        .exactOptional(),
+      ...factSchema,
+    })
+    .exactOptional(),
   ...factSchema,
 });
 
@@ -147,6 +164,10 @@ export const draftSchema = z.strictObject({
     .array(z.strictObject({ n: line, kind: z.enum(['preambular', 'operative']), text: line }))
     .min(1),
   amendments: z.array(amendmentSchema).exactOptional(),
+  /** The State that it recommends for admission (rule 60), or whom as Secretary-General (rule 48, Charter 97). */
+  recommends: z
+    .strictObject({ applicant: seat.exactOptional(), secretaryGeneral: line.exactOptional() })
+    .exactOptional(),
   ...factSchema,
 });
 

@@ -1,5 +1,6 @@
 import { nameOf, nameWithArticle, standingOf } from '../council/countries.ts';
 import { yearOf } from '../council/dates.ts';
+import type { Format } from '../council/formats.ts';
 import { membersOf } from '../council/members.ts';
 import type { Seat } from '../council/seat.ts';
 import type { Scenario } from './schema.ts';
@@ -51,12 +52,17 @@ export interface Texts {
     >
   >;
   readonly news: Readonly<Record<string, { readonly text: string }>>;
+  /** The meetings of the scenario; one that the Council fixes itself is not among them. */
+  readonly meetings: Readonly<Record<string, { readonly format: Format; readonly convener: Seat | null }>>;
 }
 
 function seatNames(scenario: Scenario, seat: Seat): Texts['seats'][string] {
   const entry = scenario.seats.find((one) => one.seat === seat);
   const opening = entry?.opening ?? '';
   const openings = Object.fromEntries((entry?.openings ?? []).map(({ meeting, text }) => [meeting, text]));
+  const named = scenario.meetings.find(({ admission }) => admission?.applicant === seat)?.admission?.name;
+  if (standingOf(seat) === null && named !== undefined)
+    return { name: named, the: named, full: named, opening, openings };
   const person = scenario.people.find(({ id }) => id === seat);
   if (standingOf(seat) === null && person !== undefined)
     return { name: person.name, the: person.name, full: person.name, opening, openings };
@@ -76,6 +82,7 @@ export function textsOf(scenario: Scenario): Texts {
       ...participants.map(({ seat }) => seat),
       ...requests.map(({ by }) => by),
     ]),
+    ...scenario.meetings.flatMap(({ admission }) => (admission === undefined ? [] : [admission.applicant])),
     ...scenario.seats.map(({ seat }) => seat),
     ...scenario.claims.flatMap(({ about, by }) => [...about, ...by]),
   ]);
@@ -101,5 +108,6 @@ export function textsOf(scenario: Scenario): Texts {
       amendments: byId(amendments ?? [], ({ text }) => ({ text: text ?? '' })),
     })),
     news: byId(scenario.news, ({ text }) => ({ text })),
+    meetings: byId(scenario.meetings, ({ format, convener }) => ({ format, convener: convener ?? null })),
   };
 }

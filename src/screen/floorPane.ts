@@ -1,5 +1,6 @@
 import type { Seat } from '../council/seat.ts';
 import type { TableState } from '../table/port.ts';
+import { admissionLine } from '../words/en/admission.ts';
 import {
   afterVoteLines,
   draftLabel,
@@ -146,6 +147,12 @@ function draftsSection(state: TableState, width: number): Section {
   });
 }
 
+// Rules 58 to 60: the application that the meeting considers.
+function admissionSection(state: TableState, width: number): Section {
+  const text = admissionLine(state.view, state.texts);
+  return text === '' ? [] : paragraph(text, width);
+}
+
 function resultSection(state: TableState, width: number): Section {
   const result = state.view.results.at(-1);
   if (result === undefined) return [];
@@ -172,6 +179,7 @@ export function floorLines(state: TableState, width: number): readonly Line[] {
           challengesSection(state, width),
           listSection(state, width),
           ...(edge === null ? [resultSection(state, width)] : []),
+          admissionSection(state, width),
           draftsSection(state, width),
           ...(edge === null ? agendaSections(state, width) : []),
         ];

@@ -109,7 +109,7 @@ export function horseshoe(state: TableState, width: number, edges: boolean): rea
 function headLine(head: SeatView, state: TableState, width: number): Line {
   const name = state.texts.seats[head.seat]?.name ?? head.seat;
   const voting = state.view.vote !== null;
-  const text = `${head.seat}${head.permanent ? '*' : ''} ${name} · ${screenWords.president}`;
+  const text = `${head.seat}${head.permanent ? '*' : ''} ${name} · ${state.view.meeting.convener === null ? screenWords.president : screenWords.convener}`;
   const marked = marks(head, voting).trimEnd();
   const shown: Line = [
     ...(marked.trim() === '' ? [] : [span(marked.trim(), 'notice'), span(' ')]),

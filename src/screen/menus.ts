@@ -158,7 +158,8 @@ export const seatMenu = (state: TableState): MenuLayer =>
     state.view.seats.map(({ seat, president, place }) => {
       const held = state.held.includes(seat);
       const label = held ? screenWords.giveUp(nameOf(state, seat)) : nameOf(state, seat);
-      const detail = president ? screenWords.president : place === 'invited' ? screenWords.invited : null;
+      const leads = state.view.meeting.convener === null ? screenWords.president : screenWords.convener;
+      const detail = president ? leads : place === 'invited' ? screenWords.invited : null;
       return item(label, { to: 'ask', ask: { do: held ? 'release' : 'take', seat } }, detail);
     }),
   );

@@ -12,6 +12,7 @@ import { type Ask, allClosed, type Ui } from './ui.ts';
 const TURNING: readonly Outcome['kind'][] = [
   'meeting.called',
   'meeting.opened',
+  'informal.opened',
   'meeting.suspended',
   'meeting.resumed',
   'meeting.closed',

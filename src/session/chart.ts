@@ -32,6 +32,9 @@ const DRAFTS = stay(
 );
 /** Whether a draft is a matter of procedure is asked in the meeting. */
 const ASKED = stay('preliminary.raise');
+// Rules 58, 59: letters that come in, and what the President does with them.
+const LETTERS = stay('application.submit', 'committee.report');
+const ADMISSION = stay('application.submit', 'application.refer', 'committee.report');
 const LEDGER = stay('floor.offer', 'challenge.put', 'answer.give', 'answer.decline');
 /** Rule 20: once the agenda is adopted, between votes. */
 const CEDE = stay('chair.cede');
@@ -48,15 +51,34 @@ export const chart = createMachine({
   states: {
     uncalled: {
       meta: rule('2'),
-      on: { 'meeting.request': 'requested', 'meeting.call': 'called' },
+      on: {
+        ...LETTERS,
+        'meeting.request': 'requested',
+        'meeting.call': 'called',
+        'informal.open': 'informal',
+      },
     },
     requested: {
       meta: rule('2'),
-      on: { ...stay('meeting.request'), 'meeting.call': 'called' },
+      on: {
+        ...LETTERS,
+        ...stay('meeting.request'),
+        'meeting.call': 'called',
+        'informal.open': 'informal',
+      },
     },
     called: {
       meta: rule('7'),
-      on: { ...stay('meeting.request'), 'meeting.open': 'suspendable' },
+      on: {
+        ...LETTERS,
+        ...stay('meeting.request'),
+        'meeting.open': 'suspendable',
+        'informal.open': 'informal',
+      },
+    },
+    informal: {
+      meta: rule('practice'),
+      on: { ...FLOOR, ...LEDGER, ...stay('informal.close'), 'meeting.closed': 'closed' },
     },
     suspendable: {
       initial: 'sitting',
@@ -64,7 +86,7 @@ export const chart = createMachine({
       states: {
         suspended: {
           meta: rule('33'),
-          on: { ...DRAFTS, 'meeting.resume': 'sitting.back' },
+          on: { ...DRAFTS, ...LETTERS, 'meeting.resume': 'sitting.back' },
         },
         sitting: {
           initial: 'orderable',
@@ -135,6 +157,7 @@ export const chart = createMachine({
                           meta: rule('9'),
                           on: {
                             ...FLOOR,
+                            ...LETTERS,
                             ...MOVE,
                             ...PROPOSE,
                             ...stay('objection.raise', 'decision.declare'),
@@ -149,6 +172,7 @@ export const chart = createMachine({
                             ...DRAFTS,
                             ...CEDE,
                             ...ASKED,
+                            ...ADMISSION,
                             ...MOVE,
                             ...PROPOSE,
                             'invitation.propose': 'invitation',
@@ -180,6 +204,7 @@ export const chart = createMachine({
                             ...LEDGER,
                             ...DRAFTS,
                             ...ASKED,
+                            ...ADMISSION,
                             ...MOVE,
                             ...PROPOSE,
                             ...stay('meeting.close', 'item.open'),

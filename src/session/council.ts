@@ -24,6 +24,8 @@ export type Outcome = ProcedureOutcome | ClaimsOutcome;
 export const PRESIDENT_ACTS: readonly ActKind[] = [
   'meeting.call',
   'meeting.open',
+  'informal.open',
+  'informal.close',
   'meeting.resume',
   'meeting.close',
   'chair.cede',
@@ -32,6 +34,8 @@ export const PRESIDENT_ACTS: readonly ActKind[] = [
   'result.declare',
   'invitation.propose',
   'item.open',
+  'application.refer',
+  'committee.report',
   'floor.give',
   'floor.offer',
   'order.rule',

@@ -4,7 +4,15 @@ import { yearOf } from '../council/dates.ts';
 import { membersOf, membersOn } from '../council/members.ts';
 import type { Seat } from '../council/seat.ts';
 import { newMeeting } from '../procedure/newMeeting.ts';
-import type { Amendment, CastMember, Draft, Matter, Meeting } from '../procedure/proceedings.ts';
+import type {
+  Amendment,
+  Application,
+  CastMember,
+  Draft,
+  Matter,
+  Meeting,
+  Recommendation,
+} from '../procedure/proceedings.ts';
 import type { Scenario, ScenarioClaim, ScenarioMeeting } from '../scenario/schema.ts';
 import type { Council } from './council.ts';
 import type { Session } from './session.ts';
@@ -35,10 +43,13 @@ const meetingOf = (meeting: ScenarioMeeting): Meeting =>
     public: meeting.public,
     parties: meeting.dispute?.parties ?? [],
     members: membersOn(meeting.date),
-    president: meeting.president,
+    // Practice: a member convenes an Arria-formula meeting and leads it, not the President.
+    president: meeting.convener ?? meeting.president,
+    convener: meeting.convener ?? null,
     expected: meeting.participants,
     notice: meeting.notice ?? null,
     continues: null,
+    admission: meeting.admission?.applicant ?? null,
   });
 
 /** A matter on the list from before (rule 11). */
@@ -61,6 +72,7 @@ function castOf(scenario: Scenario): readonly CastMember[] {
       ...participants.filter(({ rule }) => rule === 37).map(({ seat }) => seat),
       ...requests.map(({ by }) => by),
     ]),
+    ...scenario.meetings.flatMap(({ admission }) => (admission === undefined ? [] : [admission.applicant])),
     ...scenario.seats.map(({ seat }) => seat).filter((seat) => standingOf(seat) !== null),
   ];
   return [
@@ -110,6 +122,32 @@ const amendmentOf = ({ id, by, change, paragraph }: ScenarioAmendment): Amendmen
   order: 0,
 });
 
+/** The applications of the scenario; where several meetings consider one, the first that says so defines it. */
+function applicationsOf({ meetings }: Scenario): readonly Application[] {
+  const named = meetings.flatMap(({ admission }) => (admission === undefined ? [] : [admission]));
+  return [...new Set(named.map(({ applicant }) => applicant))].map((applicant) => {
+    const about = named.filter((one) => one.applicant === applicant);
+    const committee = about.find((one) => one.committee !== undefined)?.committee ?? null;
+    const assembly = about.find((one) => one.assembly !== undefined)?.assembly;
+    return {
+      applicant,
+      expected: committee === 'not-referred' ? null : committee,
+      session: assembly === undefined ? null : { kind: assembly.session, opens: assembly.opens },
+      submitted: false,
+      referral: committee === 'not-referred' ? 'none' : null,
+      report: null,
+      standing: 'open',
+    };
+  });
+}
+
+function recommendationOf(written: Scenario['drafts'][number]['recommends']): Recommendation | null {
+  if (written?.applicant !== undefined) return { as: 'member', who: written.applicant };
+  return written?.secretaryGeneral === undefined
+    ? null
+    : { as: 'secretary-general', who: written.secretaryGeneral };
+}
+
 const draftOf = ({
   id,
   by,
@@ -117,6 +155,7 @@ const draftOf = ({
   circulated,
   paragraphs,
   amendments,
+  recommends,
 }: Scenario['drafts'][number]): Draft => ({
   id,
   may: [...by],
@@ -129,6 +168,7 @@ const draftOf = ({
   precedence: 0,
   circulated: circulated ?? null,
   calledUp: false,
+  recommends: recommendationOf(recommends),
   paragraphs: paragraphs.map(({ n, kind }) => ({ n, operative: kind === 'operative', stands: true })),
   amendments: (amendments ?? []).map(amendmentOf),
   parts: [],
@@ -158,6 +198,7 @@ export function openSession(
     meetings: meetings.map(meetingOf),
     cast,
     people: peopleOf(scenario, cast, start),
+    applications: applicationsOf(scenario),
     drafts: scenario.drafts.map(draftOf),
     seized: (scenario.seized ?? []).map(matterOf),
     submitted: 0,

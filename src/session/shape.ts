@@ -1,5 +1,5 @@
 import { ANSWERS, MOVES } from '../claims/acts.ts';
-import { BALLOTS, BASES, CHANGES, MOTIONS, POINTS, REFEREES } from '../procedure/acts.ts';
+import { BALLOTS, BASES, CHANGES, FINDINGS, MOTIONS, POINTS, REFEREES } from '../procedure/acts.ts';
 import type { ProposalKind } from '../procedure/proposals/proposal.ts';
 import type { Act, ActKind } from './council.ts';
 
@@ -19,6 +19,8 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
   'meeting.request': { rule: [2, 3] },
   'meeting.call': {},
   'meeting.open': {},
+  'informal.open': {},
+  'informal.close': {},
   'meeting.resume': {},
   'meeting.close': {},
   'chair.cede': {},
@@ -31,6 +33,9 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
   'result.declare': {},
   'invitation.propose': { who: 'text', rule: [37, 39] },
   'item.open': {},
+  'application.submit': { declaration: 'boolean' },
+  'application.refer': {},
+  'committee.report': { finding: FINDINGS },
   'floor.request': {},
   'floor.withdraw': {},
   'floor.give': { to: 'text' },

@@ -7,11 +7,13 @@ import type { Stage } from '../council/stages.ts';
 import { type Path, pathTo } from '../council/tally.ts';
 import { partiesToAbstain } from '../procedure/abstention.ts';
 import type { Ballot, MotionKind, Referee } from '../procedure/acts.ts';
+import { applicationAt } from '../procedure/admission.ts';
 import { questionBefore, voteClass } from '../procedure/before.ts';
 import { isOnItem } from '../procedure/closing.ts';
 import { objectionsTo } from '../procedure/consent.ts';
 import type { Question, Result } from '../procedure/outcomes.ts';
 import type {
+  Application,
   Draft,
   Floor,
   Matter,
@@ -80,6 +82,7 @@ export interface View {
     | 'item'
     | 'items'
     | 'format'
+    | 'convener'
     | 'public'
     | 'agenda'
     | 'resumptions'
@@ -111,6 +114,11 @@ export interface View {
   readonly vote: VoteView | null;
   /** Votes declared in this meeting. */
   readonly results: readonly Result[];
+  /** The application that the meeting considers; `later` when a later meeting of the session considers it too,
+   * `committee` when the scenario has what the committee reports. */
+  readonly admission:
+    | (Omit<Application, 'expected'> & { readonly later: boolean; readonly committee: boolean })
+    | null;
   readonly drafts: readonly Draft[];
   readonly claims: readonly ClaimView[];
   readonly challenges: readonly Challenge[];
@@ -180,6 +188,23 @@ function voteView(session: Session, meeting: Meeting, viewer: Seat | null): Vote
   };
 }
 
+function admissionView({ council }: Session): View['admission'] {
+  const application = applicationAt(council);
+  if (application === null) return null;
+  const { applicant, session: assembly, submitted, referral, report, standing } = application;
+  const later = council.meetings.some(({ admission }, at) => at > council.current && admission === applicant);
+  return {
+    applicant,
+    session: assembly,
+    submitted,
+    referral,
+    report,
+    standing,
+    later,
+    committee: application.expected !== null,
+  };
+}
+
 /**
  * The session as one viewer may know it.
  * @param viewer a seat, or null for the table itself, which sees ballots as they are cast and news held back.
@@ -202,6 +227,7 @@ export function view(session: Session, viewer: Seat | null): View {
       item: meeting.item,
       items: meeting.items,
       format: meeting.format,
+      convener: meeting.convener,
       public: meeting.public,
       agenda: meeting.agenda,
       resumptions: meeting.resumptions,
@@ -235,6 +261,7 @@ export function view(session: Session, viewer: Seat | null): View {
     point: meeting.point,
     vote: voteView(session, meeting, viewer),
     results: meeting.results,
+    admission: admissionView(session),
     drafts: council.drafts,
     claims: council.ledger.claims.map((claim) => ({ ...claim, status: statusOf(council.ledger, claim) })),
     challenges: council.ledger.challenges,

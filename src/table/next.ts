@@ -31,6 +31,7 @@ export interface Coming {
 /** Steps of a computer President after which it is too late for something: persons are given a last call. */
 const CUTTING: readonly ActKind[] = [
   'meeting.close',
+  'informal.close',
   'decision.declare',
   'question.put',
   'voting.open',

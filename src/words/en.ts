@@ -1,7 +1,7 @@
 /** Every English sentence of Horseshoe, part by part. Other code gives codes and facts; these make them readable. */
-
 export * from './en/abstention.ts';
 export * from './en/acts.ts';
+export * from './en/admission.ts';
 export * from './en/afterVote.ts';
 export * from './en/agenda.ts';
 export * from './en/amendments.ts';
@@ -9,6 +9,7 @@ export * from './en/chartPage.ts';
 export * from './en/cli.ts';
 export * from './en/diagnostics.ts';
 export * from './en/entries.ts';
+export * from './en/formats.ts';
 export * from './en/lines.ts';
 export * from './en/linesMenu.ts';
 export * from './en/linesStatus.ts';
@@ -27,6 +28,7 @@ export * from './en/rulebook.ts';
 export * from './en/rulesBusiness.ts';
 export * from './en/rulesCharter.ts';
 export * from './en/rulesCouncil.ts';
+export * from './en/rulesPractice.ts';
 export * from './en/rulesRecords.ts';
 export * from './en/ruleWords.ts';
 export * from './en/scenario.ts';

@@ -2,43 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { permanentMembers } from '../../src/council/members.ts';
 import type { DraftStatus } from '../../src/procedure/proceedings.ts';
 import * as acts from '../rules/acts.ts';
+import { amendment2023, amendments2025 } from './stage/amended.ts';
 import { draftId, isDraft, meetingSymbol, scenarioOf } from './stage/council.ts';
 import { brings, challenges, type Doings, movesTo, opens, submits, toDebate, votes } from './stage/course.ts';
-import { announcementOf, expectedOf } from './stage/expected.ts';
+import { announcementOf } from './stage/expected.ts';
 import { FLOWS, type FlowDay } from './stage/flows.ts';
-import { isPlayed } from './stage/kinds.ts';
-import { does, meeting, now, outcomes, recordOf, refused, type Sitting, sit } from './stage/sitting.ts';
+import { does, meeting, now, outcomes, refused, type Sitting, sit } from './stage/sitting.ts';
+import { caseOf, decides, tells } from './stage/telling.ts';
 import { rollCallOf, type VoteCase } from './voteCase.ts';
 import { VOTE_CASES } from './votes.ts';
-
-function caseOf(number: number): VoteCase {
-  const found = VOTE_CASES.find((vote) => vote.number === number);
-  if (found === undefined) throw new RangeError(`no case ${number}`);
-  return found;
-}
-
-/** The question of the case having been put, every member votes as it did and the result is as it was. */
-function decides(sitting: Sitting, vote: VoteCase): Sitting {
-  const { kind } = vote.put;
-  if (!isPlayed(kind)) throw new Error(`${vote.id} is not played`);
-  const declared = does(sitting, ...votes(vote), acts.count);
-  const { result, outcomes: following } = expectedOf(vote, kind);
-  const [counted, ...after] = outcomes(declared);
-  expect(counted).toEqual({ kind: result.because === null ? 'vote.adopted' : 'vote.failed', result });
-  expect(after).toEqual(following);
-  return declared;
-}
-
-/** The record has these parts in this order. */
-function tells(sitting: Sitting, ...parts: readonly string[]): void {
-  const record = recordOf(sitting);
-  let from = 0;
-  for (const part of parts) {
-    const at = record.indexOf(part, from);
-    expect(at, part).toBeGreaterThanOrEqual(from);
-    from = at + part.length;
-  }
-}
 
 const stage = (sitting: Sitting) => now(sitting).position.stage;
 const matter = (sitting: Sitting, vote: VoteCase) => draftIn(sitting, vote).preliminary?.status;
@@ -333,6 +305,8 @@ const PLAYS: Readonly<Record<FlowDay, () => void>> = {
   '2017-11-16': takeOver2017,
   '2018-04-10': suspended2018,
   '2022-02-25': ukraine2022,
+  '2023-12-22': amendment2023,
+  '2025-02-24': amendments2025,
 };
 
 describe('meetings played from end to end', () => {

@@ -1,5 +1,7 @@
 import { nameWithArticle } from '../../src/council/countries.ts';
 import { page, table } from '../docs/markdown.ts';
+import { writtenPart } from './rules/page.ts';
+import { RULE_CASES } from './rules/ruleCases.ts';
 import { BY_LETTER, meetingSymbol } from './stage/council.ts';
 import { FLOWS } from './stage/flows.ts';
 import { isPlayed, NOT_PLAYED } from './stage/kinds.ts';
@@ -117,7 +119,7 @@ const meetingsOf = (numbers: readonly number[]): string => {
   return [...new Set(symbols)].join(', ');
 };
 
-/** `docs/cases.md`: the index of the real votes that are test cases, and how each is tested. */
+/** `docs/cases.md`: the index of the real votes that are test cases, how each is tested, and the cases of the rules. */
 export const casesPage = (): string =>
   page(
     '# The Council Procedure Test Cases',
@@ -129,6 +131,7 @@ export const casesPage = (): string =>
       'the President puts the question, every member votes as it did, and the result, its cause, what follows and the words in the verbatim',
       `record are compared. The other ${VOTE_CASES.length - played.length} are of kinds that the session cannot put; the list is below.`,
     ],
+    `The second part are ${RULE_CASES.length} cases [written from the rules](#written-from-the-rules).`,
     [
       `The vote is for-against-abstaining. In ${using('recalled')} cases the names were recalled to fit the tally, in ${using('assigned')} they were assigned because only the`,
       'tally is known; both are marked. What surrounds a played vote is the least that the rules ask for: where the sources do not say who',
@@ -153,4 +156,5 @@ export const casesPage = (): string =>
       ['cases', 'why they are not played'],
       Object.values(NOT_PLAYED).map(({ cases, why }) => [cases.join(', '), why]),
     ),
+    ...writtenPart(),
   );

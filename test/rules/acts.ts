@@ -1,6 +1,14 @@
 import type { AnswerKind, Move } from '../../src/claims/acts.ts';
 import type { Seat } from '../../src/council/seat.ts';
-import type { Ballot, Basis, Change, MotionKind, PointAbout, Referee } from '../../src/procedure/acts.ts';
+import type {
+  Ballot,
+  Basis,
+  Change,
+  Finding,
+  MotionKind,
+  PointAbout,
+  Referee,
+} from '../../src/procedure/acts.ts';
 import type { Proposal } from '../../src/procedure/proposals/proposal.ts';
 import { type Act, WORLD } from '../../src/session/council.ts';
 
@@ -121,10 +129,24 @@ export const decline = (by: Seat, id: string): Act => ({
 });
 export const news = (id: string): Act => ({ kind: 'news.release', by: WORLD, news: id });
 
+export const applies = (by: Seat, declaration = true): Act => ({
+  kind: 'application.submit',
+  by,
+  declaration,
+});
+export const reports = (finding: Finding, by: Seat = WORLD): Act => ({
+  kind: 'committee.report',
+  by,
+  finding,
+});
+
 // Acts of the President.
+export const refers = (by: Seat): Act => ({ kind: 'application.refer', by });
 export const call = (by: Seat): Act => ({ kind: 'meeting.call', by });
 export const declare = (by: Seat): Act => ({ kind: 'decision.declare', by });
 export const open = (by: Seat): Act => ({ kind: 'meeting.open', by });
+export const begin = (by: Seat): Act => ({ kind: 'informal.open', by });
+export const end = (by: Seat): Act => ({ kind: 'informal.close', by });
 export const resume = (by: Seat): Act => ({ kind: 'meeting.resume', by });
 export const close = (by: Seat): Act => ({ kind: 'meeting.close', by });
 export const cede = (by: Seat): Act => ({ kind: 'chair.cede', by });

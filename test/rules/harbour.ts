@@ -1,3 +1,4 @@
+import type { Format } from '../../src/council/formats.ts';
 import { presidentOf } from '../../src/council/presidency.ts';
 import type { Seat } from '../../src/council/seat.ts';
 import type { CharterChapter, ItemSource } from '../../src/procedure/proceedings.ts';
@@ -16,6 +17,9 @@ export interface Setting {
   readonly items?: readonly (string | { readonly title: string; readonly source: ItemSource })[];
   /** Matters of which the Council is seized from before (rule 11), by their titles. */
   readonly seized?: readonly string[];
+  /** How the first meeting is held: a debate unless it is said. */
+  readonly format?: Format;
+  readonly convener?: Seat;
   /** Draft ids with the seats that may submit them. */
   readonly drafts?: Readonly<Record<string, readonly Seat[]>>;
   /** How many operative paragraphs each draft has: one unless it is said. */
@@ -24,6 +28,18 @@ export interface Setting {
   readonly parties?: readonly Seat[];
   /** Under which part of the Charter every draft is put. */
   readonly chapter?: CharterChapter;
+  readonly public?: boolean;
+  /** The application that the meeting considers, as in a file. */
+  readonly admission?: {
+    readonly applicant: Seat;
+    readonly name?: string;
+    readonly committee?: 'recommends' | 'unable' | 'divided' | 'not-referred';
+    readonly assembly?: { readonly session: 'regular' | 'special'; readonly opens: string };
+  };
+  /** What the drafts recommend, by id. */
+  readonly recommends?: Readonly<
+    Record<string, { readonly applicant: Seat } | { readonly secretaryGeneral: string }>
+  >;
   /** Amendments that the scenario defines to the first draft. */
   readonly amendments?: readonly {
     readonly id: string;
@@ -60,7 +76,11 @@ const itemsOf = (items: NonNullable<Setting['items']>) =>
       : { id: `item-${n + 1}`, ...one },
   );
 
-const meeting = (id: string, date: string, { symbol = null, invited, notice, items, parties }: Setting) => ({
+const meeting = (
+  id: string,
+  date: string,
+  { symbol = null, invited, notice, items, parties, format = 'debate', convener, ...more }: Setting,
+) => ({
   id,
   date,
   time: '10:00',
@@ -68,9 +88,11 @@ const meeting = (id: string, date: string, { symbol = null, invited, notice, ite
   president: presidentOf(date),
   ...(notice === undefined ? {} : { notice }),
   ...(items === undefined ? { item: ITEM } : { item: itemsOf(items)[0]?.title, items: itemsOf(items) }),
-  format: 'debate',
-  public: true,
+  format,
+  ...(convener === undefined ? {} : { convener }),
+  public: more.public ?? true,
   ...(parties === undefined ? {} : { dispute: { parties, ...FACT } }),
+  ...(more.admission === undefined ? {} : { admission: { ...more.admission, ...FACT } }),
   participants: invited ?? [
     { seat: 'ISL', rule: 37, ...FACT },
     { seat: 'keeper', rule: 39, ...FACT },
@@ -128,6 +150,7 @@ export function harbour(setting: Setting = {}): Scenario {
       ...(at > 0 || setting.amendments === undefined
         ? {}
         : { amendments: setting.amendments.map((one) => ({ ...one, ...FACT })) }),
+      ...(setting.recommends?.[id] === undefined ? {} : { recommends: setting.recommends[id] }),
       ...FACT,
     })),
     news: now

@@ -1,5 +1,5 @@
 import { ANSWERS, MOVES, type Move } from '../../src/claims/acts.ts';
-import { BALLOTS, CHANGES, MOTIONS, POINTS } from '../../src/procedure/acts.ts';
+import { BALLOTS, CHANGES, FINDINGS, MOTIONS, POINTS } from '../../src/procedure/acts.ts';
 import type { Act, ActKind } from '../../src/session/council.ts';
 import { ACT_KINDS } from '../../src/session/rules.ts';
 import type { Session } from '../../src/session/session.ts';
@@ -7,10 +7,12 @@ import {
   amend,
   answer,
   appeal,
+  applies,
   arrive,
   ask,
   asksMatter,
   ballot,
+  begin,
   call,
   callUp,
   cede,
@@ -20,6 +22,7 @@ import {
   count,
   declare,
   decline,
+  end,
   give,
   invite,
   leave,
@@ -36,6 +39,8 @@ import {
   point,
   propose,
   put,
+  refers,
+  reports,
   request,
   resume,
   rulesMatter,
@@ -77,6 +82,8 @@ export function anyAct(session: Session, draw: Draw): Act {
     change: one(CHANGES, 'add'),
     paragraph: one(['1', '2', '3'], '1'),
     upheld: draw(2) === 0,
+    declaration: draw(2) === 0,
+    finding: one(FINDINGS, 'unable'),
     motion: one(MOTIONS, 'suspend'),
     until: one([null, '2024-10-02 15:00', '1999-01-01 10:00'], null),
     moves,
@@ -94,6 +101,8 @@ export const SHAPES: { readonly [K in ActKind]: Act } = {
   'meeting.request': request('RUS'),
   'meeting.call': call('SVN'),
   'meeting.open': open('SVN'),
+  'informal.open': begin('SVN'),
+  'informal.close': end('SVN'),
   'meeting.resume': resume('SVN'),
   'meeting.close': close('SVN'),
   'chair.cede': cede('SVN'),
@@ -106,6 +115,9 @@ export const SHAPES: { readonly [K in ActKind]: Act } = {
   'result.declare': count('SVN'),
   'invitation.propose': invite('ISL')('SVN'),
   'item.open': openItem('SVN'),
+  'application.submit': applies('ISL'),
+  'application.refer': refers('SVN'),
+  'committee.report': reports('unable'),
   'floor.request': ask('RUS'),
   'floor.withdraw': unlist('RUS'),
   'floor.give': give('RUS')('SVN'),

@@ -22,9 +22,11 @@ const DUTIES: readonly Act['kind'][] = [
   'decision.declare',
   'question.put',
   'meeting.close',
+  'informal.close',
   'item.open',
   'meeting.resume',
   'meeting.open',
+  'informal.open',
   'meeting.call',
 ];
 

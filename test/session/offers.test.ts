@@ -6,12 +6,15 @@ import { REASONS } from '../../src/procedure/refusal.ts';
 import type { Choice } from '../../src/procedure/rule.ts';
 import type { Act, ActKind } from '../../src/session/council.ts';
 import { offers, offersInOrder } from '../../src/session/offers.ts';
+import { openSession } from '../../src/session/open.ts';
 import { ACT_KINDS } from '../../src/session/rules.ts';
 import type { Session } from '../../src/session/session.ts';
 import { explain, step, whyNot } from '../../src/session/step.ts';
-import { upTo } from '../rules/meeting.ts';
+import { declare, move } from '../rules/acts.ts';
+import { harbour } from '../rules/harbour.ts';
+import { does, upTo } from '../rules/meeting.ts';
 import { anyAct, SHAPES } from './anyAct.ts';
-import { aMeeting, drawing, seatsOf, startAt, wander } from './wander.ts';
+import { aMeeting, drawing, STARTS, seatsOf, startAt, wander } from './wander.ts';
 
 /** Whether an act is a choice with its holes filled otherwise. */
 function isInstance(act: Act, { act: canonical, holes }: Choice<Act, Move>): boolean {
@@ -45,6 +48,12 @@ function visit(meetings: number, look: (session: Session, seed: number) => void)
   );
 }
 
+/** States that random meetings seldom come to. */
+const SELDOM: readonly Session[] = [
+  does(upTo('debate'), move('USA', 'suspend'), declare),
+  openSession(harbour({ date: '2024-09-10', admission: { applicant: 'PSE' } })),
+];
+
 describe('offers are the only enumerator', () => {
   it('every canonical fill of every offer to every seat is in order, and what is refused says why', () => {
     const offered = new Set<ActKind>();
@@ -65,6 +74,9 @@ describe('offers are the only enumerator', () => {
         }
       }
     });
+    for (const session of [...STARTS, ...SELDOM])
+      for (const seat of seatsOf(session))
+        for (const { kind } of offersInOrder(session, seat)) offered.add(kind);
     // Every kind of act is offered to somebody at some time.
     expect([...offered].sort()).toEqual([...ACT_KINDS].sort());
   });

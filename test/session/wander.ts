@@ -14,8 +14,10 @@ import type { Session } from '../../src/session/session.ts';
 import type { PrivateSession } from '../../src/session/step.ts';
 import {
   amend,
+  applies,
   arrive,
   ask,
+  begin,
   call,
   challenge,
   declare,
@@ -30,9 +32,10 @@ import {
   say,
   second,
   table,
+  withdraw,
 } from '../rules/acts.ts';
 import { harbour } from '../rules/harbour.ts';
-import { atDebate, does, upTo } from '../rules/meeting.ts';
+import { atAgenda, atDebate, does, upTo } from '../rules/meeting.ts';
 
 /** Choices drawn one after another from one number, so that a failing meeting can be shrunk. */
 export function drawing(seed: number): (below: number) => number {
@@ -46,7 +49,7 @@ export function drawing(seed: number): (below: number) => number {
 
 export type Draw = ReturnType<typeof drawing>;
 
-/** Where random meetings start: from nothing, under objections, in 1950, and in the thick of a debate. */
+/** Where random meetings start: from nothing, under objections, in 1950, in the thick of a debate, informally. */
 export const STARTS: readonly Session[] = [
   openSession(harbour()),
   does(upTo('agenda'), object('RUS'), object('GBR')),
@@ -57,6 +60,17 @@ export const STARTS: readonly Session[] = [
     open,
     declare,
     openItem,
+  ),
+  // An application, with a draft that recommends the State (rules 58 to 60).
+  does(
+    atAgenda({
+      date: '2024-09-10',
+      drafts: { D1: ['FRA'], D2: ['RUS'] },
+      admission: { applicant: 'PSE', assembly: { session: 'special', opens: '2024-09-12' } },
+      recommends: { D1: { applicant: 'PSE' }, D2: { secretaryGeneral: 'Ms. A.' } },
+    }),
+    declare,
+    applies('PSE'),
   ),
   does(
     upTo('invitations'),
@@ -78,6 +92,9 @@ export const STARTS: readonly Session[] = [
     ask('FRA'),
     arrive('FRA', 'the deputy'),
   ),
+  does(openSession(harbour({ format: 'consultations' })), call, begin, ask('FRA'), ask('RUS')),
+  openSession(harbour({ format: 'arria', convener: 'MLT' })),
+  does(upTo('debate'), table('RUS', 'D2'), second('CHN', 'D2'), withdraw('RUS', 'D2')),
   does(
     atDebate({ date: '2024-09-10', drafts: { D1: ['FRA'], D2: ['RUS'] }, paragraphs: 3 }),
     table('FRA', 'D1'),
@@ -95,6 +112,7 @@ function rarity({ kind }: Act): number {
   switch (kind) {
     case 'seat.arrive':
     case 'meeting.close':
+    case 'informal.close':
       return 12;
     case 'seat.leave':
     case 'order.raise':

@@ -19,7 +19,14 @@ const COUNT = [
 
 /** The articles of the Charter that bite at the table, in their order. */
 export const ARTICLE_ROWS: readonly ArticleRow[] = [
-  idle('4', 'later'),
+  {
+    article: '4',
+    models: ['act', 'state', 'check'],
+    where: at('admission.ts', 'needRipe', 'recommendAdmission'),
+    tests: ['rules/rule-58-60.test.ts'],
+    missing: 'on-purpose',
+    through: [58, 59, 60],
+  },
   {
     article: '11',
     models: ['act'],
@@ -100,7 +107,14 @@ export const ARTICLE_ROWS: readonly ArticleRow[] = [
   idle('39-51', 'later'),
   idle('52-54', 'on-purpose'),
   idle('96', 'on-purpose'),
-  idle('97', 'later'),
+  {
+    article: '97',
+    models: ['check'],
+    where: at('admission.ts', 'needRipe'),
+    tests: ['rules/rule-58-60.test.ts'],
+    missing: 'on-purpose',
+    through: [48],
+  },
   {
     article: '99',
     models: ['act'],

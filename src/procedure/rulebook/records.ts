@@ -1,6 +1,7 @@
 import { at, idle, type RuleRow } from './row.ts';
 
 const RECORDED = ['rules/rule-41-49.test.ts'] as const;
+const ADMISSION = ['rules/rule-58-60.test.ts'] as const;
 const TAGGED = [...at('gates.ts', 'checkWords'), ...at('words/en/verbatim.ts', 'spokeIn')];
 
 /** Chapters VIII to XI, rules 41 to 61: languages, publicity and records, admission, relations with other organs. */
@@ -14,9 +15,13 @@ export const RECORD_ROWS: readonly RuleRow[] = [
   idle(47, 'on-purpose'),
   {
     rule: 48,
-    models: ['state', 'record'],
-    where: [...at('session/open.ts', 'openSession'), ...at('record/verbatim.ts', 'verbatim')],
-    tests: RECORDED,
+    models: ['state', 'check', 'record'],
+    where: [
+      ...at('session/open.ts', 'openSession'),
+      ...at('admission.ts', 'needRipe'),
+      ...at('record/verbatim.ts', 'verbatim'),
+    ],
+    tests: [...RECORDED, ...ADMISSION],
     missing: 'later',
   },
   {
@@ -34,9 +39,30 @@ export const RECORD_ROWS: readonly RuleRow[] = [
   idle(55, 'later'),
   idle(56, 'later'),
   idle(57, 'on-purpose'),
-  idle(58, 'later'),
-  idle(59, 'later'),
-  idle(60, 'later'),
+  {
+    rule: 58,
+    models: ['act', 'state', 'check'],
+    where: at('admission.ts', 'applicationSubmit'),
+    tests: ADMISSION,
+    missing: 'nothing',
+  },
+  {
+    rule: 59,
+    models: ['act', 'state', 'check'],
+    where: at('admission.ts', 'applicationRefer', 'committeeReport', 'needRipe'),
+    tests: ADMISSION,
+    missing: 'later',
+  },
+  {
+    rule: 60,
+    models: ['state', 'record'],
+    where: [
+      ...at('admission.ts', 'recommendAdmission', 'admissionFails', 'postponeAdmission'),
+      ...at('record/verbatim/admission.ts', 'tellAdmission'),
+    ],
+    tests: ADMISSION,
+    missing: 'on-purpose',
+  },
   {
     rule: 61,
     models: ['record'],

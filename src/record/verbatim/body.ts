@@ -3,6 +3,7 @@ import { calledToOrder, PRESIDENT, resumed, type Texts, tookChair, VERBATIM } fr
 import type { MeetingCourse, Told } from '../course.ts';
 import { sittingOf } from '../course.ts';
 import type { Names } from '../names.ts';
+import { tellAdmission } from './admission.ts';
 import { putQuestion, tellConsent, tellEnd, tellResult } from './decisions.ts';
 import { openVoting, tellDraft, tellMatter } from './drafts.ts';
 import { happens, inEnglish, openScribe, presidentSays, type Scribe, title } from './scribe.ts';
@@ -74,6 +75,9 @@ function tell(scribe: Scribe, told: Told): void {
     case 'meeting.open':
       openMeeting(scribe, told);
       return;
+    case 'informal.open':
+    case 'informal.close':
+      return;
     case 'meeting.resume':
       for (const outcome of outcomes)
         if (outcome.kind === 'meeting.resumed') happens(scribe, resumed(outcome.resumption));
@@ -86,6 +90,10 @@ function tell(scribe: Scribe, told: Told): void {
       return;
     case 'item.open':
       openItem(scribe, told);
+      return;
+    case 'application.refer':
+    case 'committee.report':
+      tellAdmission(scribe, outcomes);
       return;
     case 'decision.declare':
       tellConsent(scribe, told);
@@ -138,6 +146,7 @@ function tell(scribe: Scribe, told: Told): void {
     case 'amendment.propose':
     case 'part.request':
     case 'meeting.request':
+    case 'application.submit':
     case 'meeting.call':
     case 'meeting.close':
     case 'seat.arrive':

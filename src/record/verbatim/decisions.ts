@@ -11,6 +11,7 @@ import {
 import type { Told } from '../course.ts';
 import { atLineStart, inline } from '../markdown.ts';
 import { countedOf, parseUntil, type Result, resultIn } from '../names.ts';
+import { tellAdmission } from './admission.ts';
 import { announceDraft, readAmendment } from './drafts.ts';
 import { happens, inEnglish, presidentSays, type Scribe } from './scribe.ts';
 
@@ -47,6 +48,7 @@ export function tellResult(scribe: Scribe, { entry }: Told): void {
   for (const outcome of entry.outcomes)
     if (outcome.kind === 'draft.emptied')
       presidentSays(scribe, inEnglish(PRESIDENT.emptied(scribe.names.draft(outcome.draft))));
+  tellAdmission(scribe, entry.outcomes);
 }
 
 /** What the Council decides without a vote. */
@@ -68,6 +70,7 @@ export function tellConsent(scribe: Scribe, { entry, before }: Told): void {
       happens(scribe, VERBATIM.noObjection);
     }
   }
+  tellAdmission(scribe, entry.outcomes);
 }
 
 /** Suspension and close, whichever act brought them about. */
@@ -87,6 +90,8 @@ function closing({ how, until }: Extract<Outcome, { readonly kind: 'meeting.clos
   switch (how) {
     case 'list-exhausted':
       return `${PRESIDENT.listExhausted}\n${PRESIDENT.concluded}`;
+    case 'informal-ended': // never told: no record is kept of it
+      return '';
     case 'agenda-rejected':
       return PRESIDENT.noAgenda;
     case 'referred':

@@ -19,6 +19,8 @@ export function* factsOf(scenario: Scenario): Generator<PlacedFact> {
     yield* each(meeting.requests, 'meetings', n, 'requests');
     yield* each(meeting.participants, 'meetings', n, 'participants');
     if (meeting.dispute !== undefined) yield { path: ['meetings', n, 'dispute'], fact: meeting.dispute };
+    if (meeting.admission !== undefined)
+      yield { path: ['meetings', n, 'admission'], fact: meeting.admission };
   }
   yield* each(scenario.seized ?? [], 'seized');
   yield* each(scenario.claims, 'claims');

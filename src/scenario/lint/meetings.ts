@@ -36,6 +36,27 @@ function* participants(scenario: Scenario, meeting: ScenarioMeeting, path: DataP
   }
 }
 
+/** An Arria-formula meeting is convened by a member, any other by the President (practice). */
+function* convening(scenario: Scenario, meeting: ScenarioMeeting, path: DataPath): Generator<Placed> {
+  const { format, convener } = meeting;
+  const isFit = format === 'arria' ? convener !== undefined : convener === undefined;
+  if (isFit && (convener === undefined || membersAt(meeting).includes(convener))) return;
+  if (isFit && !isKnownSeat(scenario, convener ?? '')) return;
+  const facts = { format, convener: convener ?? '' };
+  const at = convener === undefined ? [...path, 'format'] : [...path, 'convener'];
+  yield { path: at, finding: { code: 'convener', facts } };
+}
+
+/** In consultations of the whole there are the members and the Secretariat only (practice). */
+function* guests({ format, participants: listed }: ScenarioMeeting, path: DataPath): Generator<Placed> {
+  for (const [n, { seat }] of listed.entries())
+    if (format === 'consultations')
+      yield {
+        path: [...path, 'participants', n, 'seat'],
+        finding: { code: 'guest-at-consultations', facts: { seat } },
+      };
+}
+
 function* requests(scenario: Scenario, meeting: ScenarioMeeting, path: DataPath): Generator<Placed> {
   for (const [n, { by, rule }] of meeting.requests.entries()) {
     if (rule !== 2 || membersAt(meeting).includes(by) || !isKnownSeat(scenario, by)) continue;
@@ -62,6 +83,8 @@ export const meetingSeats: Rule = function* (scenario) {
     }
     yield* firstItem(meeting, path);
     yield* president(scenario, meeting, path);
+    yield* convening(scenario, meeting, path);
+    yield* guests(meeting, path);
     yield* requests(scenario, meeting, path);
     yield* participants(scenario, meeting, path);
     for (const seat of Object.keys(meeting.present ?? {})) {

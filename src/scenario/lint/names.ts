@@ -19,6 +19,7 @@ const FINDINGS: { readonly [K in Kind]: (name: string) => Finding } = {
 /** What the schema's keys name, by the last key of the path (an index is passed over) and the list it stands in. */
 const KEYS: Readonly<Record<string, Kind>> = {
   president: 'seat',
+  convener: 'seat',
   seat: 'seat',
   by: 'seat',
   about: 'seat',
@@ -26,6 +27,7 @@ const KEYS: Readonly<Record<string, Kind>> = {
   parties: 'seat',
   to: 'seat',
   who: 'seat',
+  applicant: 'seat',
   person: 'person',
   meeting: 'meeting',
   stage: 'stage',

@@ -12,9 +12,12 @@ export const sittingAt = (meeting: ScenarioMeeting): readonly Seat[] => [
   ...new Set([...membersAt(meeting), ...meeting.participants.map(({ seat }) => seat)]),
 ];
 
-/** Whether `seat` names something that can sit: a country, the Secretary-General, or a person of the scenario. */
+/** Whether `seat` names something that can sit: a country, an applicant with a name, the Secretary-General, or a person. */
 export const isKnownSeat = (scenario: Scenario, seat: Seat): boolean =>
-  standingOf(seat) !== null || seat === 'SG' || scenario.people.some((person) => person.id === seat);
+  standingOf(seat) !== null ||
+  seat === 'SG' ||
+  scenario.people.some((person) => person.id === seat) ||
+  scenario.meetings.some(({ admission }) => admission?.applicant === seat && admission.name !== undefined);
 
 /** The meetings at which the claim can be raised: those it names, else all. */
 export const meetingsOf = (scenario: Scenario, claim: ScenarioClaim): readonly ScenarioMeeting[] =>

@@ -3,6 +3,7 @@ import type { Seat } from '../../council/seat.ts';
 import type { Ballot, Basis, MotionKind, Referee, RulingAbout } from '../../procedure/acts.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { Act, ActKind } from '../../session/council.ts';
+import { FINDING_WORDS } from './admission.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
 import { claimLabel, draftLabel, TheName, theName, whoSits } from './names.ts';
 import { PROPOSAL_RULES, proposalIn } from './proposals.ts';
@@ -11,6 +12,8 @@ const LABELS: Readonly<Record<ActKind, string>> = {
   'meeting.request': 'Request a meeting',
   'meeting.call': 'Call the meeting',
   'meeting.open': 'Call the meeting to order',
+  'informal.open': 'Begin the informal meeting',
+  'informal.close': 'End the informal meeting',
   'meeting.resume': 'Resume the meeting',
   'meeting.close': 'Close the meeting',
   'chair.cede': 'Cede the chair for this item (rule 20)',
@@ -23,6 +26,9 @@ const LABELS: Readonly<Record<ActKind, string>> = {
   'result.declare': 'Declare the result',
   'invitation.propose': 'Propose an invitation',
   'item.open': 'Open the item',
+  'application.submit': 'Apply for membership',
+  'application.refer': 'Refer the application to the committee',
+  'committee.report': 'Present the report of the committee',
   'floor.request': 'Ask for the floor',
   'floor.withdraw': 'Take your name off the list',
   'floor.give': 'Give the floor',
@@ -150,6 +156,12 @@ export function choiceLabel(act: Act, texts: Texts): string {
       return VOTE_LABELS[act.ballot];
     case 'invitation.propose':
       return `Propose to invite ${theName(texts, act.who)} (rule ${act.rule})`;
+    case 'application.submit':
+      return 'Apply for membership, and accept the obligations of the Charter (rule 58)';
+    case 'application.refer':
+      return 'Refer the application to the Committee on the Admission of New Members (rule 59)';
+    case 'committee.report':
+      return `Present the committee’s report: it ${FINDING_WORDS[act.finding]}`;
     case 'floor.give':
       return `Give the floor to ${theName(texts, act.to)}`;
     case 'floor.offer':

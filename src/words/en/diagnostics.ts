@@ -127,6 +127,14 @@ const AT: { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => strin
     `${seat} was no member of the Council in ${year}, so it cannot preside`,
   'president-not-rule-18': ({ seat, expected, month }) =>
     `by rule 18 the presidency of ${month} is that of ${expected}, not of ${seat}`,
+  convener: ({ format, convener }) =>
+    format !== 'arria'
+      ? `the President calls a meeting of the format ${quoted(format)}, so nobody else convenes it`
+      : convener === ''
+        ? 'an Arria-formula meeting has a member that convenes it (convener)'
+        : `${convener} is no member of the Council and cannot convene an Arria-formula meeting`,
+  'guest-at-consultations': ({ seat }) =>
+    `${quoted(seat)} is no member: only members and the Secretariat take part in consultations of the whole`,
   'requester-not-member': ({ seat, year }) =>
     `${seat} was no member of the Council in ${year}; rule 2 is for members, others ask under rule 3`,
   'member-invited': ({ seat, year }) =>

@@ -4,8 +4,10 @@ import type { Entry } from '../../record/entry.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { Act, Outcome } from '../../session/council.ts';
 import { BASIS_RULES, motionWords, moveWords, pointWords, REFEREE_WORDS, requesting } from './acts.ts';
+import { applies, recommendedWords, reportedWords, specialReportWords } from './admission.ts';
 import { afterVoteWords } from './afterVote.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
+import { callWords, leader, theMeeting } from './formats.ts';
 import { claimLabel, draftLabel, namingIn, questionTo, TheName, theName, whoSits } from './names.ts';
 import { PROPOSAL_RULES, proposalIn } from './proposals.ts';
 import { resultLine } from './questions.ts';
@@ -66,9 +68,13 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
     case 'meeting.request':
       return `${requesting(act.by, texts)} requests the meeting (${requestedOn(entry)})`;
     case 'meeting.call':
-      return `The President calls the meeting (${calledOn(entry)}) and approves the provisional agenda`;
+      return callWords(texts, entry.meeting, calledOn(entry));
     case 'meeting.open':
       return 'The President calls the meeting to order';
+    case 'informal.open':
+      return `${leader(texts, entry.meeting)} begins ${theMeeting(texts, entry.meeting)}: no record is kept, and nothing is decided`;
+    case 'informal.close':
+      return `${leader(texts, entry.meeting)} ends ${theMeeting(texts, entry.meeting)}`;
     case 'meeting.resume':
       return 'The President resumes the meeting';
     case 'meeting.close':
@@ -100,14 +106,20 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
       return `The President proposes to invite ${theName(texts, act.who)} under rule ${act.rule}`;
     case 'item.open':
       return `The President opens the consideration of the item${itemOpened(entry)}`;
+    case 'application.submit':
+      return applies(texts, act.by);
+    case 'application.refer':
+      return 'The President refers the application to the Committee on the Admission of New Members (rule 59)';
+    case 'committee.report':
+      return 'The report of the Committee on the Admission of New Members comes in';
     case 'floor.request':
       return `${who} asks for the floor`;
     case 'floor.withdraw':
       return `${who} takes its name off the list`;
     case 'floor.give':
-      return `The President gives the floor to ${theName(texts, act.to)}`;
+      return `${leader(texts, entry.meeting)} gives the floor to ${theName(texts, act.to)}`;
     case 'floor.offer':
-      return `The President offers the floor to ${theName(texts, act.to)} to answer ${act.challenge}`;
+      return `${leader(texts, entry.meeting)} offers the floor to ${theName(texts, act.to)} to answer ${act.challenge}`;
     case 'floor.pass':
       return `${who} lets the floor go`;
     case 'statement.make':
@@ -206,6 +218,12 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
           ? `the ruling stands: ${draftLabel(texts, outcome.draft)} is a matter of procedure`
           : `the ruling that ${draftLabel(texts, outcome.draft)} is a matter of procedure falls`;
       return `${outcome.how === 'unchallenged' ? 'the ruling stands: ' : ''}the point of order is ${outcome.upheld ? '' : 'not '}upheld`;
+    case 'committee.reported':
+      return reportedWords(outcome.finding, outcome);
+    case 'admission.recommended':
+      return recommendedWords(texts, outcome.applicant, outcome);
+    case 'special-report.due':
+      return specialReportWords(texts, outcome.applicant, outcome.because);
     case 'amendment.lapsed':
       return `${amendmentLabel(texts, outcome.draft, outcome.amendment)} is not put: the passage has been changed`;
     case 'draft.referred':

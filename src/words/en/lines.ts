@@ -2,6 +2,7 @@ import type { Seat } from '../../council/seat.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { View } from '../../session/view.ts';
 import type { Card, Next } from '../../table/port.ts';
+import { FORMAT_NAMES } from './formats.ts';
 import { nameOf, series, TheName, theName } from './names.ts';
 import { shown } from './shown.ts';
 
@@ -43,12 +44,12 @@ export const linesWords = {
   helpHint: '  h help',
   prompt: (seat: Seat | null): string => (seat === null ? '> ' : `${seat}> `),
   meeting: ({ meeting }: View): string =>
-    `${meeting.date} · ${meeting.item}${meeting.of > 1 ? ` · meeting ${meeting.index + 1} of ${meeting.of}` : ''}`,
+    `${meeting.date} · ${FORMAT_NAMES[meeting.format]} · ${meeting.item}${meeting.of > 1 ? ` · meeting ${meeting.index + 1} of ${meeting.of}` : ''}`,
   list: (view: View, texts: Texts): string =>
     `List of speakers: ${view.list.length === 0 ? 'nobody' : series(texts, view.list)}.`,
   objections: (view: View, texts: Texts): string => `Objection: ${series(texts, view.objections)}.`,
   youAre: (view: View, texts: Texts, seat: Seat): string =>
-    `You are ${theName(texts, seat)}${view.president === seat ? ', and preside' : ''}.`,
+    `You are ${theName(texts, seat)}${view.president !== seat ? '' : view.meeting.convener === null ? ', and preside' : ', and convene the meeting'}.`,
   alsoHeld: (texts: Texts, seats: readonly Seat[]): string =>
     `Also at this keyboard: ${seats.map((seat) => `${nameOf(texts, seat)} (b ${seat})`).join(', ')}.`,
   putToYou: (challenge: string): string => `Put to you: ${challenge}`,
@@ -58,6 +59,7 @@ export const linesWords = {
     ballot: 'Your vote is due.',
     chair: 'The next step is yours as President.',
   },
+  yourTurnAsConvener: 'The next step is yours: you convened the meeting.',
   enter: 'Enter goes on, w until you are needed, m menu.',
   enterLookingOn: 'Enter goes on, w to the end of the meeting, t takes a seat.',
   can: (acts: readonly string[]): string => `You can: ${acts.join(' · ')}`,
@@ -67,6 +69,7 @@ export const linesWords = {
       : 'go on',
   runOn: 'wait until you are needed',
   letGo: 'let the President go on',
+  letConvenerGo: 'let the convener go on',
   handTo: (texts: Texts, seat: Seat): string => `hand the keyboard to ${theName(texts, seat)}`,
   choose: 'There is something to decide: type its number.',
   paused: 'Paused. p goes on.',

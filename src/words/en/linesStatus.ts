@@ -56,7 +56,7 @@ export function statusLines(view: View, texts: Texts): readonly string[] {
   const away = view.seats.filter(({ people }) => people.length === 0).map(({ seat }) => seat);
   const spoken = view.seats.filter((one) => one.spoken).map(({ seat }) => seat);
   return [
-    `${TheName(texts, view.president)} presides${view.ceded.length === 0 ? '' : `: ${series(texts, view.ceded)} ceded the chair for this item (rule 20)`}.`,
+    `${TheName(texts, view.president)} ${view.meeting.convener === null ? 'presides' : 'convened the meeting'}${view.ceded.length === 0 ? '' : `: ${series(texts, view.ceded)} ceded the chair for this item (rule 20)`}.`,
     `Members at the table: ${series(texts, there('member'))}.`,
     ...(there('invited').length === 0 ? [] : [`Invited: ${series(texts, there('invited'))}.`]),
     ...(away.length === 0 ? [] : [`Empty seats: ${series(texts, away)}.`]),

@@ -7,6 +7,7 @@ import type { View } from '../../session/view.ts';
 import type { Next } from '../../table/port.ts';
 import { motionWords, pointWords } from './acts.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
+import { beforeInformal, FORMAT_NAMES } from './formats.ts';
 import { draftLabel, TheName, theName } from './names.ts';
 import { proposalIn } from './proposals.ts';
 import { needsLine } from './questions.ts';
@@ -18,6 +19,7 @@ export { afterVoteLines } from './afterVote.ts';
 export { agendaLines, seizedLines } from './agenda.ts';
 export { proposalLines } from './amendments.ts';
 export { entryLine } from './entries.ts';
+export { FORMAT_NAMES } from './formats.ts';
 export * from './names.ts';
 export { needsLine, pathLine, questionLine, resultLine, tallyWords, voteLine } from './questions.ts';
 export { refusalLine, ruleWords } from './refusals.ts';
@@ -29,6 +31,7 @@ const WHAT_NOW: Readonly<Record<Stage, string>> = {
   uncalled: 'any member may request a meeting; the President may call one',
   requested: 'the President has to call the meeting',
   called: 'the provisional agenda is approved; the President calls the meeting to order',
+  informal: 'members speak; no record is kept, and nothing is decided here',
   agenda: 'without objection the President declares it adopted; otherwise it takes a vote',
   'agenda-vote': VOTES,
   invitations: 'the President proposes whom to invite, then opens the item',
@@ -100,7 +103,8 @@ function whatIsBefore({ before, point, motions, procedural, stage }: View, texts
 /** What happens now and under which rule, in one line. */
 export function stageLine(view: View, texts: Texts): string {
   const { stage, floor } = view;
-  const head = `${stageName(stage)}${whatIsBefore(view, texts)}`;
+  const name = stage === 'informal' ? FORMAT_NAMES[view.meeting.format] : stageName(stage);
+  const head = `${name}${whatIsBefore(view, texts)}`;
   if (stage === 'closed') return `${head} · ${WHAT_NOW.closed}`;
   if (floor !== null && view.vote === null && view.point === null && stage !== 'suspended') {
     const open = view.challenges.find(({ id, status }) => id === floor.challenge && status === 'open');
@@ -109,7 +113,8 @@ export function stageLine(view: View, texts: Texts): string {
     return `${head} · rule 27: ${theName(texts, floor.seat)} has the floor, ${kind}`;
   }
   const rule: RuleRef = view.before?.kind === 'invitation' ? `${view.before.rule}` : view.rule;
-  return `${head} · ${under(rule)}: ${whatNow(view)}`;
+  const informal = beforeInformal(view, texts);
+  return informal === null ? `${head} · ${under(rule)}: ${whatNow(view)}` : `${head} · practice: ${informal}`;
 }
 
 const STATUS_WORDS: Readonly<Record<ClaimStatus, string>> = {
@@ -128,6 +133,7 @@ export const claimStatusWord = (status: ClaimStatus): string => STATUS_WORDS[sta
 
 const STEPS: Partial<Readonly<Record<ActKind, string>>> = {
   'meeting.close': 'close the meeting',
+  'informal.close': 'end the informal meeting',
   'item.open': 'open the next item',
   'decision.declare': 'declare it so decided',
   'question.put': 'put the question to the vote',
@@ -135,8 +141,8 @@ const STEPS: Partial<Readonly<Record<ActKind, string>>> = {
   'voting.close': 'go back to the debate',
 };
 
-/** Who is expected to do what next. */
-export function needLine(next: Next, texts: Texts): string {
+/** Who is expected to do what next; `convened`: at a meeting that a member convened, and leads in the President's place. */
+export function needLine(next: Next, texts: Texts, convened = false): string {
   if (next.who === 'over') return 'The session is over.';
   if (next.who === 'computer')
     return next.seat === 'WORLD' ? 'News is coming in.' : `${TheName(texts, next.seat)} is next.`;
@@ -149,12 +155,14 @@ export function needLine(next: Next, texts: Texts): string {
     case 'ballot':
       return `${who} has not voted yet.`;
     case 'chair':
-      return `${who} presides: the next step is the President’s.`;
+      return convened
+        ? `${who} convened the meeting: the next step is its own.`
+        : `${who} presides: the next step is the President’s.`;
     case 'last-call': {
       const step = next.coming === null ? undefined : STEPS[next.coming];
       return step === undefined
         ? 'Nobody else has anything to do. Act now.'
-        : `The President is about to ${step}. Act now, or let it go on.`;
+        : `The ${convened ? 'convener' : 'President'} is about to ${step}. Act now, or let it go on.`;
     }
   }
 }

@@ -91,6 +91,7 @@ function named(facts: Facts, texts: Texts): Named {
 const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'seat-is-empty': () => 'Nobody sits at the seat yet.',
   'asks-for-meeting': ({ fact }) => `The seat asks for this meeting under rule ${fact('rule')}.`,
+  'applies-for-membership': () => 'The meeting considers its application for membership (rule 58).',
   'nothing-to-do': () => 'There is nothing to do now.',
 
   'first-statement': () => 'It has not yet spoken on the item.',
@@ -196,6 +197,7 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'calls-at-request': ({ seats }) => `A meeting was asked for by ${seats('by')} (rules 2 and 3).`,
   'calls-on-own-judgement': () => 'The President may call a meeting when it seems necessary (rule 1).',
   'meeting-was-called': () => 'The meeting was called; it is time to open it.',
+  'convened-it': () => 'It has convened the meeting (Arria formula); it is time to begin.',
   'no-objection': () => 'Nobody objects.',
   'objection-needs-vote': ({ seats }) =>
     `Without agreement it takes a vote; ${seats('by') || 'nobody'} objects.`,
@@ -203,6 +205,11 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'all-have-voted': ({ fact }) => `All members at the table have voted: ${fact('cast')} ballots.`,
   'next-invitation': ({ seat, fact }) =>
     `The participation of ${seat('who')} is expected (rule ${fact('rule')}).`,
+  'committee-examines': () =>
+    'An application goes to the committee unless the Council decides otherwise (rule 59).',
+  'committee-has-met': () => 'The committee has examined the application (rule 59).',
+  'recommends-applicant': ({ draft }) =>
+    `The Council has to decide on the application, and ${draft} recommends it (rule 60).`,
   'invitations-done': () => 'All who were expected have been proposed.',
   'next-item-of-agenda': () => 'Nobody asks for the floor on this item, and the agenda has another (rule 9).',
   'briefer-is-heard-first': ({ seat }) => `The briefing of ${seat('to')} is heard first (rule 39).`,

@@ -1,8 +1,10 @@
 /** Names and texts of the scenario, as the products of a record need them. */
 export type { Texts } from '../../scenario/texts.ts';
+export { ADMISSION_SAID, admissionWords } from './admission.ts';
 export { afterVoteLines } from './afterVote.ts';
 export { agendaSummary, MATTER_STAGE, SEIZED } from './agenda.ts';
 export { AMENDMENT_STATUS, PART_STATUS } from './amendments.ts';
+export { FORMAT_NAMES, INFORMAL_RECORD } from './formats.ts';
 export { PRELIMINARY_STATUS } from './preliminary.ts';
 export * from './summary.ts';
 export * from './verbatim.ts';

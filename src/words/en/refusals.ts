@@ -1,8 +1,10 @@
+import type { Format } from '../../council/formats.ts';
 import type { Stage } from '../../council/stages.ts';
 import type { Fact, Reason, Refusal, RuleRef } from '../../procedure/refusal.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { ActKind } from '../../session/council.ts';
 import { actLabel } from './acts.ts';
+import { FORMAT_NAMES } from './formats.ts';
 import { claimLabel, draftLabel, series, TheName, theName } from './names.ts';
 import { stageName } from './stages.ts';
 
@@ -24,6 +26,20 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'no-representative': (f, t) => `Nobody sits at the seat of ${theName(t, text(f, 'seat'))}.`,
   'not-president': (f, t) => `That is the President’s to do; ${theName(t, text(f, 'president'))} presides.`,
   'nobody-to-preside': () => 'No other member that has not ceded the chair is there to take it.',
+  'not-convener': (f, t) =>
+    `${TheName(t, text(f, 'convener'))} convened this meeting and leads it; the President does not.`,
+  'convened-by-member': (f, t) =>
+    `An Arria-formula meeting is convened by a member, here ${theName(t, text(f, 'convener'))}: nobody asks the President for it.`,
+  'informal-format': (f) =>
+    `${FORMAT_NAMES[text(f, 'format') as Format]}: an informal meeting is not called to order and adopts no agenda.`,
+  'formal-format': (f) =>
+    `${FORMAT_NAMES[text(f, 'format') as Format]}: a formal meeting is called to order and adopts its agenda.`,
+  'not-called': (f) =>
+    `${FORMAT_NAMES[text(f, 'format') as Format]}: the President calls the members together first.`,
+  'members-only': (f, t) =>
+    `Only the members of the Council and the Secretariat take part in consultations of the whole; ${theName(t, text(f, 'seat'))} does not.`,
+  'nothing-decided': () =>
+    'Nothing is decided in consultations or at any other informal meeting: no motion, no ruling, no draft, no vote.',
   'not-member': (f, t) =>
     `${TheName(t, text(f, 'seat'))} is not a member of the Council: only members object, move, raise points of order or vote.`,
   'not-participant': (f, t) => `${TheName(t, text(f, 'seat'))} has not been invited to this meeting.`,
@@ -44,6 +60,18 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'not-invitable': (f, t) =>
     `${TheName(t, text(f, 'who'))} cannot be invited under that rule: a member, invited or refused already, or not concerned here.`,
   'no-invitation-left': () => 'There is nobody left to invite.',
+  'not-applicant': (f, t) => `No application of ${theName(t, text(f, 'seat'))} is expected here.`,
+  'already-applied': (f, t) => `${TheName(t, text(f, 'applicant'))} has applied already.`,
+  'no-declaration': () =>
+    'An application declares in a formal instrument that the obligations of the Charter are accepted.',
+  'no-application': () => 'There is no application before this meeting.',
+  'already-referred': () => 'The application has been referred, or the Council has decided not to refer it.',
+  'not-referred': () => 'The application has not been referred to the committee.',
+  'already-reported': () => 'The committee has reported already.',
+  'not-reported': (f, t) =>
+    `The committee has not reported yet: ${draftLabel(t, text(f, 'draft'))} recommends an applicant and waits for it, unless the Council decides not to refer the application.`,
+  'must-be-private': (f, t) =>
+    `${draftLabel(t, text(f, 'draft'))} recommends a Secretary-General: that is discussed and decided at a private meeting, and this one is public.`,
   'no-item-left': () => 'No item is left on the agenda to be opened.',
   'agenda-adopted': () => 'The agenda has been adopted: its wording is settled with it.',
   'no-such-item': (f) => `There is no item “${text(f, 'item')}” on the agenda that is still to be taken up.`,
@@ -120,8 +148,10 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'not-present': (f, t) => `Nobody of that name sits at the seat of ${theName(t, text(f, 'seat'))}.`,
   'already-present': (f, t) =>
     `${text(f, 'person')} is already at the seat of ${theName(t, text(f, 'seat'))}.`,
-  'president-must-stay': () =>
-    'The President’s chair cannot be left empty while the meeting sits; suspend it first.',
+  'president-must-stay': (f) =>
+    f.informal === undefined
+      ? 'The President’s chair cannot be left empty while the meeting sits; suspend it first.'
+      : 'Whoever leads an informal meeting stays until it ends.',
   'claim-not-raised': (f, t) => `Nobody has put ${claimLabel(t, text(f, 'claim'))} on the record yet.`,
   'claim-not-yours': (f, t) =>
     `${claimLabel(t, text(f, 'claim'))} is for ${series(t, list(f, 'by'))} to assert; others may support or deny it once it is on the record.`,

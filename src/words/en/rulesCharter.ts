@@ -2,7 +2,11 @@ import { lacks, type RuleWords, works } from './ruleWords.ts';
 
 /** The articles of the Charter that bite at the table, in own words. */
 export const ARTICLES_IN_WORDS: Readonly<Record<string, RuleWords>> = {
-  '4': lacks('New Members', 'Waits for rules 58 to 60.'),
+  '4': works(
+    'New Members',
+    'The Council recommends a State by a vote open to the veto, once it has applied and the committee has reported.',
+    'The decision of the Assembly lies outside the Council.',
+  ),
   '11': works(
     'The Assembly refers a question or points to a danger',
     'Either is a ground on which its letter asks for a meeting; it has no seat, so the letter comes in from outside.',
@@ -50,7 +54,11 @@ export const ARTICLES_IN_WORDS: Readonly<Record<string, RuleWords>> = {
     'A matter for the text of a draft, not for its treatment.',
   ),
   '96': lacks('Asking the Court for advice', 'A draft like any other.'),
-  '97': lacks('Recommending a Secretary-General', 'Waits for the private meetings of rule 48.'),
+  '97': works(
+    'Recommending a Secretary-General',
+    'By a draft open to the veto, put at a private meeting.',
+    'The appointment by the Assembly, and the straw polls before the recommendation.',
+  ),
   '99': works('The Secretary-General raises a matter', 'By asking for a meeting, on that ground.'),
   '108-109': lacks('Changing the Charter', 'Not decided at this table.'),
 };

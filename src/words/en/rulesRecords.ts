@@ -17,8 +17,8 @@ export const RECORD_RULES: Readonly<Record<number, RuleWords>> = {
   47: lacks('Documents in further languages', 'Publishing is not part of a meeting.'),
   48: works(
     'In public, unless decided otherwise',
-    'A meeting is public or private from the start, and its record says when it was private.',
-    'Deciding to go on in private, and the Secretary-General being chosen in private.',
+    'A meeting is public or private from the start, and its record says when it was private. A draft that recommends a Secretary-General is put at a private meeting only.',
+    'Deciding to go on in private. The straw polls that come before a recommendation are informal and no part of a meeting.',
   ),
   49: works(
     'The verbatim record',
@@ -35,9 +35,20 @@ export const RECORD_RULES: Readonly<Record<number, RuleWords>> = {
   55: lacks('A communiqué after a private meeting', 'None is issued.'),
   56: lacks('Who may read a private record', 'Nothing keeps it from anybody.'),
   57: lacks('Releasing old private records', 'A review once a year lies outside any meeting.'),
-  58: lacks('Applying for membership', 'Nobody can apply.'),
-  59: lacks('The committee on admission', 'Waits for rule 58.'),
-  60: lacks('Recommending a State, or a special report', 'Waits for rule 58.'),
+  58: works(
+    'Applying for membership',
+    'The applicant applies by letter, before the meeting or during it, and declares that it accepts the obligations of the Charter; without the declaration nothing is applied for.',
+  ),
+  59: works(
+    'The committee on admission',
+    'The President refers the application, the report of the committee comes in, and no draft recommends the applicant before it, unless the Council had decided not to refer it. A report late for the session of the Assembly is said to be.',
+    'Deciding at the table not to refer it.',
+  ),
+  60: works(
+    'Recommending a State, or a special report',
+    'A draft that recommends the applicant is put to a vote open to the veto. What follows is told: the recommendation with the days left before the session of the Assembly, or a special report when it fails or is postponed.',
+    'What the Assembly then decides by two thirds, and an application that it sends back.',
+  ),
   61: works(
     'Electing judges',
     'A count of votes for one candidate knows the majority of all seats, in which nobody has a veto.',

@@ -8,6 +8,8 @@ export const screenWords = {
   name: 'HORSESHOE',
   president: 'President',
   presidentIs: (name: string, ceded: boolean): string => `President: ${name}${ceded ? ' (chair ceded)' : ''}`,
+  convener: 'Convener',
+  convenerIs: (name: string): string => `Convener: ${name}`,
   entry: (n: number): string => `entry ${n}`,
   meetingOf: (n: number, of: number): string => ` (meeting ${n} of ${of})`,
   pausedMark: 'PAUSED',

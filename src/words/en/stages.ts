@@ -4,6 +4,7 @@ const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   uncalled: 'Before the meeting',
   requested: 'A meeting is requested',
   called: 'The meeting is called',
+  informal: 'Informal meeting',
   agenda: 'Adoption of the agenda',
   'agenda-vote': 'Voting on the agenda',
   invitations: 'Invitations',

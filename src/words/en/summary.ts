@@ -10,6 +10,7 @@ export const SUMMARY = {
     presided: 'Presided',
     called: 'Called',
     agenda: 'Agenda',
+    admission: 'Application',
     invited: 'Invited',
     notInvited: 'Invitation refused',
     suspended: 'Suspended and resumed',
@@ -92,10 +93,14 @@ const AGENDA = {
 export const agendaLine = (item: string, status: keyof typeof AGENDA): string =>
   `${item} (${AGENDA[status]})`;
 
+/** The application of a State, and where it stands at the end of the meeting. */
+export const applicationLine = (whom: string, standing: string): string => `${whom}: ${standing}`;
+
 export const invitedLine = (whom: string, rule: 37 | 39): string => `${whom} (rule ${rule})`;
 
 const ENDED = {
   'list-exhausted': 'the list of speakers was exhausted',
+  'informal-ended': 'nobody was left on the list of speakers',
   adjourned: 'adjourned on a motion (rule 33)',
   referred: 'the matter was referred (rule 33 (4))',
   postponed: 'the discussion was postponed (rule 33 (5))',

@@ -53,5 +53,15 @@ export const FLOWS = {
     what: 'The presiding member vetoes. Two days later the same votes, on a procedural matter, call an emergency special session of the Assembly; put as a draft of substance they would be a veto again.',
     cases: [121, 122],
   },
+  '2023-12-22': {
+    title: 'An amendment vetoed, and the draft adopted as it stood',
+    what: 'While the oral amendment is pending the draft cannot be put. It has ten votes and is vetoed; the draft can no longer be withdrawn, and is adopted with the mover of the amendment and the member that vetoed it abstaining.',
+    cases: [134, 135],
+  },
+  '2025-02-24': {
+    title: 'Four amendments that fail in two ways, and the draft adopted as it stood',
+    what: 'Six votes and a permanent member against is no veto, eleven and the same member against is one; the draft waits for the last of them. The second of the three European amendments is not among the cases and is not played.',
+    cases: [149, 150, 151, 152, 153],
+  },
 } as const satisfies Readonly<Record<string, Flow>>;
 export type FlowDay = keyof typeof FLOWS;
