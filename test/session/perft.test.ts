@@ -15,13 +15,16 @@ import { POSITIONS, type PositionName } from './positions.ts';
  * six seats with people but the President's while the meeting sits, and one piece of news. Once the agenda is adopted
  * whoever may move may also refer the matter to one of three or postpone it in two ways (rule 33 (4), (5)). Each
  * paragraph of a draft before the Council may be amended in three ways and voted on separately (36, 32), by any member.
- * Once the item is open, whoever may move may also propose to call the Assembly, once (A/RES/377 (V)).
+ * Once the item is open, whoever may move may also propose to call the Assembly, once (A/RES/377 (V)), and to take the
+ * item off the list of matters of which the Council is seized (rule 11).
  */
 const COUNTS: { readonly [Name in PositionName]: readonly [number, number, number] } = {
-  // Sixteen States may ask for the meeting (rules 2, 3; the keeper of the harbour is none), the President call it (1).
+  // Sixteen States may ask for the meeting (rules 2, 3; the keeper of the harbour is none), the Assembly in
+  // either of two ways from outside (3), the President call it (1).
   'nobody has asked for a meeting': [43, 1_840, 78_418],
   // Four more members may object, five ask for the floor, raise one point of order, make one of three motions, the
-  // matter not being before the Council yet; the President can only put the question, not declare it decided (rule 9).
+  // matter not being before the Council yet; the President can only put the question, not declare it decided, and
+  // five may propose another title for the one item (rule 9).
   'the agenda is contested': [58, 3_000, 147_303],
   // The same with five objections still possible, no vote to put without one (rule 37), and the matter on the
   // agenda: five times five motions more.
