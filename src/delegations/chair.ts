@@ -29,7 +29,9 @@ const rule: Consider = (situation) => {
 
 /** Rules 37, 39: those expected are proposed in their order, then the item is opened. */
 const invite: Consider = (situation) => {
-  const expected = situation.view.expected.map(({ seat }) => seat);
+  const { view } = situation;
+  // One vote on an invitation is enough for a computer President.
+  const expected = view.expected.map(({ seat }) => seat).filter((seat) => !view.refused.includes(seat));
   const act = offered(situation, 'invitation.propose').find((one) => expected.includes(one.act.who))?.act;
   return act === undefined
     ? null

@@ -1,6 +1,7 @@
 import { first, meetingOf, needFloorFree, needListExhausted, needPresident } from './gates.ts';
+import type { AgendaItem, Matter, MatterStage } from './matters.ts';
 import type { Closing } from './outcomes.ts';
-import type { AgendaItem, Matter, MatterStage, Meeting, Mutable, Proceedings } from './proceedings.ts';
+import type { Meeting, Mutable, Proceedings } from './proceedings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { choice, type ProcedureRule } from './rule.ts';
 

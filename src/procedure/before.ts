@@ -1,7 +1,7 @@
 import type { Stage } from '../council/stages.ts';
 import { copyOf } from './copy.ts';
 import type { Question, Result } from './outcomes.ts';
-import type { Draft, Meeting, Motion, PointOfOrder } from './proceedings.ts';
+import type { Draft, Invitation, Meeting, Motion, PointOfOrder } from './proceedings.ts';
 
 function motionQuestion({ motion, until, to }: Motion): Question {
   return to === null ? { kind: 'motion', motion, until } : { kind: 'motion', motion, until, to };
@@ -9,6 +9,10 @@ function motionQuestion({ motion, until, to }: Motion): Question {
 
 function rulingQuestion({ about, draft }: PointOfOrder): Question {
   return draft === null ? { kind: 'ruling', about } : { kind: 'ruling', about, draft };
+}
+
+function invitationQuestion({ seat: who, rule, framed }: Invitation): Question {
+  return framed === 'exclude' ? { kind: 'invitation', who, rule, framed } : { kind: 'invitation', who, rule };
 }
 
 /**
@@ -20,9 +24,7 @@ export function questionBefore(meeting: Meeting, stage: Stage): Question | null 
     case 'agenda':
       return { kind: 'agenda' };
     case 'invitation':
-      return meeting.proposal === null
-        ? null
-        : { kind: 'invitation', who: meeting.proposal.seat, rule: meeting.proposal.rule };
+      return meeting.proposal === null ? null : invitationQuestion(meeting.proposal);
     case 'motion': {
       const motion = meeting.motions.at(-1);
       return motion === undefined ? null : motionQuestion(motion);

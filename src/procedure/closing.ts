@@ -68,6 +68,15 @@ export function strike({ list }: { readonly list: Seat[] }, seat: Seat): void {
 export function leaveTable(meeting: Mutable<Meeting>, seat: Seat, emit: Emit): void {
   strike(meeting, seat);
   if (meeting.floor?.seat === seat) releaseFloor(meeting, emit);
+  const { proposal } = meeting;
+  if (proposal !== null) {
+    strike(proposal, seat);
+    const aside = proposal.floor;
+    if (aside?.seat === seat) {
+      proposal.floor = null;
+      endTurn(meeting, aside, proposal.late, emit);
+    }
+  }
   for (const [depth, motion] of meeting.motions.entries()) {
     strike(motion, seat);
     const floor = motion.floor;

@@ -8,9 +8,10 @@ import { postponeAdmission } from './admission.ts';
 import { postponedItem, unfinished } from './agenda.ts';
 import { closeMeeting, releaseFloor } from './closing.ts';
 import { first, meetingOf, needFloorFreeOrOwn, needMember } from './gates.ts';
+import type { AgendaItem } from './matters.ts';
 import { newMeeting } from './newMeeting.ts';
 import type { ProcedureOutcome } from './outcomes.ts';
-import type { AgendaItem, Meeting, Mutable, Proceedings } from './proceedings.ts';
+import type { Meeting, Mutable, Proceedings } from './proceedings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { type Choice, choice, type ProcedureRule } from './rule.ts';
 

@@ -1,6 +1,7 @@
 import type { Seat } from '../council/seat.ts';
 import { freshItem } from './agenda.ts';
-import type { AgendaItem, Meeting, Mutable, Participant } from './proceedings.ts';
+import type { AgendaItem } from './matters.ts';
+import type { Meeting, Mutable, Participant } from './proceedings.ts';
 
 /** What is known of a meeting before anybody has asked for it. */
 export type Fixed = Pick<

@@ -1,6 +1,17 @@
 import type { Format } from '../council/formats.ts';
 import type { Seat } from '../council/seat.ts';
-import type { Ballot, Basis, Change, Finding, MotionKind, OwnWords, Referee, RulingAbout } from './acts.ts';
+import type {
+  Ballot,
+  Basis,
+  Change,
+  Finding,
+  Framing,
+  MotionKind,
+  OwnWords,
+  Referee,
+  RulingAbout,
+} from './acts.ts';
+import type { AgendaItem, Matter } from './matters.ts';
 import type { Question, Result } from './outcomes.ts';
 import type { Proposal } from './proposals/proposal.ts';
 
@@ -14,6 +25,16 @@ export interface CastMember {
 export interface Participant {
   readonly seat: Seat;
   readonly rule: 37 | 39;
+}
+
+/** An invitation that is proposed, with the floor and list that it set aside when the item was under consideration. */
+export interface Invitation extends Participant {
+  readonly by: Seat;
+  readonly framed: Framing;
+  /** Proposed while the item was under consideration. */
+  readonly late: boolean;
+  readonly list: readonly Seat[];
+  readonly floor: Floor | null;
 }
 
 /** Who has the floor and why. `challenge` is set when the floor was offered to answer one. */
@@ -65,44 +86,6 @@ export interface Vote {
   readonly ballots: Readonly<Record<Seat, Ballot>>;
 }
 
-/** Rule 7: where an item of the provisional agenda comes from. */
-export const ITEM_SOURCES = [
-  'letter', // rule 6: a communication to the Council
-  'carried-over', // rule 10
-  'postponed', // an earlier decision to put it off
-] as const;
-export type ItemSource = (typeof ITEM_SOURCES)[number];
-
-/** An item of the agenda of one meeting, and how far it has come at that meeting. */
-export interface AgendaItem {
-  readonly id: string;
-  readonly title: string;
-  readonly source: ItemSource;
-  /** Symbol of the letter or of another document, such as 'S/2024/778'; null where there is none. */
-  readonly document: string | null;
-  readonly status: 'waiting' | 'open' | 'considered';
-}
-
-export const MATTER_STAGES = [
-  'included', // on an agenda that was adopted, not taken up yet
-  'under-consideration', // taken up and not finished
-  'considered', // nobody wished to speak any more: the present stage is concluded
-  'postponed', // rule 33 (5)
-  'referred', // rule 33 (4)
-] as const;
-export type MatterStage = (typeof MATTER_STAGES)[number];
-
-/** Rule 11: a matter of which the Council is seized. Being on the list gives no right to a meeting (rule 9). */
-export interface Matter {
-  readonly id: string;
-  readonly title: string;
-  /** The day from which it has been on the list. */
-  readonly since: string;
-  /** The day on which it was last considered; null when it has not been. */
-  readonly last: string | null;
-  readonly stage: MatterStage;
-}
-
 /** One meeting: same number until it is closed, also through suspensions (rule 33 (1)). */
 export interface Meeting {
   readonly id: string;
@@ -135,7 +118,7 @@ export interface Meeting {
   readonly notice: string | null;
   readonly agenda: 'provisional' | 'adopted' | 'rejected';
   readonly objections: readonly Seat[];
-  readonly proposal: Participant | null;
+  readonly proposal: Invitation | null;
   readonly refused: readonly Seat[];
   readonly participants: readonly Participant[];
   /** Rule 27: in the order in which they asked. */

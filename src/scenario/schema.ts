@@ -96,6 +96,8 @@ export const meetingSchema = z.strictObject({
         seat,
         rule: z.literal([37, 39]),
         person: id.exactOptional(),
+        /** A party to the dispute under consideration, which is to be invited (Charter 32). */
+        party: z.literal(true).exactOptional(),
         ...factSchema,
       }),
     )

@@ -177,6 +177,8 @@ export const chart = createMachine({
                             ...PROPOSE,
                             'invitation.propose': 'invitation',
                             'item.open': 'debate',
+                            // An invitation that came up while the item was considered is decided.
+                            'debate.resumed': 'debate',
                           },
                         },
                         invitation: {
@@ -209,6 +211,7 @@ export const chart = createMachine({
                             ...PROPOSE,
                             ...stay('meeting.close', 'item.open'),
                             ...CEDE,
+                            'invitation.propose': 'invitation',
                             'voting.open': 'voting',
                           },
                         },

@@ -3,13 +3,13 @@ import { standingOf } from '../council/countries.ts';
 import { yearOf } from '../council/dates.ts';
 import { membersOf, membersOn } from '../council/members.ts';
 import type { Seat } from '../council/seat.ts';
+import type { Matter } from '../procedure/matters.ts';
 import { newMeeting } from '../procedure/newMeeting.ts';
 import type {
   Amendment,
   Application,
   CastMember,
   Draft,
-  Matter,
   Meeting,
   Recommendation,
 } from '../procedure/proceedings.ts';
@@ -41,7 +41,12 @@ const meetingOf = (meeting: ScenarioMeeting): Meeting =>
     items: itemsOf(meeting),
     format: meeting.format,
     public: meeting.public,
-    parties: meeting.dispute?.parties ?? [],
+    parties: [
+      ...new Set([
+        ...(meeting.dispute?.parties ?? []),
+        ...meeting.participants.filter(({ party }) => party === true).map(({ seat }) => seat),
+      ]),
+    ],
     members: membersOn(meeting.date),
     // Practice: a member convenes an Arria-formula meeting and leads it, not the President.
     president: meeting.convener ?? meeting.president,

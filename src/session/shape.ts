@@ -1,5 +1,5 @@
 import { ANSWERS, MOVES } from '../claims/acts.ts';
-import { BALLOTS, BASES, CHANGES, FINDINGS, MOTIONS, POINTS, REFEREES } from '../procedure/acts.ts';
+import { BALLOTS, BASES, CHANGES, FINDINGS, FRAMINGS, MOTIONS, POINTS, REFEREES } from '../procedure/acts.ts';
 import type { ProposalKind } from '../procedure/proposals/proposal.ts';
 import type { Act, ActKind } from './council.ts';
 
@@ -80,6 +80,7 @@ const MAY_HOLD: Partial<{ readonly [K in ActKind]: Readonly<Record<string, Field
   'meeting.request': { basis: BASES },
   'question.put': { amendment: 'text', part: 'text', preliminary: 'true' },
   'motion.make': { to: REFEREES },
+  'invitation.propose': { framed: FRAMINGS },
 };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

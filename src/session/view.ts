@@ -11,12 +11,12 @@ import { applicationAt } from '../procedure/admission.ts';
 import { questionBefore, voteClass } from '../procedure/before.ts';
 import { isOnItem } from '../procedure/closing.ts';
 import { objectionsTo } from '../procedure/consent.ts';
+import type { Matter } from '../procedure/matters.ts';
 import type { Question, Result } from '../procedure/outcomes.ts';
 import type {
   Application,
   Draft,
   Floor,
-  Matter,
   Meeting,
   Participant,
   PointOfOrder,

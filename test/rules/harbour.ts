@@ -1,7 +1,8 @@
 import type { Format } from '../../src/council/formats.ts';
 import { presidentOf } from '../../src/council/presidency.ts';
 import type { Seat } from '../../src/council/seat.ts';
-import type { CharterChapter, ItemSource } from '../../src/procedure/proceedings.ts';
+import type { ItemSource } from '../../src/procedure/matters.ts';
+import type { CharterChapter } from '../../src/procedure/proceedings.ts';
 import { type Scenario, scenarioSchema } from '../../src/scenario/schema.ts';
 
 /** What a test may set; the rest is a quiet matter of lights and buoys that nobody ever brought to the Council. */

@@ -1,7 +1,8 @@
 import type { OwnWords } from '../acts.ts';
 import { isSame, moveFirst, takeOff } from '../agenda.ts';
 import { meetingOf } from '../gates.ts';
-import type { AgendaItem, Proceedings } from '../proceedings.ts';
+import type { AgendaItem } from '../matters.ts';
+import type { Proceedings } from '../proceedings.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { type ProposalRule, UNSETTLED } from './proposal.ts';
 

@@ -95,7 +95,14 @@ export const ARTICLE_ROWS: readonly ArticleRow[] = [
     missing: 'nothing',
     through: [37],
   },
-  idle('32', 'later'),
+  {
+    article: '32',
+    models: ['state', 'record'],
+    where: at('participation.ts', 'refuseInvitation'),
+    tests: ['rules/rule-37.test.ts'],
+    missing: 'nothing',
+    through: [37],
+  },
   {
     article: '33-38',
     models: ['act'],

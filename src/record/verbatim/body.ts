@@ -21,6 +21,12 @@ function tellRuling(scribe: Scribe, { entry: { act }, before }: Told): void {
 function tellInvitation(scribe: Scribe, { entry: { act }, before }: Told): void {
   if (act.kind !== 'invitation.propose') return;
   const { names } = scribe;
+  if (act.by !== scribe.president)
+    presidentSays(scribe, inEnglish(PRESIDENT.hasProposed(names.inSentence(act.by))));
+  if (act.framed === 'exclude') {
+    presidentSays(scribe, inEnglish(PRESIDENT.whoObjects(names.inSentence(act.who))));
+    return;
+  }
   const invites =
     act.rule === 37
       ? PRESIDENT.inviteState(names.inSentence(act.who))

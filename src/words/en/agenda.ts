@@ -1,4 +1,4 @@
-import type { AgendaItem, ItemSource, Matter, MatterStage } from '../../procedure/proceedings.ts';
+import type { AgendaItem, ItemSource, Matter, MatterStage } from '../../procedure/matters.ts';
 import type { View } from '../../session/view.ts';
 
 /** Where an item of the agenda comes from (rule 7). */

@@ -103,7 +103,7 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
     case 'result.declare':
       return 'The President declares the result';
     case 'invitation.propose':
-      return `The President proposes to invite ${theName(texts, act.who)} under rule ${act.rule}`;
+      return `${entry.capacity === 'president' ? 'The President' : who} ${act.framed === 'exclude' ? 'asks who objects to inviting' : 'proposes to invite'} ${theName(texts, act.who)} under rule ${act.rule}`;
     case 'item.open':
       return `The President opens the consideration of the item${itemOpened(entry)}`;
     case 'application.submit':
@@ -203,6 +203,8 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
       return 'the agenda is not adopted: the meeting is over';
     case 'invitation.accepted':
       return `${theName(texts, outcome.who)} takes part under rule ${outcome.rule}`;
+    case 'party.not-invited':
+      return `${theName(texts, outcome.who)} is a party to the dispute (Charter 32: such a State is to be invited)`;
     case 'invitation.refused':
       return `${theName(texts, outcome.who)} is not invited`;
     case 'vote.adopted':

@@ -36,9 +36,9 @@ export const ARTICLES_IN_WORDS: Readonly<Record<string, RuleWords>> = {
   '29': lacks('Subsidiary bodies', 'Waits for rule 28.'),
   '30': lacks('The Council makes its own rules', 'The rules of a session cannot be changed at the table.'),
   '31': works('A State specially affected may take part', 'By an invitation, which the Council may refuse.'),
-  '32': lacks(
+  '32': works(
     'A party to the dispute is to be invited',
-    'An invitation does not say whether the State is a party.',
+    'A scenario says who is a party; the Council may still vote an invitation down, and the record remarks it.',
   ),
   '33-38': works(
     'Settling disputes peacefully (Chapter VI)',
