@@ -1,7 +1,8 @@
 import type { Stage } from '../council/stages.ts';
 import type { ActKind, ActOf } from '../session/council.ts';
+import type { SeatView, View } from '../session/view.ts';
 import { referApplication, reportOfCommittee } from './admission.ts';
-import { type Reason, reason } from './reason.ts';
+import { type Reason, type ReasonCode, reason } from './reason.ts';
 import { type Choice, type Consider, firstOf, offered, ownSeat, type Situation } from './situation.ts';
 
 /** How often the President accepts a point of order: seldom one against a question, which no rule forbids. */
@@ -38,21 +39,30 @@ const invite: Consider = (situation) => {
     : { act, why: [reason('next-invitation', { who: act.who, rule: act.rule })] };
 };
 
-/** Rule 27: the floor goes to the next on the list; somebody who briefs the Council (rule 39) is heard first. */
+/** Why a seat is heard before the list the first time it speaks; null for one that is not. */
+function precedence({ seat, place, reports, spoken }: SeatView, view: View): ReasonCode | null {
+  if (spoken) return null;
+  if (reports) return 'report-is-heard-first';
+  if (place === 'secretariat') return 'secretariat-is-heard-first';
+  const briefs = view.expected.some((one) => one.seat === seat && one.rule === 39);
+  return briefs ? 'briefer-is-heard-first' : null;
+}
+
+/**
+ * Rule 27: the floor goes to the next on the list; whoever presents a report (rule 29), the Secretary-General (rule 22)
+ * or somebody who briefs the Council (rule 39) is heard first.
+ */
 const giveFloor: Consider = (situation) => {
   const { view } = situation;
   const choices = offered(situation, 'floor.give');
   const next = choices[0]?.act;
   if (next === undefined) return null;
-  const briefer = choices.find(
-    ({ act }) =>
-      act.to !== next.to &&
-      view.expected.some(({ seat, rule }) => seat === act.to && rule === 39) &&
-      view.seats.some(({ seat, spoken }) => seat === act.to && !spoken),
-  )?.act;
-  return briefer === undefined
-    ? { act: next, why: [reason('next-on-list', { to: next.to })] }
-    : { act: briefer, why: [reason('briefer-is-heard-first', { to: briefer.to })] };
+  for (const { act } of choices.slice(1)) {
+    const own = view.seats.find(({ seat }) => seat === act.to);
+    const code = own === undefined ? null : precedence(own, view);
+    if (code !== null) return { act, why: [reason(code, { to: act.to })] };
+  }
+  return { act: next, why: [reason('next-on-list', { to: next.to })] };
 };
 
 /** Once for each challenge, when nobody else is on the list: a convention of this table. */

@@ -8,9 +8,13 @@ import { belongsTo, hasSpokenOn, isRaised, wantedMoves, wishOn } from './wishes.
 const SPEAKING: readonly Stage[] = ['debate', 'voting', 'informal'];
 
 /** Why a seat speaks for the first time on the item. */
-function firstReason({ view, seat }: Situation): Reason {
+function firstReason(situation: Situation): Reason {
+  const { view, seat } = situation;
   // At an informal meeting nobody is heard under a rule, and there is no custom of who is last.
   if (view.stage === 'informal') return reason('first-statement');
+  const own = ownSeat(situation);
+  if (own?.reports === true) return reason('explains-report');
+  if (own?.place === 'secretariat') return reason('speaks-for-secretariat');
   const rule = heardUnder(view, seat.seat);
   if (rule === 39) return reason('briefs-the-council');
   if (rule === 37) return reason('speaks-as-invited', { rule });
@@ -83,6 +87,8 @@ export const requestFloor: Consider = (situation) => {
   const own = ownSeat(situation);
   const { stage } = situation.view;
   if (act === undefined || own === null || !SPEAKING.includes(stage)) return null;
+  // Rule 22: the Secretary-General may speak; a computer one does where the scenario has something for it to say.
+  if (own?.place === 'secretariat' && situation.seat.instructions.line === '') return null;
   if (!own.spoken && isFirstItem(situation))
     return stage !== 'voting' ? { act, why: [firstReason(situation)] } : null;
   const why = replyDue(situation) ?? answerDue(situation) ?? questionDue(situation);

@@ -8,6 +8,8 @@ export const REASON_CODES = [
   // Speaking
   'first-statement',
   'briefs-the-council',
+  'speaks-for-secretariat',
+  'explains-report',
   'speaks-as-invited', // rule
   'speaks-last-as-president',
   'statement-done',
@@ -98,6 +100,8 @@ export const REASON_CODES = [
   'invitations-done',
   'next-item-of-agenda',
   'briefer-is-heard-first', // to
+  'secretariat-is-heard-first',
+  'report-is-heard-first', // to
   'next-on-list', // to
   'floor-once-for-answer', // to, challenge
   'drafts-await-vote', // drafts

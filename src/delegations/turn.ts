@@ -32,15 +32,16 @@ export interface NextAct {
 }
 
 /**
- * The order in which seats ask for the floor: those who brief the Council, an invited State that asked for the
+ * The order in which seats ask for the floor: those who brief the Council or report to it, an invited State that asked for the
  * meeting, the members that asked for it, the other members as drawn by lot, the President, other invited States
  * (practice: the Rules give only the order in which they ask, rule 27).
  */
 function speakingOrder(view: View, seats: readonly Seat[], seed: string): readonly Seat[] {
   const rank = (seat: Seat): number => {
     const rule = heardUnder(view, seat);
+    const own = view.seats.find((one) => one.seat === seat);
     const asked = view.requests.some(({ by }) => by === seat);
-    if (rule === 39) return 0;
+    if (own?.reports === true || own?.place === 'secretariat' || rule === 39) return 0;
     if (rule === 37) return asked ? 1 : 5;
     if (seat === view.president) return 4;
     return asked ? 2 : 3;

@@ -113,11 +113,17 @@ function orderFor(state: TableState): readonly ActKind[] {
   return spoken ? ['floor.pass', ...OWN, ...DUTIES] : [...OWN, ...DUTIES];
 }
 
-/** Whether somebody who briefs the Council (rule 39) is still to be heard; that is customarily done first. */
+/** Whether somebody who informs the Council (rules 22, 29, 39) is still to be heard; that is customarily done first. */
 const briefs = (act: Act, { view }: TableState): boolean =>
   act.kind === 'floor.give' &&
-  view.expected.some(({ seat, rule }) => seat === act.to && rule === 39) &&
-  view.seats.some(({ seat, spoken }) => seat === act.to && !spoken);
+  view.seats.some(
+    ({ seat, spoken, reports, place }) =>
+      seat === act.to &&
+      !spoken &&
+      (reports ||
+        place === 'secretariat' ||
+        view.expected.some((one) => one.seat === seat && one.rule === 39)),
+  );
 
 const isExpected = (act: Act, { view }: TableState): boolean =>
   act.kind === 'invitation.propose' &&

@@ -1,7 +1,8 @@
 import type { Stage } from '../council/stages.ts';
 import { copyOf } from './copy.ts';
+import type { Invitation } from './invitation.ts';
 import type { Question, Result } from './outcomes.ts';
-import type { Draft, Invitation, Meeting, Motion, PointOfOrder } from './proceedings.ts';
+import type { Draft, Meeting, Motion, PointOfOrder } from './proceedings.ts';
 
 function motionQuestion({ motion, until, to }: Motion): Question {
   return to === null ? { kind: 'motion', motion, until } : { kind: 'motion', motion, until, to };

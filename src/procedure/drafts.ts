@@ -1,5 +1,5 @@
 import type { Seat } from '../council/seat.ts';
-import { first, needMember, needParticipant, needPresence } from './gates.ts';
+import { first, needMember, needPresence, needState } from './gates.ts';
 import { hasBeenVotedOn } from './parts.ts';
 import type { Draft, Mutable, Proceedings } from './proceedings.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -72,7 +72,7 @@ function needUncalled(council: Proceedings, draft: Draft): Refusal | null {
 
 /** Rule 31: a draft is put before the Council in writing; rule 32: in the order of submission; rule 38: by an invited State too. */
 export const draftTable: ProcedureRule<'draft.table'> = {
-  gate: (council, _stage, seat) => needParticipant(council, seat),
+  gate: (council, _stage, seat) => needState(council, seat),
   none: (council, _stage, seat) => needSome(council, (draft) => tests.table(draft, seat)),
   check: (council, _stage, { by, draft }) => checkOne(council, draft, (one) => tests.table(one, by)),
   choices: (council, _stage, by) =>

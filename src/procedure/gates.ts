@@ -1,5 +1,5 @@
 import { isInformal } from '../council/formats.ts';
-import type { Seat } from '../council/seat.ts';
+import { SECRETARIAT, type Seat } from '../council/seat.ts';
 import type { OwnWords } from './acts.ts';
 import type { Meeting, Proceedings } from './proceedings.ts';
 import { type Refusal, type RuleRef, refuse } from './refusal.ts';
@@ -15,9 +15,11 @@ export function meetingOf<C extends Proceedings>(council: C): C['meetings'][numb
 export const isPresent = (council: Proceedings, seat: Seat): boolean =>
   (council.people[seat]?.length ?? 0) > 0;
 
-/** Member of the Council at this meeting, or invited to it (rules 37, 39). */
+/** Member of the Council at this meeting, invited to it (rules 37, 39), or the Secretariat, which needs no invitation (21). */
 export const takesPart = (meeting: Meeting, seat: Seat): boolean =>
-  meeting.members.includes(seat) || meeting.participants.some((one) => one.seat === seat);
+  meeting.members.includes(seat) ||
+  seat === SECRETARIAT ||
+  meeting.participants.some((one) => one.seat === seat);
 
 /** Refuses unless somebody sits at the seat (rule 13: a seat acts through its representative). */
 export const needPresence = (council: Proceedings, seat: Seat): Refusal | null =>
@@ -46,6 +48,12 @@ export function needParticipant(council: Proceedings, seat: Seat): Refusal | nul
     return refuse(isInformal(meeting.format) ? 'practice' : '37', 'not-participant', { seat });
   }
   return needPresence(council, seat);
+}
+
+/** Refuses unless the seat is of a State that takes part: neither the Secretariat nor a briefer proposes (rules 31, 38). */
+export function needState(council: Proceedings, seat: Seat): Refusal | null {
+  const isState = council.cast.some((one) => one.seat === seat && one.kind === 'state');
+  return needParticipant(council, seat) ?? (isState ? null : refuse('38', 'not-a-state', { seat }));
 }
 
 /** Refuses unless the seat has the floor (rule 27). */

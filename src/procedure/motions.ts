@@ -224,6 +224,7 @@ function fixNextMeeting(council: Mutable<Proceedings>, until: string, items: rea
     president: presidentOf(date),
     convener: null,
     expected: meeting.expected,
+    rapporteurs: meeting.rapporteurs,
     continues: meeting.continues ?? meeting.id,
     admission: meeting.admission,
   });

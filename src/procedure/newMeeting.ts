@@ -23,6 +23,7 @@ export type Fixed = Pick<
   /** Rule 7: the items of the provisional agenda, at least one. */
   readonly items: readonly Pick<AgendaItem, 'id' | 'title' | 'source' | 'document'>[];
   readonly notice?: string | null;
+  readonly rapporteurs: readonly Seat[];
 };
 
 /** A meeting at which nothing has happened yet. It shares nothing with what it is made of. */
@@ -41,6 +42,7 @@ export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   ceded: [],
   convener: fixed.convener,
   expected: fixed.expected.map(({ seat, rule }) => ({ seat, rule })),
+  rapporteurs: [...fixed.rapporteurs],
   requests: [],
   notice: fixed.notice ?? null,
   agenda: 'provisional',

@@ -150,7 +150,13 @@ export type ProcedureOutcome =
       /** What the statement bears on: the item, or the agenda, invitation, motion or proposal under discussion. */
       readonly on: 'item' | 'agenda' | 'invitation' | 'motion' | 'proposal';
     }
-  | { readonly kind: 'floor.given'; readonly to: Seat; readonly further: boolean }
+  | {
+      readonly kind: 'floor.given';
+      readonly to: Seat;
+      readonly further: boolean;
+      /** The rule under which it was given before the list; left out when it was not. */
+      readonly precedence?: 22 | 29 | 39;
+    }
   | { readonly kind: 'floor.offered'; readonly to: Seat; readonly challenge: string }
   | {
       readonly kind: 'floor.passed';

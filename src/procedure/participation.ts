@@ -1,3 +1,4 @@
+import { SECRETARIAT } from '../council/seat.ts';
 import type { Framing } from './acts.ts';
 import { first, meetingOf, needFloorFreeOrOwn, needMember } from './gates.ts';
 import type { ProcedureOutcome } from './outcomes.ts';
@@ -17,7 +18,9 @@ function invitable(council: Proceedings): readonly Participant[] {
 }
 
 const isOutside = (meeting: Meeting, seat: string): boolean =>
-  !meeting.members.includes(seat) && !meeting.participants.some((one) => one.seat === seat);
+  seat !== SECRETARIAT &&
+  !meeting.members.includes(seat) &&
+  !meeting.participants.some((one) => one.seat === seat);
 
 /** How the question is put is the President's to choose; a member may challenge it by a point of order (rule 30). */
 function needFraming(council: Proceedings, seat: string, framed: Framing): Refusal | null {
@@ -37,6 +40,7 @@ export const invitationPropose: ProcedureRule<'invitation.propose'> = {
   gate: (council, _stage, seat) => first(needMember(council, seat, '37'), needFloorFreeOrOwn(council, seat)),
   none: (council) => (invitable(council).length === 0 ? refuse('37', 'no-invitation-left') : null),
   check(council, _stage, { by, who, rule, framed = 'invite' }) {
+    if (who === SECRETARIAT) return refuse('22', 'needs-no-invitation', { who });
     const found = invitable(council).find(({ seat }) => seat === who);
     if (found?.rule !== rule) return refuse(rule === 39 ? '39' : '37', 'not-invitable', { who });
     return needFraming(council, by, framed);

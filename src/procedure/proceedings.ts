@@ -1,40 +1,21 @@
 import type { Format } from '../council/formats.ts';
 import type { Seat } from '../council/seat.ts';
-import type {
-  Ballot,
-  Basis,
-  Change,
-  Finding,
-  Framing,
-  MotionKind,
-  OwnWords,
-  Referee,
-  RulingAbout,
-} from './acts.ts';
+import type { Ballot, Basis, Change, Finding, MotionKind, OwnWords, Referee, RulingAbout } from './acts.ts';
+import type { Invitation } from './invitation.ts';
 import type { AgendaItem, Matter } from './matters.ts';
 import type { Question, Result } from './outcomes.ts';
 import type { Proposal } from './proposals/proposal.ts';
 
-/** Someone who may sit at the table: a State, or a person heard under rule 39. */
+/** Someone who may sit at the table: a State, a person heard under rule 39, or the Secretariat (rule 21). */
 export interface CastMember {
   readonly seat: Seat;
-  readonly kind: 'state' | 'briefer';
+  readonly kind: 'state' | 'briefer' | 'secretariat';
 }
 
 /** Someone invited to take part without vote (rules 37, 39). */
 export interface Participant {
   readonly seat: Seat;
   readonly rule: 37 | 39;
-}
-
-/** An invitation that is proposed, with the floor and list that it set aside when the item was under consideration. */
-export interface Invitation extends Participant {
-  readonly by: Seat;
-  readonly framed: Framing;
-  /** Proposed while the item was under consideration. */
-  readonly late: boolean;
-  readonly list: readonly Seat[];
-  readonly floor: Floor | null;
 }
 
 /** Who has the floor and why. `challenge` is set when the floor was offered to answer one. */
@@ -116,6 +97,8 @@ export interface Meeting {
   readonly requests: readonly { readonly by: Seat; readonly rule: 2 | 3; readonly basis: Basis }[];
   /** 'YYYY-MM-DD HH:MM' at which the provisional agenda went out (rule 8); null where that is not known. */
   readonly notice: string | null;
+  /** Rule 29: who presents the report of a committee, or of their own as rapporteur, by the scenario. */
+  readonly rapporteurs: readonly Seat[];
   readonly agenda: 'provisional' | 'adopted' | 'rejected';
   readonly objections: readonly Seat[];
   readonly proposal: Invitation | null;

@@ -21,6 +21,7 @@ export const REASONS = [
   'nothing-decided', // no decision at an informal meeting
   'not-member',
   'not-participant',
+  'not-a-state', // rule 38: proposals are for members and invited States
   'not-world',
   'already-requested',
   'not-entitled-to-request',
@@ -31,6 +32,7 @@ export const REASONS = [
   'vote-incomplete',
   'vote-complete',
   'not-invitable',
+  'needs-no-invitation', // rule 22: the Secretariat
   'no-invitation-left',
   'not-applicant', // rule 58
   'already-applied',
@@ -56,6 +58,7 @@ export const REASONS = [
   'floor-taken',
   'list-empty',
   'not-next-on-list',
+  'report-explained', // rule 29: precedence is for explaining a report
   'speakers-remain',
   'speaker-interrupted',
   'motion-not-debatable',

@@ -2,6 +2,7 @@ import type { ProcedureAct } from './acts.ts';
 import { applicationRefer, applicationSubmit, committeeReport } from './admission.ts';
 import { itemOpen } from './agenda.ts';
 import { amendmentPropose, amendmentWithdraw } from './amendments.ts';
+import { floorGive } from './calling.ts';
 import { decisionDeclare, objectionRaise } from './consent.ts';
 import {
   draftCallUp,
@@ -11,7 +12,7 @@ import {
   draftTakeOver,
   draftWithdraw,
 } from './drafts.ts';
-import { floorGive, floorOffer, floorPass, floorRequest, floorWithdraw } from './floor.ts';
+import { floorOffer, floorPass, floorRequest, floorWithdraw } from './floor.ts';
 import { informalClose, informalOpen } from './informal.ts';
 import { meetingCall, meetingClose, meetingOpen, meetingResume } from './meetings.ts';
 import { motionMake, motionWithdraw } from './motions.ts';

@@ -1,6 +1,6 @@
 import { type NameForm, nameOf, nameWithArticle, standingOf } from '../council/countries.ts';
 import { dayOf, monthOf, weekday, yearOf } from '../council/dates.ts';
-import type { Seat } from '../council/seat.ts';
+import { SECRETARIAT, type Seat } from '../council/seat.ts';
 import type { Outcome } from '../session/council.ts';
 import type { Session } from '../session/session.ts';
 import { PROPOSAL_RULES, proposalWords } from '../words/en/proposals.ts';
@@ -13,6 +13,7 @@ import {
   type QuestionNamed,
   representativeOf,
   type Texts,
+  THE_SECRETARY_GENERAL,
 } from '../words/en/record.ts';
 import type { MeetingState } from './course.ts';
 
@@ -85,6 +86,7 @@ export function namesOf(meeting: MeetingState, texts: Texts): Names {
     speaker: (seat, session) => {
       const label = person(seat, headOf(seat, session));
       if (label !== null) return { label, country: country(seat) };
+      if (seat === SECRETARIAT) return { label: THE_SECRETARY_GENERAL, country: null };
       return { label: isCountry(seat) ? representativeOf(inSentence(seat)) : own(seat), country: null };
     },
     introduced: (seat, session) => {

@@ -85,6 +85,7 @@ export interface DiagnosticFacts {
   readonly 'guest-at-consultations': { readonly seat: string };
   readonly 'requester-not-member': { readonly seat: string; readonly year: number };
   readonly 'member-invited': { readonly seat: string; readonly year: number };
+  readonly 'secretariat-invited': { readonly seat: string };
   readonly 'unknown-briefer': { readonly seat: string };
   readonly 'not-at-meeting': { readonly seat: string; readonly meeting: string };
   readonly 'idle-seat': { readonly seat: string };
@@ -180,6 +181,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'guest-at-consultations': 'error',
   'requester-not-member': 'error',
   'member-invited': 'error',
+  'secretariat-invited': 'error',
   'unknown-briefer': 'error',
   'not-at-meeting': 'error',
   'idle-seat': 'warning',

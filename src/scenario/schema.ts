@@ -102,6 +102,8 @@ export const meetingSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** Who presents a report to the Council (rule 29), and of which body. */
+  rapporteurs: z.array(z.strictObject({ seat, of: line, ...factSchema })).exactOptional(),
   present: z.record(seat, id).exactOptional(),
   /** The application that the meeting considers (rules 58 to 60), and what is known of its course. */
   admission: z

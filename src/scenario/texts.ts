@@ -2,7 +2,7 @@ import { nameOf, nameWithArticle, standingOf } from '../council/countries.ts';
 import { yearOf } from '../council/dates.ts';
 import type { Format } from '../council/formats.ts';
 import { membersOf } from '../council/members.ts';
-import type { Seat } from '../council/seat.ts';
+import { SECRETARIAT, SECRETARIAT_NAMES, type Seat } from '../council/seat.ts';
 import type { Scenario } from './schema.ts';
 
 /** Names and texts of a scenario by id, for whoever makes sentences of codes. Plain data. */
@@ -63,6 +63,8 @@ function seatNames(scenario: Scenario, seat: Seat): Texts['seats'][string] {
   const named = scenario.meetings.find(({ admission }) => admission?.applicant === seat)?.admission?.name;
   if (standingOf(seat) === null && named !== undefined)
     return { name: named, the: named, full: named, opening, openings };
+  const { name: office, the } = SECRETARIAT_NAMES;
+  if (seat === SECRETARIAT) return { name: office, the, full: office, opening, openings };
   const person = scenario.people.find(({ id }) => id === seat);
   if (standingOf(seat) === null && person !== undefined)
     return { name: person.name, the: person.name, full: person.name, opening, openings };
@@ -77,6 +79,7 @@ const byId = <T extends { readonly id: string }, U>(
 /** The names and texts of a scenario, with the members of the Council of its years. */
 export function textsOf(scenario: Scenario): Texts {
   const seats = new Set<Seat>([
+    SECRETARIAT,
     ...scenario.meetings.flatMap(({ date }) => membersOf(yearOf(date))),
     ...scenario.meetings.flatMap(({ participants, requests }) => [
       ...participants.map(({ seat }) => seat),

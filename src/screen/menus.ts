@@ -159,7 +159,7 @@ export const seatMenu = (state: TableState): MenuLayer =>
       const held = state.held.includes(seat);
       const label = held ? screenWords.giveUp(nameOf(state, seat)) : nameOf(state, seat);
       const leads = state.view.meeting.convener === null ? screenWords.president : screenWords.convener;
-      const detail = president ? leads : place === 'invited' ? screenWords.invited : null;
+      const detail = president ? leads : screenWords.places[place];
       return item(label, { to: 'ask', ask: { do: held ? 'release' : 'take', seat } }, detail);
     }),
   );

@@ -2,7 +2,7 @@ import type { ClaimDefinition } from '../claims/ledger.ts';
 import { standingOf } from '../council/countries.ts';
 import { yearOf } from '../council/dates.ts';
 import { membersOf, membersOn } from '../council/members.ts';
-import type { Seat } from '../council/seat.ts';
+import { SECRETARIAT, type Seat } from '../council/seat.ts';
 import type { Matter } from '../procedure/matters.ts';
 import { newMeeting } from '../procedure/newMeeting.ts';
 import type {
@@ -53,6 +53,7 @@ const meetingOf = (meeting: ScenarioMeeting): Meeting =>
     convener: meeting.convener ?? null,
     expected: meeting.participants,
     notice: meeting.notice ?? null,
+    rapporteurs: (meeting.rapporteurs ?? []).map(({ seat }) => seat),
     continues: null,
     admission: meeting.admission?.applicant ?? null,
   });
@@ -66,7 +67,10 @@ const matterOf = ({ id, title, since, last }: NonNullable<Scenario['seized']>[nu
   stage: last === undefined ? 'included' : 'considered',
 });
 
-/** Everybody who may sit at the table: members of the scenario's years, the States it names, the briefers. */
+/**
+ * Everybody who may sit at the table: members of the scenario's years, the States it names, the briefers, and the
+ * Secretariat, which acts at every meeting (rule 21).
+ */
 function castOf(scenario: Scenario): readonly CastMember[] {
   const briefers = scenario.meetings.flatMap(({ participants }) =>
     participants.filter(({ rule }) => rule === 39).map(({ seat }) => seat),
@@ -83,8 +87,9 @@ function castOf(scenario: Scenario): readonly CastMember[] {
   return [
     ...[...new Set(states)].map((seat): CastMember => ({ seat, kind: 'state' })),
     ...[...new Set(briefers)]
-      .filter((seat) => !states.includes(seat))
+      .filter((seat) => !states.includes(seat) && seat !== SECRETARIAT)
       .map((seat): CastMember => ({ seat, kind: 'briefer' })),
+    { seat: SECRETARIAT, kind: 'secretariat' },
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Challenge, Claim, ClaimStatus } from '../claims/ledger.ts';
 import { statusOf } from '../claims/status.ts';
 import { requiredVotes } from '../council/majority.ts';
 import { isPermanent } from '../council/members.ts';
-import type { Seat } from '../council/seat.ts';
+import { SECRETARIAT, type Seat } from '../council/seat.ts';
 import type { Stage } from '../council/stages.ts';
 import { type Path, pathTo } from '../council/tally.ts';
 import { partiesToAbstain } from '../procedure/abstention.ts';
@@ -28,7 +28,7 @@ import type { Session } from './session.ts';
 /** One seat as somebody at the table sees it. */
 export interface SeatView {
   readonly seat: Seat;
-  readonly place: 'member' | 'invited';
+  readonly place: 'member' | 'invited' | 'secretariat';
   readonly permanent: boolean;
   readonly president: boolean;
   /** Ids of the people who sit there; none means the seat is empty. */
@@ -37,6 +37,8 @@ export interface SeatView {
   /** Place on the list of speakers, from 1; null when it has not asked. */
   readonly waiting: number | null;
   readonly spoken: boolean;
+  /** Rule 29: presents a report to the Council at this meeting. */
+  readonly reports: boolean;
   readonly openChallenges: readonly string[];
   readonly voted: boolean;
   /** Its ballot, where the viewer may see it; null when sealed or not cast. */
@@ -136,9 +138,10 @@ const ballotsOpen = (session: Session, { members, vote }: Meeting, viewer: Seat 
 function seatViews(session: Session, meeting: Meeting, viewer: Seat | null): readonly SeatView[] {
   const { council } = session;
   const open = ballotsOpen(session, meeting, viewer);
-  const seats: readonly { seat: Seat; place: 'member' | 'invited' }[] = [
+  const seats: readonly Pick<SeatView, 'seat' | 'place'>[] = [
     ...meeting.members.map((seat) => ({ seat, place: 'member' as const })),
     ...meeting.participants.map(({ seat }) => ({ seat, place: 'invited' as const })),
+    { seat: SECRETARIAT, place: 'secretariat' },
   ];
   return seats.map(({ seat, place }) => {
     const at = meeting.list.indexOf(seat);
@@ -152,6 +155,7 @@ function seatViews(session: Session, meeting: Meeting, viewer: Seat | null): rea
       floor: meeting.floor?.seat === seat,
       waiting: at < 0 ? null : at + 1,
       spoken: meeting.spoken.includes(seat),
+      reports: meeting.rapporteurs.includes(seat),
       openChallenges: council.ledger.challenges
         .filter(({ to, status }) => to === seat && status === 'open')
         .map(({ id }) => id),

@@ -21,6 +21,8 @@ export interface Setting {
   /** How the first meeting is held: a debate unless it is said. */
   readonly format?: Format;
   readonly convener?: Seat;
+  /** Who presents a report (rule 29). */
+  readonly rapporteurs?: readonly Seat[];
   /** Draft ids with the seats that may submit them. */
   readonly drafts?: Readonly<Record<string, readonly Seat[]>>;
   /** How many operative paragraphs each draft has: one unless it is said. */
@@ -80,7 +82,17 @@ const itemsOf = (items: NonNullable<Setting['items']>) =>
 const meeting = (
   id: string,
   date: string,
-  { symbol = null, invited, notice, items, parties, format = 'debate', convener, ...more }: Setting,
+  {
+    symbol = null,
+    invited,
+    notice,
+    items,
+    parties,
+    format = 'debate',
+    convener,
+    rapporteurs,
+    ...more
+  }: Setting,
 ) => ({
   id,
   date,
@@ -98,6 +110,11 @@ const meeting = (
     { seat: 'ISL', rule: 37, ...FACT },
     { seat: 'keeper', rule: 39, ...FACT },
   ],
+  ...(rapporteurs === undefined
+    ? {}
+    : {
+        rapporteurs: rapporteurs.map((seat) => ({ seat, of: 'the committee on lights', ...FACT })),
+      }),
   ...FACT,
 });
 

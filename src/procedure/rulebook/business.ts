@@ -5,12 +5,21 @@ export const BUSINESS_ROWS: readonly RuleRow[] = [
   {
     rule: 27,
     models: ['act', 'state', 'check'],
-    where: at('floor.ts', 'floorRequest', 'floorWithdraw', 'floorGive', 'floorPass'),
+    where: [
+      ...at('floor.ts', 'floorRequest', 'floorWithdraw', 'floorPass'),
+      ...at('calling.ts', 'floorGive'),
+    ],
     tests: ['rules/rule-27.test.ts'],
     missing: 'later',
   },
   idle(28, 'later'),
-  idle(29, 'later'),
+  {
+    rule: 29,
+    models: ['state', 'check'],
+    where: at('calling.ts', 'precedenceOf', 'floorGive'),
+    tests: ['rules/rule-29.test.ts'],
+    missing: 'nothing',
+  },
   {
     rule: 30,
     models: ['act', 'state', 'check'],
@@ -98,7 +107,7 @@ export const BUSINESS_ROWS: readonly RuleRow[] = [
     where: [
       ...at('participation.ts', 'invitationPropose'),
       ...at('decide.ts', 'carry', 'lose'),
-      ...at('floor.ts', 'floorGive'),
+      ...at('calling.ts', 'floorGive'),
     ],
     tests: ['rules/rule-39.test.ts'],
     missing: 'nothing',

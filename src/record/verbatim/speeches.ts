@@ -1,7 +1,7 @@
-import type { Seat } from '../../council/seat.ts';
+import { SECRETARIAT, type Seat } from '../../council/seat.ts';
 import type { Act } from '../../session/council.ts';
 import type { Session } from '../../session/session.ts';
-import { DELEGATION, PRESIDENT } from '../../words/en/record.ts';
+import { DELEGATION, PRESIDENT, THE_SECRETARY_GENERAL } from '../../words/en/record.ts';
 import {
   answerSentence,
   challengeSentence,
@@ -53,10 +53,15 @@ function occasionOf({ before }: Told): keyof typeof PRESIDENT.members | null {
 }
 
 /** How the President names somebody whose turn it is: the representative of a country, or a person heard under rule 39. */
-const nominee = ({ names }: Scribe, seat: Seat, session: Session): string =>
-  names.country(seat) === null
-    ? names.speaker(seat, session).label
-    : PRESIDENT.representativeOf(names.inSentence(seat));
+function nominee({ names }: Scribe, seat: Seat, session: Session): string {
+  if (names.country(seat) !== null) return PRESIDENT.representativeOf(names.inSentence(seat));
+  const { label } = names.speaker(seat, session);
+  return label === THE_SECRETARY_GENERAL ? names.inSentence(seat) : label;
+}
+
+/** Whether the seat speaks as a member, and not as one invited or for the Secretariat. */
+const isMember = ({ council }: Session, seat: Seat): boolean =>
+  council.meetings[council.current]?.members.includes(seat) === true;
 
 /**
  * The words with which the floor was given, now that somebody speaks. The members' list is opened once for all of
@@ -68,7 +73,7 @@ function tellFloor(scribe: Scribe, told: Told, seat: Seat): void {
   if (given === null || given.to !== seat) return;
   const occasion = occasionOf(told);
   const { further, offered } = given;
-  const inList = ruleOf(told.before, seat) === null && occasion !== null && !further && !offered;
+  const inList = isMember(told.before, seat) && occasion !== null && !further && !offered;
   if (inList) {
     if (!scribe.announced.has(occasion)) presidentSays(scribe, inEnglish(PRESIDENT.members[occasion]));
     scribe.announced.add(occasion);
@@ -126,15 +131,15 @@ export function tellSpeech(scribe: Scribe, act: SpokenAct, told: Told): void {
     happens(scribe, DELEGATION.spoke(nominee(scribe, act.by, told.before), isFurther(told)));
 }
 
-/** The speaker has ended: the President takes up the chair again, and thanks whoever was heard under rule 39. */
+/** The speaker has ended: the President takes up the chair again, and thanks whoever was heard under rule 22 or 39. */
 export function endTurn(scribe: Scribe, { entry, before }: Told): void {
   for (const outcome of entry.outcomes) {
     if (outcome.kind !== 'floor.passed') continue;
     scribe.given = null;
     if (!outcome.spoken) continue;
     resumeChair(scribe);
-    if (ruleOf(before, outcome.by) !== 39) continue;
-    presidentSays(scribe, inEnglish(PRESIDENT.thanks(scribe.names.speaker(outcome.by, before).label)));
+    if (ruleOf(before, outcome.by) !== 39 && outcome.by !== SECRETARIAT) continue;
+    presidentSays(scribe, inEnglish(PRESIDENT.thanks(nominee(scribe, outcome.by, before))));
   }
 }
 

@@ -2,6 +2,7 @@ import { standingOf } from '../../council/countries.ts';
 import { yearOf } from '../../council/dates.ts';
 import { FIRST_DAY, isCovered, LAST_DAY } from '../../council/members.ts';
 import { presidentOf } from '../../council/presidency.ts';
+import { SECRETARIAT } from '../../council/seat.ts';
 import type { DataPath } from '../problem.ts';
 import type { Scenario, ScenarioMeeting } from '../schema.ts';
 import type { Placed, Rule } from './rule.ts';
@@ -26,7 +27,9 @@ function* participants(scenario: Scenario, meeting: ScenarioMeeting, path: DataP
   for (const [n, { seat, rule, person }] of meeting.participants.entries()) {
     const at = [...path, 'participants', n, 'seat'];
     const facts = { seat, year: yearOf(meeting.date) };
-    if (rule === 37 && standingOf(seat) === null) {
+    if (seat === SECRETARIAT) {
+      yield { path: at, finding: { code: 'secretariat-invited', facts: { seat } } };
+    } else if (rule === 37 && standingOf(seat) === null) {
       yield { path: at, finding: { code: 'unknown-seat', facts: { seat } } };
     } else if (rule === 37 && membersAt(meeting).includes(seat)) {
       yield { path: at, finding: { code: 'member-invited', facts } };
@@ -72,7 +75,7 @@ function* firstItem({ item, items }: ScenarioMeeting, path: DataPath): Generator
   yield { path: [...path, 'item'], finding: { code: 'first-item', facts: { item, first } } };
 }
 
-/** Who presides, asks for the meeting, is invited and is present, under rules 2, 3, 18, 37 and 39. */
+/** Who presides, asks for the meeting, is invited, reports and is present, under rules 2, 3, 18, 29, 37 and 39. */
 export const meetingSeats: Rule = function* (scenario) {
   for (const [m, meeting] of scenario.meetings.entries()) {
     const path = ['meetings', m];
@@ -87,6 +90,11 @@ export const meetingSeats: Rule = function* (scenario) {
     yield* guests(meeting, path);
     yield* requests(scenario, meeting, path);
     yield* participants(scenario, meeting, path);
+    for (const [n, { seat }] of (meeting.rapporteurs ?? []).entries()) {
+      if (sittingAt(meeting).includes(seat) || !isKnownSeat(scenario, seat)) continue;
+      const facts = { seat, meeting: meeting.id };
+      yield { path: [...path, 'rapporteurs', n, 'seat'], finding: { code: 'not-at-meeting', facts } };
+    }
     for (const seat of Object.keys(meeting.present ?? {})) {
       if (sittingAt(meeting).includes(seat) || !isKnownSeat(scenario, seat)) continue;
       const facts = { seat, meeting: meeting.id };

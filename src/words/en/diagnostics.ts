@@ -139,6 +139,8 @@ const AT: { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => strin
     `${seat} was no member of the Council in ${year}; rule 2 is for members, others ask under rule 3`,
   'member-invited': ({ seat, year }) =>
     `${seat} is a member of the Council in ${year} and needs no invitation (rule 37)`,
+  'secretariat-invited': ({ seat }) =>
+    `${quoted(seat)} is the seat of the Secretary-General, at every meeting without an invitation (rules 21, 22)`,
   'unknown-briefer': ({ seat }) => `${quoted(seat)} is invited under rule 39 but is no person under people`,
   'not-at-meeting': ({ seat, meeting }) =>
     `${quoted(seat)} neither sits at the meeting ${meeting} nor is invited to it`,

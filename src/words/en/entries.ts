@@ -197,6 +197,10 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
       return `notice was given ${outcome.hours} hours ahead (rule 8: three days, less where it is urgent)`;
     case 'document.late':
       return `the text went out ${outcome.hours} hours before (rule 26)`;
+    case 'meeting.called':
+      return 'the Secretary-General gives notice of it (rule 25)';
+    case 'floor.given':
+      return outcome.precedence === undefined ? null : `before the list (rule ${outcome.precedence})`;
     case 'agenda.adopted':
       return 'the agenda is adopted';
     case 'agenda.rejected':

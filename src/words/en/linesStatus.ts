@@ -51,7 +51,7 @@ const drafts = (view: View, texts: Texts): readonly string[] =>
 
 /** Where the meeting stands: who presides, who is there, who speaks, what is voted on, and the drafts. */
 export function statusLines(view: View, texts: Texts): readonly string[] {
-  const there = (place: 'member' | 'invited'): readonly Seat[] =>
+  const there = (place: View['seats'][number]['place']): readonly Seat[] =>
     view.seats.filter((one) => one.place === place && one.people.length > 0).map(({ seat }) => seat);
   const away = view.seats.filter(({ people }) => people.length === 0).map(({ seat }) => seat);
   const spoken = view.seats.filter((one) => one.spoken).map(({ seat }) => seat);
@@ -59,6 +59,9 @@ export function statusLines(view: View, texts: Texts): readonly string[] {
     `${TheName(texts, view.president)} ${view.meeting.convener === null ? 'presides' : 'convened the meeting'}${view.ceded.length === 0 ? '' : `: ${series(texts, view.ceded)} ceded the chair for this item (rule 20)`}.`,
     `Members at the table: ${series(texts, there('member'))}.`,
     ...(there('invited').length === 0 ? [] : [`Invited: ${series(texts, there('invited'))}.`]),
+    ...(there('secretariat').length === 0
+      ? []
+      : [`For the Secretariat, without a vote: ${series(texts, there('secretariat'))} (rule 21).`]),
     ...(away.length === 0 ? [] : [`Empty seats: ${series(texts, away)}.`]),
     view.floor === null
       ? 'Nobody has the floor.'

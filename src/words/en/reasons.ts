@@ -96,6 +96,9 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
 
   'first-statement': () => 'It has not yet spoken on the item.',
   'briefs-the-council': () => 'The seat is heard to brief the Council (rule 39).',
+  'speaks-for-secretariat': () =>
+    'The Secretary-General may speak on any question under consideration (rule 22).',
+  'explains-report': () => 'It has a report to explain to the Council (rule 29).',
   'speaks-as-invited': ({ fact }) => `It was invited to take part (rule ${fact('rule')}).`,
   'speaks-last-as-president': () =>
     'The President speaks in a national capacity after the other members, by custom.',
@@ -213,6 +216,8 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'invitations-done': () => 'All who were expected have been proposed.',
   'next-item-of-agenda': () => 'Nobody asks for the floor on this item, and the agenda has another (rule 9).',
   'briefer-is-heard-first': ({ seat }) => `The briefing of ${seat('to')} is heard first (rule 39).`,
+  'secretariat-is-heard-first': () => 'The Secretary-General is heard first, by custom (rule 22).',
+  'report-is-heard-first': ({ seat }) => `The report of ${seat('to')} is heard first (rule 29).`,
   'next-on-list': ({ seat }) => `Next on the list of speakers: ${seat('to')} (rule 27).`,
   'floor-once-for-answer': ({ seat }) =>
     `A question to ${seat('to')} is open; the floor is offered once, by a convention of this table.`,

@@ -43,6 +43,8 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'not-member': (f, t) =>
     `${TheName(t, text(f, 'seat'))} is not a member of the Council: only members object, move, raise points of order or vote.`,
   'not-participant': (f, t) => `${TheName(t, text(f, 'seat'))} has not been invited to this meeting.`,
+  'not-a-state': (f, t) =>
+    `${TheName(t, text(f, 'seat'))} submits no proposals: that is for members and for States that have been invited.`,
   'not-world': () => 'News comes in from outside the Council: it is the facilitator’s to release.',
   'already-requested': (f, t) => `${TheName(t, text(f, 'seat'))} has already requested this meeting.`,
   'not-entitled-to-request': (f, t) =>
@@ -59,6 +61,8 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
     `Not everybody has voted: ${series(t, list(f, 'notYet'))} still ${list(f, 'notYet').length === 1 ? 'has' : 'have'} to.`,
   'not-invitable': (f, t) =>
     `${TheName(t, text(f, 'who'))} cannot be invited under that rule: a member, invited or refused already, or not concerned here.`,
+  'needs-no-invitation': (f, t) =>
+    `${TheName(t, text(f, 'who'))} takes part in every meeting and needs no invitation.`,
   'no-invitation-left': () => 'There is nobody left to invite.',
   'not-applicant': (f, t) => `No application of ${theName(t, text(f, 'seat'))} is expected here.`,
   'already-applied': (f, t) => `${TheName(t, text(f, 'applicant'))} has applied already.`,
@@ -92,6 +96,8 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'floor-taken': (f, t) => `${TheName(t, text(f, 'holder'))} has the floor.`,
   'list-empty': () => 'Nobody is on the list of speakers.',
   'not-next-on-list': (f, t) => `Next on the list: ${series(t, list(f, 'next'))}.`,
+  'report-explained': (f, t) =>
+    `${TheName(t, text(f, 'to'))} has explained the report; precedence is given for that alone. Next on the list: ${series(t, list(f, 'next'))}.`,
   'speakers-remain': (f, t) =>
     `Still on the list of speakers: ${series(t, list(f, 'list'))}. The Rules know no closure of debate.`,
   'speaker-interrupted': (f, t) =>

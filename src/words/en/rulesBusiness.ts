@@ -11,9 +11,9 @@ export const BUSINESS_RULES: Readonly<Record<number, RuleWords>> = {
     'Committees and rapporteurs',
     'A draft may ask for one and a motion refer a matter to one, but none is appointed and none reports back.',
   ),
-  29: lacks(
+  29: works(
     'Rapporteurs may be heard first',
-    'There are none; only persons heard under rule 39 may be called before the list.',
+    'Whoever the scenario says presents a report, a member or somebody heard under rule 39, may be called before the list, until the report has been explained.',
   ),
   30: works(
     'Points of order and rulings',

@@ -72,13 +72,19 @@ export const COUNCIL_RULES: Readonly<Record<number, RuleWords>> = {
     'Giving up the chair for one item',
     'The President alone decides it, and nobody can compel it; the chair passes to the next member present in English alphabetical order, who may cede it too. At the next meeting the President of the month is back.',
   ),
-  21: lacks('The Secretary-General at the table', 'The Secretariat has no seat.'),
-  22: lacks('Statements by the Secretary-General', 'Waits for the seat of rule 21.'),
+  21: works(
+    'The Secretary-General at the table',
+    'The seat SG is at every meeting, for the Secretary-General or whoever acts in that capacity; several people may share it. It neither votes nor objects, moves or raises points of order, and is not counted.',
+  ),
+  22: works(
+    'Statements by the Secretary-General',
+    'On any question under consideration, without an invitation; the President may give the floor to the Secretary-General before the list.',
+  ),
   23: lacks('The Secretary-General as rapporteur', 'An appointment that nothing at the table depends on.'),
   24: lacks('Staff for the Council', 'Concerns the house and not the meeting.'),
-  25: lacks(
+  25: works(
     'The Secretary-General announces meetings',
-    'The call of rule 1 stands for it; no separate notice is written.',
+    'Notice goes out with the call of a meeting, and the record says so.',
   ),
   26: works(
     'Documents circulated in good time',

@@ -48,7 +48,7 @@ export const screenWords = {
   absent: (name: string): string => `(${name}, absent)`,
   voted: 'voted',
   invitedLabel: 'Invited  ',
-  invited: 'invited',
+  places: { member: null, invited: 'invited', secretariat: 'at every meeting, without a vote (rule 21)' },
   youLabel: 'You      ',
   youLookOn: 'You look on from the table itself; t takes a seat',
   alsoHeld: (codes: string): string => ` (also held by people: ${codes})`,

@@ -145,6 +145,9 @@ export const introduced = (name: string, title: string): string =>
 /** The head of a speech by a representative without a name. */
 export const representativeOf = (country: string): string => `The representative of ${country}`;
 
+/** The head of a speech by the Secretary-General, who is named by the office (rule 21). */
+export const THE_SECRETARY_GENERAL = 'The Secretary-General';
+
 /** "a, b and c". */
 export const seriesOf = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
