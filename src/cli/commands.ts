@@ -154,8 +154,11 @@ const addRecord: Add = (program, io, done) => {
     .description(help.show)
     .argument('<record>', help.showRecord)
     .addOption(
-      new Option('--as <form>', help.showAs).choices(['verbatim', 'summary', 'votes']).default('verbatim'),
+      new Option('--as <form>', help.showAs)
+        .choices(['verbatim', 'communique', 'summary', 'votes'])
+        .default('verbatim'),
     )
+    .option('--seat <seat>', help.showSeat)
     .option('--out <file>', help.showOut)
     .option('--scenario <file>', help.showScenario)
     .action(async (file: string, options) => {

@@ -74,5 +74,15 @@ export function hoursBetween(from: string, to: string): number {
   return Math.floor((days * 1440 + minutes(to) - minutes(from)) / 60);
 }
 
+/** The `n`th working day after the date, Monday to Friday; holidays of the United Nations are not known here. */
+export function workingDaysAfter(date: CalendarDate, n: number): CalendarDate {
+  let day = date;
+  for (let left = n; left > 0; ) {
+    day = nextDays(day, 1);
+    if (weekday(day) <= 5) left -= 1;
+  }
+  return day;
+}
+
 /** The day of the week: 1 for Monday to 7 for Sunday (ISO 8601). 0001-01-01 is a Monday in this calendar. */
 export const weekday = (date: CalendarDate): number => (daysSinceFirst(date) % 7) + 1;

@@ -12,6 +12,8 @@ export const STAGES = [
   'invitations', // rules 37, 39
   'invitation', // one invitation is proposed
   'invitation-vote',
+  'election', // rule 61: ballots for seats on the Court, and the Assembly's result
+  'election-ballot', // papers are being cast in secret
   'debate', // rule 27: statements and further statements
   'voting', // the drafts are taken in their order (rule 32), statements before and after
   'voting-whole', // one draft is put to the vote

@@ -126,13 +126,18 @@ const cede: Consider = (situation) => {
 const duties = firstOf([
   rule,
   duty('result.declare', ({ view }) => reason('all-have-voted', { cast: view.vote?.cast ?? 0 })),
+  duty('count.declare', ({ view }) => reason('papers-are-in', { cast: view.election?.ballot?.cast ?? 0 })),
   duty('decision.declare', () => reason('no-objection')),
   cede,
   giveFloor,
   offerFloor,
+  duty('statement.issue', (_situation, { draft }) => reason('agreed-by-all', { draft })),
   putQuestion,
   invite,
   referApplication,
+  duty('ballot.open', ({ view }) =>
+    reason('seats-are-left', { seats: (view.election?.seats ?? 0) - (view.election?.chosen.length ?? 0) }),
+  ),
   openItem('invitations', 'invitations-done'),
   reportOfCommittee,
   call,

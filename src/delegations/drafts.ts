@@ -2,6 +2,7 @@ import type { Draft } from '../procedure/proceedings.ts';
 import { objectToPart, proposeAmendment } from './amendments.ts';
 import { ballotOn } from './leanings.ts';
 import { reason } from './reason.ts';
+import { startSilence } from './silence.ts';
 import { type Consider, firstOf, offered, ownSeat, type Situation } from './situation.ts';
 
 /** How often a seat presses a draft of its own at a meeting that it asked for, and at another. */
@@ -56,4 +57,11 @@ const callUp: Consider = (situation) => {
 };
 
 /** What a seat does about drafts outside the vote. */
-export const draftWork: Consider = firstOf([table, sponsor, callUp, proposeAmendment, objectToPart]);
+export const draftWork: Consider = firstOf([
+  table,
+  startSilence,
+  sponsor,
+  callUp,
+  proposeAmendment,
+  objectToPart,
+]);

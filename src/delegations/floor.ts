@@ -59,6 +59,15 @@ export const speak: Consider = (situation) => {
   return firstOf([statement, answer, challenge, pass])(situation);
 };
 
+/** Practice: a delegation that is asked to change places on the list agrees; it costs it little. */
+export const changePlaces: Consider = (situation) => {
+  const { view, seat } = situation;
+  const act = offered(situation, 'list.swap').find(({ act: { to } }) =>
+    view.swaps.some((swap) => swap.by === to && swap.to === seat.seat),
+  )?.act;
+  return act === undefined ? null : { act, why: [reason('agrees-to-change-places', { to: act.to })] };
+};
+
 /** A claim about the seat that others have put on the record and that it would deny in a further statement. */
 function replyDue({ view, seat }: Situation): Reason | null {
   const claim = view.claims.find(

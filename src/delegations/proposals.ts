@@ -44,11 +44,20 @@ function sideOn(situation: Situation, proposal: Proposal): Side | null {
   switch (proposal.what) {
     case 'order-of-drafts':
       return onOrder(situation, proposal.draft);
+    case 'credentials':
+      return proposal.seat === situation.seat.seat
+        ? { ballot: 'against', why: reason('own-credentials') }
+        : null;
     case 'emergency-session':
       return onAssembly(situation);
     case 'agenda-title':
     case 'agenda-order':
     case 'delete-matter':
+    case 'committee':
+    case 'rapporteur':
+    case 'private':
+    case 'single-copy':
+    case 'no-committee':
       return null;
   }
 }

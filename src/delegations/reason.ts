@@ -12,6 +12,7 @@ export const REASON_CODES = [
   'explains-report',
   'speaks-as-invited', // rule
   'speaks-last-as-president',
+  'agrees-to-change-places', // to
   'statement-done',
   'nothing-to-add',
   'instructed-to-assert', // claim
@@ -74,6 +75,10 @@ export const REASON_CODES = [
   'asked-for-separate-vote', // draft, paragraph
   'keeps-text-whole', // draft, paragraph
   'asked-whether-procedural', // draft
+  // Texts by consensus
+  'seeks-consent', // draft
+  'instructed-to-break-silence', // draft, vote
+  'stance-breaks-silence', // draft, stance
   // Motions
   'draft-should-wait', // draft, motion
   'time-to-consult', // draft, motion
@@ -84,6 +89,7 @@ export const REASON_CODES = [
   'council-is-blocked',
   'matter-stays-here',
   'draft-was-vetoed', // draft
+  'own-credentials',
   // Duties of the President
   'calls-at-request', // by
   'calls-on-own-judgement',
@@ -94,6 +100,9 @@ export const REASON_CODES = [
   'ruling-was-challenged', // by
   'all-have-voted', // cast
   'next-invitation', // who, rule
+  'ballot-is-secret',
+  'seats-are-left', // seats
+  'papers-are-in', // cast
   'committee-examines',
   'committee-has-met',
   'recommends-applicant', // draft
@@ -104,6 +113,7 @@ export const REASON_CODES = [
   'report-is-heard-first', // to
   'next-on-list', // to
   'floor-once-for-answer', // to, challenge
+  'agreed-by-all', // draft
   'drafts-await-vote', // drafts
   'next-draft-in-order', // draft
   'amendment-before-draft', // draft

@@ -8,8 +8,10 @@ import type { Brief } from './brief.ts';
 import { preside } from './chair.ts';
 import { pointOfOrder } from './challenge.ts';
 import { interject } from './decide.ts';
+import { castPaper } from './elections.ts';
 import { speak } from './floor.ts';
 import type { Reason } from './reason.ts';
+import { breakSilence } from './silence.ts';
 import { type Consider, heardUnder, type Situation } from './situation.ts';
 
 /** What is needed to say which computer seat acts next. */
@@ -78,7 +80,7 @@ function interjecting(view: View, { seats, briefs, seed }: Turn): readonly Seat[
 /**
  * Which computer seat acts next, one act a call; null when none of them has anything to do, so that a person or the
  * world is awaited, or the session is over. The order: a point of order against what was just said (rule 30: it
- * interrupts); whoever has the floor; ballots that are due; seats that want something, those that wait longest by
+ * interrupts); an objection to a text under silence; whoever has the floor; ballots that are due; seats that want something, those that wait longest by
  * the custom of the moment first; the President's duty last.
  */
 export function nextTurn(turn: Turn): NextAct | null {
@@ -115,8 +117,10 @@ export function nextTurn(turn: Turn): NextAct | null {
   const challenged = view.challenges.filter((one) => one.entry === view.entry).map(({ to }) => to);
   return (
     consider(pointOfOrder, challenged) ??
+    consider(breakSilence, view.drafts.some(({ status }) => status === 'silence') ? seats : []) ??
     consider(speak, view.floor === null ? [] : [view.floor.seat]) ??
     consider(castBallot, view.vote?.notYet ?? []) ??
+    consider(castPaper, view.election?.ballot?.notYet ?? []) ??
     consider(interject, interjecting(view, turn)) ??
     consider(preside, [view.president])
   );

@@ -26,6 +26,8 @@ export type InOrder = Extract<Offer, { inOrder: true }>;
 const DUTIES: readonly ActKind[] = [
   'order.rule',
   'result.declare',
+  'count.declare',
+  'ballot.open',
   'decision.declare',
   'floor.give',
   'floor.offer',
@@ -39,9 +41,11 @@ const DUTIES: readonly ActKind[] = [
   'meeting.open',
   'informal.open',
   'meeting.resume',
+  'statement.issue',
   'voting.open',
   'voting.close',
   'meeting.close',
+  'list.draw',
   'chair.cede',
   'informal.close',
 ];
@@ -51,6 +55,7 @@ const OWN: readonly ActKind[] = [
   'answer.give',
   'answer.decline',
   'ballot.cast',
+  'paper.cast',
   'statement.make',
   'challenge.put',
   'floor.pass',
@@ -58,11 +63,14 @@ const OWN: readonly ActKind[] = [
   'ruling.appeal',
   'meeting.request',
   'application.submit',
+  'candidate.withdraw',
   'floor.request',
   'floor.withdraw',
+  'list.swap',
   'motion.withdraw',
   'proposal.withdraw',
   'seat.arrive',
+  'silence.break',
   'draft.call-up',
   'draft.table',
   'draft.sponsor',
@@ -73,6 +81,7 @@ const OWN: readonly ActKind[] = [
   'order.raise',
   'draft.second',
   'part.object',
+  'silence.start',
   'amendment.propose',
   'amendment.withdraw',
   'part.request',
@@ -94,10 +103,12 @@ const FEW = 4;
 const COMMON: readonly ActKind[] = [
   'invitation.propose',
   'chair.cede',
+  'list.swap',
   'order.raise',
   'motion.make',
   'proposal.make',
   'draft.second',
+  'silence.start',
   'amendment.propose',
   'part.request',
   'preliminary.raise',
@@ -168,7 +179,9 @@ function itemsOf({ kind, choices }: InOrder, state: TableState): readonly ActIte
 /** The lines with which the meeting goes on without an act of this person. */
 function waiting({ next, seat, paused, texts, view }: TableState): readonly Item[] {
   const items: Item[] = [];
-  const letGo = view.meeting.convener === null ? linesWords.letGo : linesWords.letConvenerGo;
+  const leads = view.meeting.convener === null ? linesWords.letGo : linesWords.letConvenerGo;
+  const isSilence = next.who === 'person' && next.need === 'last-call' && next.coming === 'silence.end';
+  const letGo = isSilence ? linesWords.letSilenceEnd : leads;
   const isCall = next.who === 'person' && next.need === 'last-call' && next.coming !== null;
   if (!paused && (next.who === 'computer' || isCall)) {
     items.push({ do: 'advance', label: isCall ? letGo : linesWords.goOn(next, texts) });

@@ -1,5 +1,6 @@
 import type { TableState } from '../table/port.ts';
 import { admissionLine } from '../words/en/admission.ts';
+import { electionLines } from '../words/en/elections.ts';
 import { linesWords } from '../words/en/lines.ts';
 import { openChallengeLine } from '../words/en/linesStatus.ts';
 import { needLine, partiesLines, stageLine, voteLine } from '../words/en/meeting.ts';
@@ -14,7 +15,9 @@ function standing({ view, texts, seat }: TableState): readonly string[] {
   return [
     stageLine(view, texts),
     ...(view.admission === null ? [] : [admissionLine(view, texts)]),
+    ...electionLines(view, texts),
     ...(LISTS.includes(view.stage) || view.list.length > 0 ? [linesWords.list(view, texts)] : []),
+    ...view.swaps.filter(({ to }) => to === seat).map(({ by }) => linesWords.swapProposed(texts, by)),
     ...(view.objections.length > 0 ? [linesWords.objections(view, texts)] : []),
     ...(view.vote === null ? [] : [voteLine(view, texts), ...partiesLines(view.vote, texts)]),
     ...open.map((challenge) => linesWords.putToYou(openChallengeLine(challenge, texts))),

@@ -103,8 +103,18 @@ export type ProcedureAct =
     }
   | { readonly kind: 'application.refer'; readonly by: Seat }
   | { readonly kind: 'committee.report'; readonly by: Seat; readonly finding: Finding }
+  | { readonly kind: 'candidate.withdraw'; readonly by: Seat; readonly candidate: string }
+  | { readonly kind: 'ballot.open'; readonly by: Seat }
+  /** A paper of a secret ballot: the candidates voted for, none on a blank one. */
+  | { readonly kind: 'paper.cast'; readonly by: Seat; readonly names: readonly string[] }
+  | { readonly kind: 'count.declare'; readonly by: Seat }
+  /** The candidates with the majority in the Assembly, which votes at the same time and apart. */
+  | { readonly kind: 'assembly.report'; readonly by: Seat; readonly names: readonly string[] }
   | { readonly kind: 'floor.request'; readonly by: Seat }
   | { readonly kind: 'floor.withdraw'; readonly by: Seat }
+  /** `order`: the members drawn, in the order that came out. The draw itself comes from outside. */
+  | { readonly kind: 'list.draw'; readonly by: Seat; readonly order: readonly Seat[] }
+  | { readonly kind: 'list.swap'; readonly by: Seat; readonly to: Seat }
   | { readonly kind: 'floor.give'; readonly by: Seat; readonly to: Seat }
   | { readonly kind: 'floor.offer'; readonly by: Seat; readonly to: Seat; readonly challenge: string }
   | { readonly kind: 'floor.pass'; readonly by: Seat }
@@ -129,6 +139,21 @@ export type ProcedureAct =
   | { readonly kind: 'draft.withdraw'; readonly by: Seat; readonly draft: string }
   | { readonly kind: 'draft.take-over'; readonly by: Seat; readonly draft: string }
   | { readonly kind: 'draft.call-up'; readonly by: Seat; readonly draft: string }
+  | {
+      readonly kind: 'silence.start';
+      readonly by: Seat;
+      readonly draft: string;
+      /** The deadline, 'YYYY-MM-DD HH:MM'. */
+      readonly until: string;
+    }
+  | {
+      readonly kind: 'silence.break';
+      readonly by: Seat;
+      readonly draft: string;
+      readonly words: OwnWords | null;
+    }
+  | { readonly kind: 'silence.end'; readonly by: Seat; readonly draft: string }
+  | { readonly kind: 'statement.issue'; readonly by: Seat; readonly draft: string }
   | {
       readonly kind: 'amendment.propose';
       readonly by: Seat;

@@ -55,8 +55,12 @@ export function includeItems(council: Mutable<Proceedings>): void {
 
 /** Refuses to end a meeting whose agenda has items left: the Council adopted it, so that it takes a motion. */
 export function needItemsTaken(council: Proceedings): Refusal | null {
-  const left = meetingOf(council).items.filter(({ status }) => status === 'waiting');
-  return left.length === 0 ? null : refuse('9', 'items-remain', { items: left.map(({ title }) => title) });
+  const { items, election } = meetingOf(council);
+  const left = items.filter(({ status }) => status === 'waiting');
+  // Rule 61: a meeting held to elect does nothing else; what is on its agenda besides is carried over.
+  return left.length === 0 || election !== null
+    ? null
+    : refuse('9', 'items-remain', { items: left.map(({ title }) => title) });
 }
 
 /**
@@ -86,6 +90,8 @@ export const itemOpen: ProcedureRule<'item.open'> = {
     meeting.spoken = [];
     reach(council, next, 'under-consideration');
     emit({ kind: 'item.opened', place: meeting.items.indexOf(next) + 1, title: next.title });
+    // Rule 61: an election has no debate.
+    if (meeting.election !== null) emit({ kind: 'election.opened' });
   },
 };
 
@@ -94,6 +100,7 @@ type Adopted = Exclude<Closing, 'agenda-rejected' | 'informal-ended'>;
 
 const STAGE_AT_CLOSE: Readonly<Record<Adopted, MatterStage>> = {
   'list-exhausted': 'considered',
+  elected: 'considered',
   adjourned: 'under-consideration',
   referred: 'referred',
   postponed: 'postponed',

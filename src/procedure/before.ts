@@ -55,6 +55,8 @@ export function questionBefore(meeting: Meeting, stage: Stage): Question | null 
     case 'called':
     case 'informal':
     case 'invitations':
+    case 'election':
+    case 'election-ballot':
     case 'debate':
     case 'voting':
     case 'suspended':

@@ -1,5 +1,5 @@
 import { SECRETARIAT, type Seat } from '../council/seat.ts';
-import { isOnItem, strike } from './closing.ts';
+import { isOnItem, unlist } from './closing.ts';
 import { first, meetingOf, needFloorFree, needPresident } from './gates.ts';
 import type { Meeting } from './proceedings.ts';
 import { refuse } from './refusal.ts';
@@ -22,9 +22,26 @@ export function precedenceOf(meeting: Meeting, seat: Seat): Precedence | null {
   return meeting.participants.some((one) => one.rule === 39 && one.seat === seat) ? 39 : null;
 }
 
-/** Whom the President may call on: the first on the list, and whoever has precedence. */
-const callable = (meeting: Meeting): readonly Seat[] =>
-  meeting.list.filter((seat, place) => place === 0 || precedenceOf(meeting, seat) !== null);
+/** The members, but for the President, that wait to speak on the item for the first time. */
+const membersWaiting = ({ list, members, president, spoken }: Meeting): readonly Seat[] =>
+  list.filter((seat) => seat !== president && members.includes(seat) && !spoken.includes(seat));
+
+/** Practice: in a national capacity the President speaks last of the members on the item. */
+const waitsToBeLast = (meeting: Meeting, seat: Seat): boolean =>
+  seat === meeting.president &&
+  isOnItem(meeting) &&
+  !meeting.spoken.includes(seat) &&
+  membersWaiting(meeting).length > 0;
+
+/** Rule 27: the first on the list; the President's own name is passed over while other members wait. */
+const nextOnList = (meeting: Meeting): Seat | undefined =>
+  meeting.list.find((seat) => !waitsToBeLast(meeting, seat));
+
+/** Whom the President may call on: the next on the list, and whoever has precedence. */
+function callable(meeting: Meeting): readonly Seat[] {
+  const next = nextOnList(meeting);
+  return meeting.list.filter((seat) => seat === next || precedenceOf(meeting, seat) !== null);
+}
 
 /** Rule 27: the President gives the floor to the next on the list; rules 22, 29, 39: or to somebody with precedence. */
 export const floorGive: ProcedureRule<'floor.give'> = {
@@ -37,6 +54,8 @@ export const floorGive: ProcedureRule<'floor.give'> = {
     const meeting = meetingOf(council);
     const next = callable(meeting);
     if (next.includes(to)) return null;
+    if (meeting.list.includes(to) && waitsToBeLast(meeting, to))
+      return refuse('practice', 'president-speaks-last', { list: membersWaiting(meeting) });
     return meeting.list.includes(to) && meeting.rapporteurs.includes(to)
       ? refuse('29', 'report-explained', { to, next })
       : refuse('27', 'not-next-on-list', { to, next });
@@ -45,8 +64,8 @@ export const floorGive: ProcedureRule<'floor.give'> = {
     callable(meetingOf(council)).map((to) => choice({ kind: 'floor.give', by, to })),
   apply(council, _stage, { to }, emit) {
     const meeting = meetingOf(council);
-    const precedence = meeting.list[0] === to ? null : precedenceOf(meeting, to);
-    strike(meeting, to);
+    const precedence = nextOnList(meeting) === to ? null : precedenceOf(meeting, to);
+    unlist(meeting, to);
     meeting.floor = { seat: to, challenge: null, spoken: false };
     const further = isOnItem(meeting) && meeting.spoken.includes(to);
     emit({ kind: 'floor.given', to, further, ...(precedence === null ? {} : { precedence }) });

@@ -1,6 +1,7 @@
 import { isInformal } from '../council/formats.ts';
 import type { Seat } from '../council/seat.ts';
 import { leaveItems } from './agenda.ts';
+import { goOnElecting } from './electing.ts';
 import { meetingOf } from './gates.ts';
 import type { Closing, ProcedureOutcome } from './outcomes.ts';
 import type { Floor, Meeting, Mutable, Proceedings } from './proceedings.ts';
@@ -14,10 +15,14 @@ const isItemOpen = ({ agenda, proposal, format }: Meeting): boolean =>
 export const isOnItem = (meeting: Meeting): boolean =>
   isItemOpen(meeting) && meeting.motions.length === 0 && meeting.procedural === null;
 
-/** Once a seat has spoken on the item, a second time is a further statement; the Rules know no right of reply. */
+/**
+ * Once a seat has spoken on the item, a second time is a further statement; the Rules know no right of reply. A
+ * President that has spoken for their country takes up the chair again.
+ */
 function endTurn(meeting: Mutable<Meeting>, floor: Floor, onItem: boolean, emit: Emit): void {
   if (floor.spoken && onItem && !meeting.spoken.includes(floor.seat)) meeting.spoken.push(floor.seat);
   emit({ kind: 'floor.passed', by: floor.seat, spoken: floor.spoken, challenge: floor.challenge });
+  if (floor.spoken && floor.seat === meeting.president) emit({ kind: 'chair.resumed', by: floor.seat });
 }
 
 /** The seat that has the floor lets it go, whether or not it has spoken. */
@@ -48,6 +53,7 @@ export function closeMeeting(
   leaveItems(council, how, until);
   takeFloorBack(meeting, emit);
   meeting.list = [];
+  meeting.swaps = [];
   meeting.motions = [];
   meeting.procedural = null;
   meeting.vote = null;
@@ -55,6 +61,9 @@ export function closeMeeting(
   meeting.point = null;
   meeting.proposal = null;
   meeting.closed = true;
+  // Rule 55: at the close of each private meeting; nothing is issued after an informal one.
+  if (!meeting.public && !isInformal(meeting.format)) emit({ kind: 'communique.issued' });
+  goOnElecting(council, emit);
   emit({ kind: 'meeting.closed', how, until });
 }
 
@@ -64,9 +73,15 @@ export function strike({ list }: { readonly list: Seat[] }, seat: Seat): void {
   if (at >= 0) list.splice(at, 1);
 }
 
+/** Takes a seat off the meeting's list, and what was proposed about its place with it. */
+export function unlist(meeting: Mutable<Meeting>, seat: Seat): void {
+  strike(meeting, seat);
+  meeting.swaps = meeting.swaps.filter(({ by, to }) => by !== seat && to !== seat);
+}
+
 /** A delegation has left: it loses the floor and its place on the list, also where a motion or a proposal has set them aside. */
 export function leaveTable(meeting: Mutable<Meeting>, seat: Seat, emit: Emit): void {
-  strike(meeting, seat);
+  unlist(meeting, seat);
   if (meeting.floor?.seat === seat) releaseFloor(meeting, emit);
   const { proposal } = meeting;
   if (proposal !== null) {

@@ -2,6 +2,7 @@ import { admissionFails, recommendAdmission } from './admission.ts';
 import { includeItems } from './agenda.ts';
 import { carryAmendment, loseAmendment } from './amendments.ts';
 import { closeMeeting } from './closing.ts';
+import { noteDecisions } from './decisions.ts';
 import { meetingOf } from './gates.ts';
 import { carryMotion, loseMotion } from './motions.ts';
 import { settlePoint } from './order.ts';
@@ -47,6 +48,7 @@ export function carry(council: Mutable<Proceedings>, question: Question, how: Ho
       draft.status = 'adopted';
       emit({ kind: 'draft.adopted', draft: draft.id });
       recommendAdmission(council, draft, emit);
+      noteDecisions(draft, emit);
       return;
     }
     case 'amendment': // rule 36

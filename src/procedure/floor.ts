@@ -1,6 +1,6 @@
 import { SECRETARIAT } from '../council/seat.ts';
 import type { Stage } from '../council/stages.ts';
-import { releaseFloor, strike } from './closing.ts';
+import { releaseFloor, unlist } from './closing.ts';
 import {
   first,
   isPresent,
@@ -57,7 +57,7 @@ export const floorWithdraw: ProcedureRule<'floor.withdraw'> = {
   check: () => null,
   choices: (_council, _stage, by) => [choice({ kind: 'floor.withdraw', by })],
   apply(council, _stage, { by }) {
-    strike(meetingOf(council), by);
+    unlist(meetingOf(council), by);
   },
 };
 

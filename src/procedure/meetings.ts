@@ -1,5 +1,6 @@
 import { needItemsTaken } from './agenda.ts';
 import { closeMeeting } from './closing.ts';
+import { needElectionOver } from './election.ts';
 import { first, meetingOf, needFloorFree, needListExhausted, needPresence, needPresident } from './gates.ts';
 import { needFormal, needPresidents } from './informal.ts';
 import { remarkOnCall } from './requests.ts';
@@ -56,8 +57,12 @@ export const meetingClose: ProcedureRule<'meeting.close'> = {
       needFloorFree(council),
       needListExhausted(council),
       needItemsTaken(council),
+      needElectionOver(meetingOf(council)),
     ),
   check: () => null,
   choices: (_council, _stage, by) => [choice({ kind: 'meeting.close', by })],
-  apply: (council, _stage, _act, emit) => closeMeeting(council, 'list-exhausted', null, emit),
+  apply(council, _stage, _act, emit) {
+    const how = meetingOf(council).election === null ? 'list-exhausted' : 'elected';
+    closeMeeting(council, how, null, emit);
+  },
 };

@@ -7,6 +7,7 @@ import { MOTIONS, type MotionKind, REFEREES, type Referee } from './acts.ts';
 import { postponeAdmission } from './admission.ts';
 import { postponedItem, unfinished } from './agenda.ts';
 import { closeMeeting, releaseFloor } from './closing.ts';
+import { needElectionLets } from './election.ts';
 import { first, meetingOf, needFloorFreeOrOwn, needMember } from './gates.ts';
 import type { AgendaItem } from './matters.ts';
 import { newMeeting } from './newMeeting.ts';
@@ -80,7 +81,7 @@ export const motionMake: ProcedureRule<'motion.make'> = {
     if ((motion === 'refer') !== (to !== undefined)) return refuse('table', 'malformed', { part: 'to' });
     if (!inPrecedence(meeting).includes(motion))
       return refuse('33', 'lower-precedence', { motion, before: meeting.motions.at(-1)?.motion ?? '' });
-    return checkUntil(meeting, motion, until);
+    return first(needElectionLets(meeting, motion), checkUntil(meeting, motion, until));
   },
   choices(council, _stage, by) {
     const meeting = meetingOf(council);
@@ -220,6 +221,7 @@ function fixNextMeeting(council: Mutable<Proceedings>, until: string, items: rea
     format: meeting.format,
     public: meeting.public,
     parties: meeting.parties,
+    emergencySession: meeting.emergencySession,
     members,
     president: presidentOf(date),
     convener: null,
@@ -227,6 +229,7 @@ function fixNextMeeting(council: Mutable<Proceedings>, until: string, items: rea
     rapporteurs: meeting.rapporteurs,
     continues: meeting.continues ?? meeting.id,
     admission: meeting.admission,
+    election: null,
   });
   council.meetings.splice(later < 0 ? council.meetings.length : later, 0, next);
 }

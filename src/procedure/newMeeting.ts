@@ -1,11 +1,12 @@
 import type { Seat } from '../council/seat.ts';
 import { freshItem } from './agenda.ts';
 import type { AgendaItem } from './matters.ts';
-import type { Meeting, Mutable, Participant } from './proceedings.ts';
+import type { Election, Meeting, Mutable, Participant } from './proceedings.ts';
 
 /** What is known of a meeting before anybody has asked for it. */
 export type Fixed = Pick<
   Meeting,
+  | 'emergencySession'
   | 'id'
   | 'symbol'
   | 'date'
@@ -24,9 +25,10 @@ export type Fixed = Pick<
   readonly items: readonly Pick<AgendaItem, 'id' | 'title' | 'source' | 'document'>[];
   readonly notice?: string | null;
   readonly rapporteurs: readonly Seat[];
+  readonly election: Mutable<Election> | null;
 };
 
-/** A meeting at which nothing has happened yet. It shares nothing with what it is made of. */
+/** A meeting at which nothing has happened yet. It shares nothing with what it is made of; the election is its own. */
 export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   id: fixed.id,
   symbol: fixed.symbol,
@@ -36,7 +38,9 @@ export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   items: fixed.items.map(freshItem),
   format: fixed.format,
   public: fixed.public,
+  singleCopy: false,
   parties: [...fixed.parties],
+  emergencySession: fixed.emergencySession,
   members: [...fixed.members],
   president: fixed.president,
   ceded: [],
@@ -51,6 +55,8 @@ export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   refused: [],
   participants: [],
   list: [],
+  drawn: [],
+  swaps: [],
   floor: null,
   spoken: [],
   motions: [],
@@ -63,4 +69,5 @@ export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   closed: false,
   continues: fixed.continues,
   admission: fixed.admission,
+  election: fixed.election,
 });

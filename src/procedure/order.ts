@@ -11,7 +11,7 @@ type Emit = (outcome: ProcedureOutcome) => void;
 type Raise = Extract<ProcedureAct, { kind: 'order.raise' }>;
 const WORDS = { name: 'words', type: 'text', maxLength: MAX_WORDS } as const;
 
-const isVote = (stage: Stage): boolean => VOTE_STAGES.includes(stage);
+const isVote = (stage: Stage): boolean => VOTE_STAGES.includes(stage) || stage === 'election-ballot';
 
 /**
  * Once voting has begun, points of order bear on the conduct of the vote only (the Rules are silent; this is the
@@ -118,5 +118,7 @@ export function settlePoint(
   if (point.about === 'speaker') takeFloorBack(meeting, emit);
   if (point.about === 'framing' && meeting.proposal !== null)
     meeting.proposal.framed = meeting.proposal.framed === 'invite' ? 'exclude' : 'invite';
-  if (point.about === 'vote' && meeting.vote !== null) meeting.vote.ballots = {};
+  if (point.about !== 'vote') return;
+  if (meeting.vote !== null) meeting.vote.ballots = {};
+  else if (meeting.election?.papers != null) meeting.election.papers = {};
 }

@@ -11,6 +11,7 @@ import type {
   Referee,
   RulingAbout,
 } from './acts.ts';
+import type { Product } from './proceedings.ts';
 import type { Proposal } from './proposals/proposal.ts';
 
 /** The question a vote decides. */
@@ -68,10 +69,24 @@ export interface Notice {
   readonly due: number | null;
 }
 
+/** A secret ballot as the President declares it: how many votes each candidate has, and never whose. */
+export interface ElectionCount {
+  /** Seats that were to be filled, and papers that were cast. */
+  readonly seats: number;
+  readonly papers: number;
+  readonly required: number;
+  /** Everybody on the ballot, most votes first. */
+  readonly votes: readonly { readonly candidate: string; readonly votes: number }[];
+  /** Those who have obtained the majority; nobody has when more have it than there are seats. */
+  readonly reached: readonly string[];
+  readonly tooMany: boolean;
+}
+
 /** Why a meeting is over. */
 export type Closing =
   | 'list-exhausted'
   | 'informal-ended'
+  | 'elected'
   | 'adjourned'
   | 'referred'
   | 'postponed'
@@ -135,6 +150,15 @@ export type ProcedureOutcome =
       readonly applicant: Seat;
       readonly because: 'votes' | 'veto' | 'postponed';
     }
+  | { readonly kind: 'election.opened' }
+  | { readonly kind: 'candidate.withdrawn'; readonly candidate: string; readonly by: Seat }
+  | { readonly kind: 'ballot.opened'; readonly candidates: readonly string[]; readonly seats: number }
+  | { readonly kind: 'ballot.counted'; readonly count: ElectionCount }
+  | { readonly kind: 'assembly.reported'; readonly names: readonly string[] }
+  | { readonly kind: 'judge.elected'; readonly candidate: string }
+  /** Seats are left after the Assembly's result: another meeting follows, or a joint conference may be asked for. */
+  | { readonly kind: 'election.further'; readonly seats: number; readonly round: number }
+  | { readonly kind: 'joint-conference.open'; readonly seats: number }
   | { readonly kind: 'question.put'; readonly question: Question }
   /** A remark: the text is put less than a day after it was circulated (rule 26 and the Council's practice). */
   | { readonly kind: 'document.late'; readonly draft: string; readonly hours: number }
@@ -149,7 +173,14 @@ export type ProcedureOutcome =
       readonly further: boolean;
       /** What the statement bears on: the item, or the agenda, invitation, motion or proposal under discussion. */
       readonly on: 'item' | 'agenda' | 'invitation' | 'motion' | 'proposal';
+      /** The President speaks as the representative of their country; left out for everybody else. */
+      readonly national?: true;
     }
+  /** After a statement in a national capacity the President is President again. */
+  | { readonly kind: 'chair.resumed'; readonly by: Seat }
+  | { readonly kind: 'list.drawn'; readonly order: readonly Seat[] }
+  | { readonly kind: 'swap.proposed'; readonly by: Seat; readonly to: Seat }
+  | { readonly kind: 'list.swapped'; readonly by: Seat; readonly to: Seat }
   | {
       readonly kind: 'floor.given';
       readonly to: Seat;
@@ -183,8 +214,35 @@ export type ProcedureOutcome =
   | { readonly kind: 'draft.withdrawn'; readonly draft: string; readonly by: Seat }
   | { readonly kind: 'draft.taken-over'; readonly draft: string; readonly by: Seat }
   | { readonly kind: 'draft.adopted'; readonly draft: string }
+  /** An adopted draft under Chapter VII has paragraphs framed as decisions (Charter 25). */
+  | { readonly kind: 'decisions.framed'; readonly draft: string; readonly paragraphs: readonly string[] }
   | { readonly kind: 'draft.failed'; readonly draft: string; readonly because: 'votes' | 'veto' }
+  /** The Assembly debates a veto by that day, those who cast it speaking first (A/RES/76/262). */
+  | {
+      readonly kind: 'assembly.debate-due';
+      readonly draft: string;
+      /** The amendment that was vetoed, when it was not the draft or a part of it; otherwise left out. */
+      readonly amendment?: string;
+      readonly by: string;
+      readonly first: readonly Seat[];
+    }
   | { readonly kind: 'draft.called-up'; readonly draft: string; readonly by: Seat }
+  | {
+      readonly kind: 'silence.started';
+      readonly draft: string;
+      readonly by: Seat;
+      readonly until: string;
+    }
+  | { readonly kind: 'silence.broken'; readonly draft: string; readonly by: Seat }
+  /** Nobody has broken the silence: all the members agree to the text. */
+  | { readonly kind: 'draft.agreed'; readonly draft: string }
+  | {
+      readonly kind: 'statement.issued';
+      readonly draft: string;
+      readonly product: Product;
+      /** The document symbol of a presidential statement, where its number is known. */
+      readonly symbol: string | null;
+    }
   | {
       readonly kind: 'amendment.proposed';
       readonly draft: string;
@@ -236,6 +294,11 @@ export type ProcedureOutcome =
   | { readonly kind: 'proposal.lost' }
   | { readonly kind: 'proposal.withdrawn' }
   | { readonly kind: 'proposal.settled' }
+  | { readonly kind: 'meeting.private' }
+  /** Rule 55: a communiqué is issued at the close of a private meeting. */
+  | { readonly kind: 'communique.issued' }
+  | { readonly kind: 'credentials.rejected'; readonly seat: Seat; readonly people: readonly string[] }
+  | { readonly kind: 'body.appointed'; readonly body: string; readonly rapporteur: Seat | null }
   | { readonly kind: 'emergency-session.called' };
 
 /** The outcomes that are events of the chart. They can never be submitted as acts. */
@@ -246,6 +309,7 @@ export const TURNS = [
   'invitation.accepted',
   'invitation.refused',
   'debate.resumed',
+  'election.opened',
   'draft.adopted',
   'draft.failed',
   'amendment.put',

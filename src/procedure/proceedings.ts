@@ -3,7 +3,7 @@ import type { Seat } from '../council/seat.ts';
 import type { Ballot, Basis, Change, Finding, MotionKind, OwnWords, Referee, RulingAbout } from './acts.ts';
 import type { Invitation } from './invitation.ts';
 import type { AgendaItem, Matter } from './matters.ts';
-import type { Question, Result } from './outcomes.ts';
+import type { ElectionCount, Question, Result } from './outcomes.ts';
 import type { Proposal } from './proposals/proposal.ts';
 
 /** Someone who may sit at the table: a State, a person heard under rule 39, or the Secretariat (rule 21). */
@@ -79,8 +79,12 @@ export interface Meeting {
   readonly items: readonly AgendaItem[];
   readonly format: Format;
   readonly public: boolean;
+  /** Rule 51: the record of this private meeting is made in a single copy. */
+  readonly singleCopy: boolean;
   /** The parties to the dispute, where the scenario says that the meeting is on one (Charter 27(3)). */
   readonly parties: readonly Seat[];
+  /** Whether the Assembly meets in an emergency special session on the situation, so that no veto is debated elsewhere. */
+  readonly emergencySession: boolean;
   /** The members of the Council on that date, in English alphabetical order. */
   readonly members: readonly Seat[];
   /**
@@ -106,6 +110,10 @@ export interface Meeting {
   readonly participants: readonly Participant[];
   /** Rule 27: in the order in which they asked. */
   readonly list: readonly Seat[];
+  /** Members whose place on the list was drawn by lot (practice under rule 27); nobody is drawn twice. */
+  readonly drawn: readonly Seat[];
+  /** Proposals to change places on the list that wait for the other seat. */
+  readonly swaps: readonly { readonly by: Seat; readonly to: Seat }[];
   readonly floor: Floor | null;
   /** Who has spoken on the item; a second time is a further statement. */
   readonly spoken: readonly Seat[];
@@ -124,6 +132,33 @@ export interface Meeting {
   readonly continues: string | null;
   /** The State whose application the meeting considers (rules 58 to 60). */
   readonly admission: Seat | null;
+  /** The election to the Court for which the meeting is held (rule 61). */
+  readonly election: Election | null;
+}
+
+/** A candidate for a seat on the Court, and the delegation that speaks for its nomination. */
+export interface Candidate {
+  readonly id: string;
+  readonly by: Seat;
+}
+
+/** An election of members of the International Court of Justice (rule 61; Statute of the Court, Articles 8 to 12). */
+export interface Election {
+  /** 1 for the first meeting held for these seats; from the second on Article 11 applies, after the third Article 12. */
+  readonly round: number;
+  readonly seats: number;
+  readonly candidates: readonly Candidate[];
+  readonly withdrawn: readonly string[];
+  /** Those who have obtained the majority in the Council at this meeting. */
+  readonly chosen: readonly string[];
+  readonly counts: readonly ElectionCount[];
+  /** Papers in the box while a ballot is under way; they are not kept after the count. No view shows them. */
+  readonly papers: Readonly<Record<Seat, readonly string[]>> | null;
+  /** Votes that elect in the Assembly, and what the scenario has it come to at each meeting. */
+  readonly assembly: { readonly needed: number; readonly rounds: readonly (readonly string[])[] };
+  /** Those with the majority in the Assembly; null until its result comes in. */
+  readonly reported: readonly string[] | null;
+  readonly elected: readonly string[];
 }
 
 /** An application for membership (rules 58 to 60; Charter 4). It outlives the meetings that consider it. */
@@ -148,8 +183,16 @@ export interface Recommendation {
   readonly who: string;
 }
 
+/** What a text is to become. All but the resolution need the consent of every member and are never put to the vote. */
+export const PRODUCTS = ['resolution', 'presidential-statement', 'press-statement', 'letter'] as const;
+export type Product = (typeof PRODUCTS)[number];
+
 export const DRAFT_STATUSES = [
   'zero', // in the scenario, not yet submitted
+  'silence', // practice: sent to all members with a deadline
+  'broken', // a member has objected in time
+  'agreed', // nobody has
+  'issued', // announced by the President
   'tabled', // before the Council in the order of submission (rule 32)
   'withdrawn', // rule 35
   'adopted',
@@ -181,6 +224,8 @@ export interface Amendment {
   readonly paragraph: string;
   /** The text in own words; null for a deletion and for one whose text the scenario has. */
   readonly words: OwnWords | null;
+  /** Whether its text begins as a decision does (Charter 25). */
+  readonly decides: boolean;
   readonly status: AmendmentStatus;
   /** Order in which it was proposed to its draft, from 1; 0 while it is not proposed. */
   readonly order: number;
@@ -215,6 +260,8 @@ export interface Preliminary {
 export interface Paragraph {
   readonly n: string;
   readonly operative: boolean;
+  /** Whether its text begins as a decision does (Charter 25). */
+  readonly decides: boolean;
   readonly stands: boolean;
 }
 
@@ -226,8 +273,17 @@ export const CHARTER_CHAPTERS = ['VI', 'VII', 'VIII-52', 'none'] as const;
 export type CharterChapter = (typeof CHARTER_CHAPTERS)[number];
 
 /** A draft resolution. `mover` is who submitted it or took it over (rule 35). */
+/** A silence procedure: who sent the text, when the silence ends, and who broke it. */
+export interface Silence {
+  readonly by: Seat;
+  readonly until: string;
+  readonly brokenBy: Seat | null;
+}
+
+/** A draft resolution or another text. `mover` is who submitted it, put it under silence, or took it over (rule 35). */
 export interface Draft {
   readonly id: string;
+  readonly product: Product;
   readonly may: readonly Seat[];
   /** Null where the scenario does not say. */
   readonly chapter: CharterChapter | null;
@@ -245,11 +301,23 @@ export interface Draft {
   readonly calledUp: boolean;
   /** Rules 48, 60: what it would recommend to the Assembly; null for any other draft. */
   readonly recommends: Recommendation | null;
+  /** The latest silence procedure on the text; null when there was none. */
+  readonly silence: Silence | null;
+  /** The symbol under which it was issued; null while it is not, and where its number is not known. */
+  readonly issuedAs: string | null;
   readonly paragraphs: readonly Paragraph[];
   readonly amendments: readonly Amendment[];
   readonly parts: readonly Part[];
   /** The preliminary question; null while nobody has raised it. It is raised once. */
   readonly preliminary: Preliminary | null;
+}
+
+/** A committee or a rapporteur, and the meeting that appointed it (rule 28, Charter 29). */
+export interface Body {
+  readonly id: string;
+  readonly rapporteur: Seat | null;
+  readonly task: OwnWords | null;
+  readonly meeting: string;
 }
 
 /** The part of the session's state that the rules of procedure govern. Plain data, references are ids. */
@@ -274,6 +342,14 @@ export interface Proceedings {
   readonly submitted: number;
   /** The meeting that called an emergency special session of the Assembly (A/RES/377 (V)); null when none did. */
   readonly emergencySession: string | null;
+  /** Rule 17: representatives whose credentials the Council did not recognise. */
+  readonly unrecognised: readonly { readonly seat: Seat; readonly person: string }[];
+  /** Rule 28: committees and rapporteurs that the Council appointed; a rapporteur is a member. */
+  readonly bodies: readonly Body[];
+  /** The last number that the year had used; null where the scenario does not say. */
+  readonly numbers: {
+    readonly presidentialStatement: { readonly year: number; readonly last: number } | null;
+  };
 }
 
 /** The same data, to be changed in place inside `apply`. */

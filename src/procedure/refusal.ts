@@ -51,11 +51,28 @@ export const REASONS = [
   'not-seized', // rule 11
   'last-item', // rule 9: the Council has just put it on the agenda, and nothing else is
   'items-remain', // rule 9: the Council adopted an agenda with more on it
+  'no-election',
+  'not-candidate', // nobody of that name can be withdrawn, voted for or reported
+  'too-many-names',
+  'paper-cast', // a paper in the box stays there
+  'papers-missing',
+  'ballots-over', // as many candidates as seats have the majority
+  'election-goes-on', // rule 61: until they have
+  'not-assembly',
+  'council-not-done',
+  'assembly-awaited',
+  'assembly-reported',
   'already-listed',
   'not-listed',
   'has-floor',
   'not-your-floor',
   'floor-taken',
+  'nothing-to-draw',
+  'order-incomplete', // a draw has each member that it is for once
+  'nobody-to-swap-with',
+  'not-on-list',
+  'already-offered-swap',
+  'president-speaks-last',
   'list-empty',
   'not-next-on-list',
   'report-explained', // rule 29: precedence is for explaining a report
@@ -74,6 +91,16 @@ export const REASONS = [
   'already-voted-on',
   'not-next-draft',
   'needs-member-request',
+  'by-consensus', // a text that is never put to the vote
+  'not-by-consensus',
+  'silence-over', // nothing is left to be agreed, or a silence is running
+  'no-silence',
+  'own-silence',
+  'bad-deadline',
+  'not-time', // the end of a silence comes in from outside
+  'not-agreed',
+  'formal-meeting-only',
+  'not-at-arria',
   'vote-begun', // rule 35: a vote on the draft, or on a part or amendment of it, has been taken
   'no-amendment',
   'not-your-amendment',
@@ -95,6 +122,12 @@ export const REASONS = [
   'not-your-proposal',
   'first-already', // rule 32: the draft comes next anyway
   'not-in-force', // a resolution of the Assembly that was adopted later
+  'presides', // rule 17: nobody would be left in the chair
+  'credentials-rejected', // rule 17: the Council did not recognise them
+  'private-already', // rule 48
+  'not-private', // rule 51: a public meeting has a public record
+  'single-copy-already',
+  'rapporteur-already',
   'session-called', // A/RES/377 (V): an emergency special session has been called
   'bad-time',
   'not-present',

@@ -21,6 +21,8 @@ export const seatArrive: ProcedureRule<'seat.arrive'> = {
   check(council, _stage, { by, person }) {
     if (!PERSON.test(person) || person.trim() !== person)
       return refuse('table', 'malformed', { part: 'person' });
+    if (council.unrecognised.some((one) => one.seat === by && one.person === person))
+      return refuse('17', 'credentials-rejected', { seat: by, person });
     return (council.people[by] ?? []).includes(person)
       ? refuse('13', 'already-present', { seat: by, person })
       : null;
@@ -28,7 +30,9 @@ export const seatArrive: ProcedureRule<'seat.arrive'> = {
   choices(council, _stage, by) {
     const here = council.people[by] ?? [];
     let count = here.length + 1;
-    while (here.includes(`${by}-${count}`)) count += 1;
+    const isTaken = (person: string): boolean =>
+      here.includes(person) || council.unrecognised.some((one) => one.seat === by && one.person === person);
+    while (isTaken(`${by}-${count}`)) count += 1;
     return [
       {
         act: { kind: 'seat.arrive', by, person: `${by}-${count}` },

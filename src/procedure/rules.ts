@@ -12,8 +12,10 @@ import {
   draftTakeOver,
   draftWithdraw,
 } from './drafts.ts';
+import { assemblyReport, ballotOpen, candidateWithdraw, countDeclare, paperCast } from './election.ts';
 import { floorOffer, floorPass, floorRequest, floorWithdraw } from './floor.ts';
 import { informalClose, informalOpen } from './informal.ts';
+import { listDraw, listSwap } from './list.ts';
 import { meetingCall, meetingClose, meetingOpen, meetingResume } from './meetings.ts';
 import { motionMake, motionWithdraw } from './motions.ts';
 import { orderRaise, orderRule, rulingAppeal } from './order.ts';
@@ -21,10 +23,12 @@ import { invitationPropose } from './participation.ts';
 import { partObject, partRequest } from './parts.ts';
 import { preliminaryRaise, preliminaryRule } from './preliminary.ts';
 import { chairCede } from './presidency.ts';
+import { statementIssue } from './products.ts';
 import { proposalMake, proposalWithdraw } from './proposals.ts';
 import { seatArrive, seatLeave } from './representation.ts';
 import { meetingRequest } from './requests.ts';
 import type { ProcedureRule } from './rule.ts';
+import { silenceBreak, silenceEnd, silenceStart } from './silence.ts';
 import { ballotCast, questionPut, resultDeclare, votingClose, votingOpen } from './voting.ts';
 
 /** Every kind of act of procedure with the rule that governs it; the compiler holds the table complete. */
@@ -49,8 +53,15 @@ export const PROCEDURE_RULES: { readonly [K in ProcedureAct['kind']]: ProcedureR
   'application.submit': applicationSubmit,
   'application.refer': applicationRefer,
   'committee.report': committeeReport,
+  'candidate.withdraw': candidateWithdraw,
+  'ballot.open': ballotOpen,
+  'paper.cast': paperCast,
+  'count.declare': countDeclare,
+  'assembly.report': assemblyReport,
   'floor.request': floorRequest,
   'floor.withdraw': floorWithdraw,
+  'list.draw': listDraw,
+  'list.swap': listSwap,
   'floor.give': floorGive,
   'floor.offer': floorOffer,
   'floor.pass': floorPass,
@@ -63,6 +74,10 @@ export const PROCEDURE_RULES: { readonly [K in ProcedureAct['kind']]: ProcedureR
   'draft.withdraw': draftWithdraw,
   'draft.take-over': draftTakeOver,
   'draft.call-up': draftCallUp,
+  'silence.start': silenceStart,
+  'silence.break': silenceBreak,
+  'silence.end': silenceEnd,
+  'statement.issue': statementIssue,
   'amendment.propose': amendmentPropose,
   'amendment.withdraw': amendmentWithdraw,
   'part.request': partRequest,

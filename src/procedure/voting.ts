@@ -14,9 +14,11 @@ import type { Question, Result } from './outcomes.ts';
 import { partsToPut } from './parts.ts';
 import { isMatterOpen } from './preliminary.ts';
 import type { Draft, Meeting, Mutable, Proceedings } from './proceedings.ts';
+import { needVotable } from './products.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { remarkOnDraft } from './requests.ts';
 import { choice, type ProcedureRule } from './rule.ts';
+import { noteVeto } from './veto.ts';
 import { draftsInOrder } from './waiting.ts';
 
 /** Rule 32: the draft that comes next, in the order of submission or as the Council decided; null when none is left. */
@@ -116,6 +118,9 @@ export const questionPut: ProcedureRule<'question.put'> = {
   },
   check(council, stage, act) {
     const next = stage === 'voting' ? nextDraft(council) : null;
+    const named = council.drafts.find(({ id }) => id === act.draft);
+    const refused = named === undefined ? null : needVotable(named);
+    if (refused !== null) return refused;
     if (act.draft !== (next?.id ?? null))
       return refuse('32', 'not-next-draft', { draft: act.draft ?? '', next: next?.id ?? '' });
     if (next !== null) return checkOnDraft(next, act);
@@ -230,5 +235,6 @@ export const resultDeclare: ProcedureRule<'result.declare'> = {
     if (because === null) carry(council, result.question, 'vote', emit);
     else lose(council, result.question, because, emit);
     noteParties(council, result, emit);
+    noteVeto(council, result, emit);
   },
 };

@@ -21,8 +21,9 @@ export interface Making {
   readonly why: readonly Reason[] | null;
 }
 
-/** A ballot is sealed: only its own seat may read it until the count (`readable`). */
-const audienceOf = (act: Act | ReturnAct): Audience => (act.kind === 'ballot.cast' ? [act.by] : 'all');
+/** A ballot is sealed: only its own seat may read it until the count (`readable`); a paper of a secret ballot, ever. */
+const audienceOf = (act: Act | ReturnAct): Audience =>
+  act.kind === 'ballot.cast' || act.kind === 'paper.cast' ? [act.by] : 'all';
 
 function inCapacity(act: Act | ReturnAct, { council }: Session): Capacity {
   if (act.kind === 'record.return') return act.by === WORLD ? 'world' : 'representative';

@@ -9,8 +9,10 @@ import {
   applicationLine,
   CALLED_BY_PRESIDENT,
   calledAtRequest,
+  ELECTION_TABLE,
   endedLine,
   invitedLine,
+  issuedAs,
   longDate,
   MATTER_STAGE,
   meetingHeading,
@@ -85,6 +87,11 @@ function facts(part: MeetingCourse, names: Names): string {
       words.admission,
       applicationLine(names.listed(application.applicant), admissionWords(application)),
     ]);
+  const unrecognised = part.told.flatMap(({ entry }) =>
+    entry.outcomes.flatMap((one) => (one.kind === 'credentials.rejected' ? [names.listed(one.seat)] : [])),
+  );
+  if (unrecognised.length > 0) rows.push([words.credentials, unrecognised.join(', ')]);
+  if (!meeting.public) rows.push([words.held, meeting.singleCopy ? words.singleCopy : words.inPrivate]);
   if (meeting.refused.length > 0) rows.push([words.notInvited, meeting.refused.map(names.listed).join(', ')]);
   if (meeting.resumptions > 0) rows.push([words.suspended, String(meeting.resumptions)]);
   const remarked = remarks(part, names);
@@ -131,6 +138,24 @@ const draftIn =
     const { symbol, title } = names.draft(id);
     return symbol === '' ? `“${title}”` : symbol;
   };
+/** What the President issued while the meeting was at hand, or before it: texts agreed outside it. */
+const issuedIn = (told: MeetingCourse['told'], names: Names): readonly string[] =>
+  told.flatMap(({ entry }) =>
+    entry.outcomes.flatMap((outcome) =>
+      outcome.kind === 'statement.issued'
+        ? [issuedAs(outcome.product, names.draft(outcome.draft), outcome.symbol)]
+        : [],
+    ),
+  );
+
+/** An informal meeting: what it was, and what was issued meanwhile, which was agreed in writing and not there. */
+function informalSummary(part: MeetingCourse, names: Names): readonly string[] {
+  const issued = issuedIn(part.told, names);
+  return [
+    ...informalBlocks(part, names, 2),
+    ...(issued.length === 0 ? [] : [paragraph(SUMMARY.issuedMeanwhile(issued))]),
+  ];
+}
 
 /** The product of the meeting, or that there was none: the commonest end of a debate. */
 function outcomeLine({ told, meeting }: MeetingCourse, names: Names): string {
@@ -141,14 +166,36 @@ function outcomeLine({ told, meeting }: MeetingCourse, names: Names): string {
         : [],
     ),
   );
-  if (adopted.length > 0) return SUMMARY.product(adopted);
+  const issued = issuedIn(told, names);
+  const products = [
+    ...(adopted.length > 0 ? [SUMMARY.product(adopted)] : []),
+    ...(issued.length > 0 ? [SUMMARY.issued(issued)] : []),
+  ];
+  if (products.length > 0) return products.join(' ');
   return meeting.closed ? SUMMARY.noProduct : SUMMARY.notClosed;
+}
+
+/** The ballots of an election: votes of each candidate, and never whose (rule 61). */
+function electionSection({ told, meeting }: MeetingCourse, texts: Texts): readonly string[] {
+  const { election } = meeting;
+  if (election === null) return [];
+  const { title, head, none, row, assembly, elected } = ELECTION_TABLE;
+  const rows = told.flatMap(({ entry }) =>
+    entry.outcomes.flatMap((outcome) => {
+      if (outcome.kind === 'ballot.counted') return [[String(entry.n), ...row(outcome.count, texts)]];
+      return outcome.kind === 'assembly.reported'
+        ? [[String(entry.n), ...assembly(outcome.names, texts)]]
+        : [];
+    }),
+  );
+  const both = election.reported === null ? [] : [paragraph(elected(election.elected, texts))];
+  return [...section(title, head, rows, none), ...both];
 }
 
 function meetingSummary(part: MeetingCourse, texts: Texts): readonly string[] {
   const { meeting } = part;
   const names = namesOf(meeting, texts);
-  if (wasInformal(part)) return informalBlocks(part, names, 2);
+  if (wasInformal(part)) return informalSummary(part, names);
   const { claims } = view(part.end, null);
   return [
     heading(2, meetingHeading(longDate(dayAndTime(meeting.date, meeting.time)), meeting.symbol)),
@@ -160,7 +207,8 @@ function meetingSummary(part: MeetingCourse, texts: Texts): readonly string[] {
     ...section(SUMMARY.drafts, SUMMARY.draftHead, draftRows(part, names), SUMMARY.noDrafts),
     ...section(SUMMARY.motions, SUMMARY.motionHead, motionRows(part, names), SUMMARY.noMotions),
     ...section(SUMMARY.votes, SUMMARY.voteHead, voteRows(part, names), SUMMARY.noVotes),
-    ...afterVotes(part, names),
+    ...afterVotes(part, names).map(paragraph),
+    ...electionSection(part, texts),
     heading(3, SUMMARY.outcome),
     paragraph(outcomeLine(part, names)),
   ];

@@ -9,6 +9,7 @@ import {
   POINT_OF_ORDER,
   PRELIMINARY_STATUS,
   pointStatus,
+  productTitle,
   questionTitle,
 } from '../words/en/record.ts';
 import type { MeetingCourse } from './course.ts';
@@ -78,6 +79,13 @@ function proposalRows({ id, amendments, parts, preliminary }: Draft, names: Name
   ];
 }
 
+/** What became of a draft; who broke the silence on it is said. */
+function draftStatus({ status, silence, issuedAs }: Draft, names: Names): string {
+  if (issuedAs !== null) return `${DRAFT_STATUS[status]} (${issuedAs})`;
+  const brokenBy = status === 'broken' ? (silence?.brokenBy ?? null) : null;
+  return brokenBy === null ? DRAFT_STATUS[status] : `${DRAFT_STATUS[status]} (${names.listed(brokenBy)})`;
+}
+
 /**
  * The drafts dealt with at a meeting, in the order of submission (rule 32), and what became of each; under it what was
  * proposed about its text.
@@ -93,10 +101,12 @@ export function draftRows({ told, end }: MeetingCourse, names: Names): readonly 
     .toSorted((a, b) => a.order - b.order)
     .flatMap((draft) => [
       [
-        questionTitle({ kind: 'draft', draft: names.draft(draft.id) }),
+        draft.product === 'resolution'
+          ? questionTitle({ kind: 'draft', draft: names.draft(draft.id) })
+          : productTitle(draft.product, names.draft(draft.id)),
         draft.mover === null ? '' : names.listed(draft.mover),
         draft.sponsors.map(names.listed).join(', '),
-        DRAFT_STATUS[draft.status],
+        draftStatus(draft, names),
       ],
       ...proposalRows(draft, names),
     ]);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { FORMATS } from '../council/formats.ts';
-import { CHARTER_CHAPTERS } from '../procedure/proceedings.ts';
+import { CHARTER_CHAPTERS, PRODUCTS } from '../procedure/proceedings.ts';
 
 /**
  * One line of prose: not empty, no space at either end, no control or direction-changing character.
@@ -90,6 +90,8 @@ export const meetingSchema = z.strictObject({
   public: z.boolean(),
   /** That the matter is a dispute, and who is a party to it (Charter 27(3)): somebody's reading, so it has its own source. */
   dispute: z.strictObject({ parties: seats.min(1), ...factSchema }).exactOptional(),
+  /** That the Assembly meets in an emergency special session on the situation (A/RES/76/262 excepts it). */
+  emergencySession: z.strictObject({ title: line, ...factSchema }).exactOptional(),
   participants: z
     .array(
       z.strictObject({
@@ -115,6 +117,19 @@ export const meetingSchema = z.strictObject({
       committee: z.enum(['recommends', 'unable', 'divided', 'not-referred']).exactOptional(),
       assembly: z
         .strictObject({ session: z.enum(['regular', 'special']), opens: z.iso.date() })
+        .exactOptional(),
+      ...factSchema,
+    })
+    .exactOptional(),
+  /** The election to the Court for which the meeting is held (rule 61). */
+  election: z
+    .strictObject({
+      seats: z.int().min(1),
+      /** Each with the delegation that speaks for its nomination and may withdraw it. */
+      candidates: z.array(z.strictObject({ id, name: line, by: seat, ...factSchema })).min(1),
+      /** The votes that elect in the Assembly, and whom it elects at the first, second and third meeting. */
+      assembly: z
+        .strictObject({ needed: z.int().min(1), rounds: z.array(z.array(id)).exactOptional() })
         .exactOptional(),
       ...factSchema,
     })
@@ -164,6 +179,8 @@ export const draftSchema = z.strictObject({
   circulated: dateTime.exactOptional(),
   /** Under which part of the Charter it is put. */
   chapter: z.strictObject({ is: z.enum(CHARTER_CHAPTERS), ...factSchema }).exactOptional(),
+  /** What it is to become: a resolution unless it is said. */
+  product: z.enum(PRODUCTS).exactOptional(),
   paragraphs: z
     .array(z.strictObject({ n: line, kind: z.enum(['preambular', 'operative']), text: line }))
     .min(1),
@@ -246,6 +263,8 @@ export const scenarioSchema = z.strictObject({
   claims: z.array(claimSchema).default([]),
   drafts: z.array(draftSchema).default([]),
   news: z.array(newsSchema).default([]),
+  /** The last number of each kind of document that the year had used before. */
+  numbers: z.strictObject({ presidentialStatement: z.int().min(0).exactOptional() }).exactOptional(),
   seats: z.array(seatSchema).default([]),
 });
 

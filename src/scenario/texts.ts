@@ -3,6 +3,7 @@ import { yearOf } from '../council/dates.ts';
 import type { Format } from '../council/formats.ts';
 import { membersOf } from '../council/members.ts';
 import { SECRETARIAT, SECRETARIAT_NAMES, type Seat } from '../council/seat.ts';
+import type { Product } from '../procedure/proceedings.ts';
 import type { Scenario } from './schema.ts';
 
 /** Names and texts of a scenario by id, for whoever makes sentences of codes. Plain data. */
@@ -45,12 +46,15 @@ export interface Texts {
       {
         readonly symbol: string;
         readonly title: string;
+        readonly product: Product;
         readonly paragraphs: readonly { readonly n: string; readonly kind: string; readonly text: string }[];
         /** By the id of an amendment that the scenario defines. */
         readonly amendments: Readonly<Record<string, { readonly text: string }>>;
       }
     >
   >;
+  /** Candidates for election, by id. */
+  readonly candidates: Readonly<Record<string, { readonly name: string }>>;
   readonly news: Readonly<Record<string, { readonly text: string }>>;
   /** The meetings of the scenario; one that the Council fixes itself is not among them. */
   readonly meetings: Readonly<Record<string, { readonly format: Format; readonly convener: Seat | null }>>;
@@ -85,6 +89,7 @@ export function textsOf(scenario: Scenario): Texts {
       ...participants.map(({ seat }) => seat),
       ...requests.map(({ by }) => by),
     ]),
+    ...scenario.meetings.flatMap(({ election }) => (election?.candidates ?? []).map(({ by }) => by)),
     ...scenario.meetings.flatMap(({ admission }) => (admission === undefined ? [] : [admission.applicant])),
     ...scenario.seats.map(({ seat }) => seat),
     ...scenario.claims.flatMap(({ about, by }) => [...about, ...by]),
@@ -104,12 +109,17 @@ export function textsOf(scenario: Scenario): Texts {
       asks: answers ?? about,
       under: under ?? [],
     })),
-    drafts: byId(scenario.drafts, ({ id, symbol, title, paragraphs, amendments }) => ({
+    drafts: byId(scenario.drafts, ({ id, symbol, title, product, paragraphs, amendments }) => ({
       symbol: symbol ?? id,
       title,
+      product: product ?? 'resolution',
       paragraphs,
       amendments: byId(amendments ?? [], ({ text }) => ({ text: text ?? '' })),
     })),
+    candidates: byId(
+      scenario.meetings.flatMap(({ election }) => election?.candidates ?? []),
+      ({ name }) => ({ name }),
+    ),
     news: byId(scenario.news, ({ text }) => ({ text })),
     meetings: byId(scenario.meetings, ({ format, convener }) => ({ format, convener: convener ?? null })),
   };

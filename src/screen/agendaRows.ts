@@ -1,7 +1,6 @@
 import type { Stage } from '../council/stages.ts';
 import type { TableState } from '../table/port.ts';
-import { agendaLines, seizedLines } from '../words/en/meeting.ts';
-import { screenWords } from '../words/en/screen.ts';
+import { AGENDA_LABEL, agendaLines, SEIZED, seizedLines } from '../words/en/meeting.ts';
 import type { Section } from './edges.ts';
 import { labelled, line, span } from './lines.ts';
 
@@ -18,7 +17,7 @@ export function agendaSections({ view }: TableState, width: number): readonly Se
   const isBefore = BEFORE.includes(view.stage);
   const isShown = view.meeting.items.length > 1 || view.stage === 'called' || view.stage === 'agenda';
   return [
-    isShown ? listed(screenWords.agendaLabel, agendaLines(view), width) : [],
-    isBefore ? listed(screenWords.seizedLabel, seizedLines(view), width) : [],
+    isShown ? listed(AGENDA_LABEL, agendaLines(view), width) : [],
+    isBefore ? listed(SEIZED.title, seizedLines(view), width) : [],
   ];
 }

@@ -1,6 +1,7 @@
 import type { Seat } from '../council/seat.ts';
 import type { TableState } from '../table/port.ts';
 import { admissionLine } from '../words/en/admission.ts';
+import { electionLines } from '../words/en/elections.ts';
 import {
   afterVoteLines,
   draftLabel,
@@ -123,10 +124,16 @@ function challengesSection(state: TableState, width: number): Section {
 }
 
 function listSection(state: TableState, width: number): Section {
-  const { list } = state.view;
+  const { list, swaps } = state.view;
   if (list.length === 0) return [];
+  const proposed = swaps.filter(({ to }) => to === state.seat);
   const text = list.map((seat, i) => `${i + 1} ${nameOf(state, seat)}`.replaceAll(' ', '\u00a0')).join('  ');
-  return labelled([span(screenWords.listLabel, 'dim')], text, width);
+  return [
+    ...labelled([span(screenWords.listLabel, 'dim')], text, width),
+    ...proposed.flatMap(({ by }) =>
+      paragraph(screenWords.swapProposed(TheName(state.texts, by)), width, 'notice'),
+    ),
+  ];
 }
 
 function draftsSection(state: TableState, width: number): Section {
@@ -146,6 +153,10 @@ function draftsSection(state: TableState, width: number): Section {
     ];
   });
 }
+
+// Rule 61: the election that the meeting holds.
+const electionSection = (state: TableState, width: number): Section =>
+  electionLines(state.view, state.texts).flatMap((text) => paragraph(text, width));
 
 // Rules 58 to 60: the application that the meeting considers.
 function admissionSection(state: TableState, width: number): Section {
@@ -179,6 +190,7 @@ export function floorLines(state: TableState, width: number): readonly Line[] {
           challengesSection(state, width),
           listSection(state, width),
           ...(edge === null ? [resultSection(state, width)] : []),
+          electionSection(state, width),
           admissionSection(state, width),
           draftsSection(state, width),
           ...(edge === null ? agendaSections(state, width) : []),

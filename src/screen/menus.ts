@@ -1,10 +1,16 @@
 import type { Move } from '../claims/acts.ts';
-import { WORLD } from '../council/seat.ts';
 import type { Choice } from '../procedure/rule.ts';
 import type { Act } from '../session/council.ts';
 import type { Offer } from '../session/session.ts';
-import type { TableState } from '../table/port.ts';
-import { actLabel, choiceLabel, draftLabel, questionTo, refusalLine } from '../words/en/meeting.ts';
+import { type TableState, worldActs } from '../table/port.ts';
+import {
+  actLabel,
+  choiceLabel,
+  draftLabel,
+  questionTo,
+  refusalLine,
+  worldLabel,
+} from '../words/en/meeting.ts';
 import { PROPOSAL_DETAIL } from '../words/en/proposals.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { keyWords } from '../words/en/screenKeys.ts';
@@ -185,20 +191,12 @@ export const forwardMenu = (state: TableState): MenuLayer =>
     ],
   );
 
-/** What comes in from outside when the facilitator lets it: news, and letters of the General Assembly. */
+/** What comes in from outside when the facilitator lets it: news, deadlines that pass, letters of the Assembly. */
 export const newsMenu = (state: TableState): MenuLayer =>
   menu(
     screenWords.dialogs.news,
     [screenWords.newsIntro],
-    [
-      ...state.newsHeld.map((news) =>
-        item(state.texts.news[news]?.text ?? news, {
-          to: 'ask',
-          ask: { do: 'submit', act: { kind: 'news.release', by: WORLD, news } },
-        }),
-      ),
-      ...state.letters.map((act) =>
-        item(choiceLabel(act, state.texts), { to: 'ask', ask: { do: 'submit', act } }),
-      ),
-    ],
+    worldActs(state).map((act) =>
+      item(worldLabel(act, state.texts), { to: 'ask', ask: { do: 'submit', act } }),
+    ),
   );

@@ -18,6 +18,8 @@ const stay = <K extends ActKind>(...kinds: readonly K[]) =>
   Object.fromEntries(kinds.map((kind) => [kind, {}])) as { readonly [P in K]: object };
 
 const FLOOR = stay('floor.request', 'floor.withdraw', 'floor.give', 'floor.pass', 'statement.make');
+/** The order of the speakers on the item (rule 27). */
+const LIST = stay('list.draw', 'list.swap');
 const DRAFTS = stay(
   'draft.table',
   'draft.sponsor',
@@ -32,9 +34,11 @@ const DRAFTS = stay(
 );
 /** Whether a draft is a matter of procedure is asked in the meeting. */
 const ASKED = stay('preliminary.raise');
-// Rules 58, 59: letters that come in, and what the President does with them.
-const LETTERS = stay('application.submit', 'committee.report');
+// Rules 58, 59, 61: letters that come in, and what the President does with them.
+const LETTERS = stay('application.submit', 'committee.report', 'candidate.withdraw');
 const ADMISSION = stay('application.submit', 'application.refer', 'committee.report');
+/** Practice: texts are agreed outside the chamber, whatever the Council is at. */
+const CONSENSUS = stay('silence.start', 'silence.break', 'silence.end', 'statement.issue');
 const LEDGER = stay('floor.offer', 'challenge.put', 'answer.give', 'answer.decline');
 /** Rule 20: once the agenda is adopted, between votes. */
 const CEDE = stay('chair.cede');
@@ -53,6 +57,7 @@ export const chart = createMachine({
       meta: rule('2'),
       on: {
         ...LETTERS,
+        ...CONSENSUS,
         'meeting.request': 'requested',
         'meeting.call': 'called',
         'informal.open': 'informal',
@@ -62,6 +67,7 @@ export const chart = createMachine({
       meta: rule('2'),
       on: {
         ...LETTERS,
+        ...CONSENSUS,
         ...stay('meeting.request'),
         'meeting.call': 'called',
         'informal.open': 'informal',
@@ -71,6 +77,7 @@ export const chart = createMachine({
       meta: rule('7'),
       on: {
         ...LETTERS,
+        ...CONSENSUS,
         ...stay('meeting.request'),
         'meeting.open': 'suspendable',
         'informal.open': 'informal',
@@ -78,7 +85,7 @@ export const chart = createMachine({
     },
     informal: {
       meta: rule('practice'),
-      on: { ...FLOOR, ...LEDGER, ...stay('informal.close'), 'meeting.closed': 'closed' },
+      on: { ...FLOOR, ...LEDGER, ...CONSENSUS, ...stay('informal.close'), 'meeting.closed': 'closed' },
     },
     suspendable: {
       initial: 'sitting',
@@ -86,7 +93,7 @@ export const chart = createMachine({
       states: {
         suspended: {
           meta: rule('33'),
-          on: { ...DRAFTS, ...LETTERS, 'meeting.resume': 'sitting.back' },
+          on: { ...DRAFTS, ...LETTERS, ...CONSENSUS, 'meeting.resume': 'sitting.back' },
         },
         sitting: {
           initial: 'orderable',
@@ -173,6 +180,7 @@ export const chart = createMachine({
                             ...CEDE,
                             ...ASKED,
                             ...ADMISSION,
+                            ...stay('candidate.withdraw'),
                             ...MOVE,
                             ...PROPOSE,
                             'invitation.propose': 'invitation',
@@ -203,25 +211,43 @@ export const chart = createMachine({
                           meta: rule('27'),
                           on: {
                             ...FLOOR,
+                            ...LIST,
                             ...LEDGER,
                             ...DRAFTS,
                             ...ASKED,
                             ...ADMISSION,
+                            ...CONSENSUS,
                             ...MOVE,
                             ...PROPOSE,
                             ...stay('meeting.close', 'item.open'),
                             ...CEDE,
                             'invitation.propose': 'invitation',
                             'voting.open': 'voting',
+                            'election.opened': 'election',
                           },
+                        },
+                        // An election has no debate: ballots, until as many candidates as seats have the majority.
+                        election: {
+                          meta: rule('61'),
+                          on: {
+                            ...MOVE,
+                            ...stay('candidate.withdraw', 'assembly.report', 'meeting.close'),
+                            'ballot.open': 'election-ballot',
+                          },
+                        },
+                        'election-ballot': {
+                          meta: rule('61'),
+                          on: { ...stay('paper.cast'), 'count.declare': 'election' },
                         },
                         voting: {
                           meta: rule('32'),
                           on: {
                             ...FLOOR,
+                            ...LIST,
                             ...LEDGER,
                             ...DRAFTS,
                             ...ASKED,
+                            ...CONSENSUS,
                             ...MOVE,
                             ...PROPOSE,
                             ...stay('meeting.close'),

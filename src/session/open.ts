@@ -3,6 +3,8 @@ import { standingOf } from '../council/countries.ts';
 import { yearOf } from '../council/dates.ts';
 import { membersOf, membersOn } from '../council/members.ts';
 import { SECRETARIAT, type Seat } from '../council/seat.ts';
+import { framesDecision } from '../procedure/decisions.ts';
+import { freshElection } from '../procedure/electing.ts';
 import type { Matter } from '../procedure/matters.ts';
 import { newMeeting } from '../procedure/newMeeting.ts';
 import type {
@@ -31,6 +33,14 @@ const itemsOf = ({ item, items }: ScenarioMeeting): Parameters<typeof newMeeting
     ? [{ id: item, title: item, source: 'letter', document: null }]
     : items.map(({ id, title, source, document }) => ({ id, title, source, document: document ?? null }));
 
+/** The election for which a meeting is held; the Assembly of 193 elects with 97 unless the scenario says otherwise. */
+function electionOf({ election }: ScenarioMeeting): Parameters<typeof newMeeting>[0]['election'] {
+  if (election === undefined) return null;
+  const { seats, candidates, assembly } = election;
+  const needed = assembly?.needed ?? 97;
+  return freshElection({ seats, candidates, round: 1, assembly: { needed, rounds: assembly?.rounds ?? [] } });
+}
+
 /** A meeting nobody has asked for yet, with the members of its year (Charter 23). */
 const meetingOf = (meeting: ScenarioMeeting): Meeting =>
   newMeeting({
@@ -47,6 +57,7 @@ const meetingOf = (meeting: ScenarioMeeting): Meeting =>
         ...meeting.participants.filter(({ party }) => party === true).map(({ seat }) => seat),
       ]),
     ],
+    emergencySession: meeting.emergencySession !== undefined,
     members: membersOn(meeting.date),
     // Practice: a member convenes an Arria-formula meeting and leads it, not the President.
     president: meeting.convener ?? meeting.president,
@@ -56,6 +67,7 @@ const meetingOf = (meeting: ScenarioMeeting): Meeting =>
     rapporteurs: (meeting.rapporteurs ?? []).map(({ seat }) => seat),
     continues: null,
     admission: meeting.admission?.applicant ?? null,
+    election: electionOf(meeting),
   });
 
 /** A matter on the list from before (rule 11). */
@@ -71,6 +83,10 @@ const matterOf = ({ id, title, since, last }: NonNullable<Scenario['seized']>[nu
  * Everybody who may sit at the table: members of the scenario's years, the States it names, the briefers, and the
  * Secretariat, which acts at every meeting (rule 21).
  */
+/** Documents are numbered anew each year: the last number used is of the year in which the session starts. */
+const lastOf = (last: number | undefined, { date }: ScenarioMeeting) =>
+  last === undefined ? null : { year: yearOf(date), last };
+
 function castOf(scenario: Scenario): readonly CastMember[] {
   const briefers = scenario.meetings.flatMap(({ participants }) =>
     participants.filter(({ rule }) => rule === 39).map(({ seat }) => seat),
@@ -81,6 +97,7 @@ function castOf(scenario: Scenario): readonly CastMember[] {
       ...participants.filter(({ rule }) => rule === 37).map(({ seat }) => seat),
       ...requests.map(({ by }) => by),
     ]),
+    ...scenario.meetings.flatMap(({ election }) => (election?.candidates ?? []).map(({ by }) => by)),
     ...scenario.meetings.flatMap(({ admission }) => (admission === undefined ? [] : [admission.applicant])),
     ...scenario.seats.map(({ seat }) => seat).filter((seat) => standingOf(seat) !== null),
   ];
@@ -121,13 +138,14 @@ function definitionOf(claim: ScenarioClaim, meetings: readonly string[]): ClaimD
 
 type ScenarioAmendment = NonNullable<Scenario['drafts'][number]['amendments']>[number];
 
-const amendmentOf = ({ id, by, change, paragraph }: ScenarioAmendment): Amendment => ({
+const amendmentOf = ({ id, by, change, paragraph, text }: ScenarioAmendment): Amendment => ({
   id,
   may: [...by],
   by: null,
   change,
   paragraph,
   words: null,
+  decides: framesDecision(text ?? ''),
   status: 'zero',
   order: 0,
 });
@@ -163,11 +181,13 @@ const draftOf = ({
   by,
   chapter,
   circulated,
+  product,
   paragraphs,
   amendments,
   recommends,
 }: Scenario['drafts'][number]): Draft => ({
   id,
+  product: product ?? 'resolution',
   may: [...by],
   chapter: chapter?.is ?? null,
   status: 'zero',
@@ -179,7 +199,14 @@ const draftOf = ({
   circulated: circulated ?? null,
   calledUp: false,
   recommends: recommendationOf(recommends),
-  paragraphs: paragraphs.map(({ n, kind }) => ({ n, operative: kind === 'operative', stands: true })),
+  paragraphs: paragraphs.map(({ n, kind, text }) => ({
+    n,
+    operative: kind === 'operative',
+    decides: framesDecision(text),
+    stands: true,
+  })),
+  silence: null,
+  issuedAs: null,
   amendments: (amendments ?? []).map(amendmentOf),
   parts: [],
   preliminary: null,
@@ -213,6 +240,11 @@ export function openSession(
     seized: (scenario.seized ?? []).map(matterOf),
     submitted: 0,
     emergencySession: null,
+    unrecognised: [],
+    bodies: [],
+    numbers: {
+      presidentialStatement: lastOf(scenario.numbers?.presidentialStatement, start),
+    },
     ledger: {
       claims: scenario.claims.map((claim) => ({ ...structuredClone(empty), ...definitionOf(claim, ids) })),
       challenges: [],

@@ -9,8 +9,10 @@ type Field =
   | 'text-or-null'
   | 'boolean'
   | 'true'
+  | 'seats'
   | 'words'
   | 'moves'
+  | 'names'
   | 'proposal'
   | readonly (string | number)[];
 
@@ -36,8 +38,15 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
   'application.submit': { declaration: 'boolean' },
   'application.refer': {},
   'committee.report': { finding: FINDINGS },
+  'candidate.withdraw': { candidate: 'text' },
+  'ballot.open': {},
+  'paper.cast': { names: 'names' },
+  'count.declare': {},
+  'assembly.report': { names: 'names' },
   'floor.request': {},
   'floor.withdraw': {},
+  'list.draw': { order: 'seats' },
+  'list.swap': { to: 'text' },
   'floor.give': { to: 'text' },
   'floor.offer': { to: 'text', challenge: 'text' },
   'floor.pass': {},
@@ -50,6 +59,10 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
   'draft.withdraw': { draft: 'text' },
   'draft.take-over': { draft: 'text' },
   'draft.call-up': { draft: 'text' },
+  'silence.start': { draft: 'text', until: 'text' },
+  'silence.break': { draft: 'text', words: 'words' },
+  'silence.end': { draft: 'text' },
+  'statement.issue': { draft: 'text' },
   'amendment.propose': {
     draft: 'text',
     amendment: 'text-or-null',
@@ -97,7 +110,13 @@ const PROPOSALS: { readonly [W in ProposalKind]: Readonly<Record<string, Field>>
   'agenda-title': { item: 'text' },
   'agenda-order': { item: 'text' },
   'delete-matter': { matter: 'text' },
+  credentials: { seat: 'text' },
+  committee: {},
+  rapporteur: { who: 'text' },
   'order-of-drafts': { draft: 'text' },
+  private: {},
+  'single-copy': {},
+  'no-committee': {},
   'emergency-session': {},
 };
 
@@ -121,6 +140,8 @@ function holds(field: Field, value: unknown): boolean {
       return typeof value === 'boolean';
     case 'true':
       return value === true;
+    case 'seats':
+      return Array.isArray(value) && value.every((seat) => typeof seat === 'string');
     case 'words':
       return (
         value === null ||
@@ -131,6 +152,8 @@ function holds(field: Field, value: unknown): boolean {
       );
     case 'proposal':
       return isProposal(value);
+    case 'names':
+      return Array.isArray(value) && value.every((one) => typeof one === 'string');
     case 'moves':
       return Array.isArray(value) && value.every(isMove);
     default:

@@ -1,6 +1,6 @@
 import type { Challenge, Claim, ClaimStatus } from '../claims/ledger.ts';
 import { statusOf } from '../claims/status.ts';
-import { requiredVotes } from '../council/majority.ts';
+import { electingVotes, requiredVotes } from '../council/majority.ts';
 import { isPermanent } from '../council/members.ts';
 import { SECRETARIAT, type Seat } from '../council/seat.ts';
 import type { Stage } from '../council/stages.ts';
@@ -11,11 +11,14 @@ import { applicationAt } from '../procedure/admission.ts';
 import { questionBefore, voteClass } from '../procedure/before.ts';
 import { isOnItem } from '../procedure/closing.ts';
 import { objectionsTo } from '../procedure/consent.ts';
+import { isFilled, onBallot, seatsLeft } from '../procedure/electing.ts';
+import { withoutPaper } from '../procedure/election.ts';
 import type { Matter } from '../procedure/matters.ts';
 import type { Question, Result } from '../procedure/outcomes.ts';
 import type {
   Application,
   Draft,
+  Election,
   Floor,
   Meeting,
   Participant,
@@ -67,6 +70,24 @@ export interface ClaimView extends Claim {
   readonly status: ClaimStatus;
 }
 
+/** An election as everybody sees it: who has cast a paper, and never for whom; the viewer's own paper besides. */
+export interface ElectionView
+  extends Pick<Election, 'round' | 'seats' | 'candidates' | 'withdrawn' | 'chosen' | 'counts' | 'elected'> {
+  readonly required: number;
+  /** Whether as many candidates as seats have the majority in the Council. */
+  readonly filled: boolean;
+  /** Votes that elect in the Assembly, and whom it has elected; null until its result is in. */
+  readonly assembly: { readonly needed: number; readonly names: readonly string[] | null };
+  /** The ballot under way. */
+  readonly ballot: {
+    readonly on: readonly string[];
+    readonly seats: number;
+    readonly cast: number;
+    readonly notYet: readonly Seat[];
+    readonly own: readonly string[] | null;
+  } | null;
+}
+
 /** Everything one viewer may know of a session. Front ends and computer delegations see nothing else. */
 export interface View {
   /** The seat that looks, or null for the table itself (the facilitator). */
@@ -100,6 +121,8 @@ export interface View {
   readonly refused: readonly Seat[];
   readonly seats: readonly SeatView[];
   readonly list: readonly Seat[];
+  /** Proposals to change places on the list that wait for the other seat. */
+  readonly swaps: Meeting['swaps'];
   readonly floor: (Floor & { readonly further: boolean }) | null;
   /** What is before the Council for decision now, and who objects to it being decided without a vote. */
   readonly before: Question | null;
@@ -121,6 +144,7 @@ export interface View {
   readonly admission:
     | (Omit<Application, 'expected'> & { readonly later: boolean; readonly committee: boolean })
     | null;
+  readonly election: ElectionView | null;
   readonly drafts: readonly Draft[];
   readonly claims: readonly ClaimView[];
   readonly challenges: readonly Challenge[];
@@ -159,7 +183,7 @@ function seatViews(session: Session, meeting: Meeting, viewer: Seat | null): rea
       openChallenges: council.ledger.challenges
         .filter(({ to, status }) => to === seat && status === 'open')
         .map(({ id }) => id),
-      voted: ballot !== null,
+      voted: ballot !== null || meeting.election?.papers?.[seat] !== undefined,
       ballot: open || viewer === seat ? ballot : null,
     };
   });
@@ -189,6 +213,34 @@ function voteView(session: Session, meeting: Meeting, viewer: Seat | null): Vote
       ballots: Object.fromEntries(known),
       members: meeting.members,
     }),
+  };
+}
+
+function electionView({ council }: Session, meeting: Meeting, viewer: Seat | null): ElectionView | null {
+  const { election } = meeting;
+  if (election === null) return null;
+  const { round, seats, candidates, withdrawn, chosen, counts, elected, papers } = election;
+  return {
+    round,
+    seats,
+    candidates,
+    withdrawn,
+    chosen,
+    counts,
+    elected,
+    required: electingVotes(meeting.date),
+    filled: isFilled(election),
+    assembly: { needed: election.assembly.needed, names: election.reported },
+    ballot:
+      papers === null
+        ? null
+        : {
+            on: onBallot(election),
+            seats: seatsLeft(election),
+            cast: Object.keys(papers).length,
+            notYet: withoutPaper(council, meeting),
+            own: viewer === null ? null : (papers[viewer] ?? null),
+          },
   };
 }
 
@@ -247,6 +299,7 @@ export function view(session: Session, viewer: Seat | null): View {
     refused: meeting.refused,
     seats: seatViews(session, meeting, viewer),
     list: meeting.list,
+    swaps: meeting.swaps,
     floor:
       meeting.floor === null
         ? null
@@ -266,6 +319,7 @@ export function view(session: Session, viewer: Seat | null): View {
     vote: voteView(session, meeting, viewer),
     results: meeting.results,
     admission: admissionView(session),
+    election: electionView(session, meeting, viewer),
     drafts: council.drafts,
     claims: council.ledger.claims.map((claim) => ({ ...claim, status: statusOf(council.ledger, claim) })),
     challenges: council.ledger.challenges,

@@ -79,7 +79,9 @@ const documentsOf = ({ record }: VoteCase): string =>
 const inFlows = Object.values(FLOWS).flatMap(({ cases }): readonly number[] => cases);
 
 function howOf({ number, put, basis }: VoteCase): string {
-  const played = isPlayed(put.kind) ? (inFlows.includes(number) ? 'played, also in full' : 'played') : '';
+  const isWhole = put.kind === 'election';
+  const alone = isPlayed(put.kind) ? (inFlows.includes(number) ? 'played, also in full' : 'played') : '';
+  const played = isWhole ? 'played in full' : alone;
   const names = basis.names === 'recalled' || basis.names === 'assigned' ? `names ${basis.names}` : '';
   const letter = BY_LETTER.includes(number) ? 'the votes were cast by letter' : '';
   return [played === '' ? '*adjudicated*' : played, names, letter].filter((part) => part !== '').join('; ');
@@ -154,7 +156,9 @@ export const casesPage = (): string =>
     '## Adjudicated only',
     table(
       ['cases', 'why they are not played'],
-      Object.values(NOT_PLAYED).map(({ cases, why }) => [cases.join(', '), why]),
+      Object.entries(NOT_PLAYED)
+        .filter(([kind]) => kind !== 'election')
+        .map(([, { cases, why }]) => [cases.join(', '), why]),
     ),
     ...writtenPart(),
   );

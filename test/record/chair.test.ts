@@ -43,6 +43,13 @@ describe('the record of a chair that was ceded (rule 20)', () => {
     expect(page).toContain('As I said.\n\nI now resume my functions as President of the Council.');
   });
 
+  it('has the entries of that statement say so, and that the chair was taken up again', () => {
+    const lines = writing.entries.map((entry) => ('act' in entry ? entryLine(entry, texts) : ''));
+    expect(lines).toContain('The United Kingdom makes a statement: “As I said.”; in a national capacity');
+    expect(lines).toContain('The United Kingdom concludes; the functions of President are resumed');
+    expect(lines).toContain('Switzerland makes a statement: “As I said.”');
+  });
+
   it('says so in the summary, and in the line of the entry', () => {
     expect(summary(found.course, texts)).toMatch(
       /\| Presided \| Switzerland, then United Kingdom [^|]*: the chair was ceded \(rule 20\) \|/,

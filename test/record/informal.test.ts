@@ -5,7 +5,7 @@ import { courseOf } from '../../src/replay/replay.ts';
 import { textsOf } from '../../src/scenario/texts.ts';
 import { step } from '../../src/session/step.ts';
 import { entryLine } from '../../src/words/en/meeting.ts';
-import { ask, begin, call, type Doing, end, give, pass } from '../rules/acts.ts';
+import { ask, begin, call, type Doing, deadline, end, give, issue, pass, silence } from '../rules/acts.ts';
 import { harbour, type Setting } from '../rules/harbour.ts';
 import { act, write } from './fixture.ts';
 
@@ -46,6 +46,19 @@ describe('practice: no record is kept of an informal meeting', () => {
     expect(consultations.summary).toContain('Called by the President of the Council, Slovenia.');
     expect(arria.verbatim).toContain('# Arria-formula meeting, Tuesday, 10 September 2024');
     expect(arria.verbatim).toContain('Convened by Malta (Arria formula).');
+  });
+
+  it('what was agreed in writing and issued meanwhile is told apart from it', () => {
+    const issued = record({ format: 'consultations', products: { D1: 'press-statement' } }, 'SVN', [
+      call,
+      begin,
+      silence('FRA', 'D1'),
+      deadline('D1'),
+      issue('D1'),
+    ]);
+    expect(issued.summary).toContain('Issued meanwhile, outside the meeting: press statement “Draft D1”.');
+    expect(consultations.summary).not.toContain('Issued');
+    expect(issued.verbatim).not.toContain('Draft D1');
   });
 
   it('its entries name who leads it, and in which capacity', () => {

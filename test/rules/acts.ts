@@ -25,6 +25,7 @@ export const ballot = (by: Seat, cast: Ballot): Act => ({ kind: 'ballot.cast', b
 
 export const ask = (by: Seat): Act => ({ kind: 'floor.request', by });
 export const unlist = (by: Seat): Act => ({ kind: 'floor.withdraw', by });
+export const swap = (by: Seat, to: Seat): Act => ({ kind: 'list.swap', by, to });
 export const pass = (by: Seat): Act => ({ kind: 'floor.pass', by });
 export const say = (by: Seat, ...moves: readonly Move[]): Act => ({
   kind: 'statement.make',
@@ -69,6 +70,18 @@ export const second = (by: Seat, draft: string): Act => ({ kind: 'draft.second',
 export const withdraw = (by: Seat, draft: string): Act => ({ kind: 'draft.withdraw', by, draft });
 export const takeOver = (by: Seat, draft: string): Act => ({ kind: 'draft.take-over', by, draft });
 export const callUp = (by: Seat, draft: string): Act => ({ kind: 'draft.call-up', by, draft });
+
+export const silence = (by: Seat, draft: string, until = '2024-09-10 17:00'): Act => ({
+  kind: 'silence.start',
+  by,
+  draft,
+  until,
+});
+export const breaks = (by: Seat, draft: string): Act => ({ kind: 'silence.break', by, draft, words: null });
+export const deadline = (draft: string): Act => ({ kind: 'silence.end', by: WORLD, draft });
+export const issue =
+  (draft: string) =>
+  (by: Seat): Act => ({ kind: 'statement.issue', by, draft });
 
 /** An amendment: one that the scenario defines, or in own words. */
 export const amend = (
@@ -129,6 +142,13 @@ export const decline = (by: Seat, id: string): Act => ({
 });
 export const news = (id: string): Act => ({ kind: 'news.release', by: WORLD, news: id });
 
+export const unstand = (by: Seat, candidate: string): Act => ({ kind: 'candidate.withdraw', by, candidate });
+export const paper = (by: Seat, ...names: readonly string[]): Act => ({ kind: 'paper.cast', by, names });
+export const assembly = (...names: readonly string[]): Act => ({
+  kind: 'assembly.report',
+  by: WORLD,
+  names,
+});
 export const applies = (by: Seat, declaration = true): Act => ({
   kind: 'application.submit',
   by,
@@ -141,6 +161,8 @@ export const reports = (finding: Finding, by: Seat = WORLD): Act => ({
 });
 
 // Acts of the President.
+export const openBallot = (by: Seat): Act => ({ kind: 'ballot.open', by });
+export const counts = (by: Seat): Act => ({ kind: 'count.declare', by });
 export const refers = (by: Seat): Act => ({ kind: 'application.refer', by });
 export const call = (by: Seat): Act => ({ kind: 'meeting.call', by });
 export const declare = (by: Seat): Act => ({ kind: 'decision.declare', by });
@@ -176,6 +198,9 @@ export const invite =
 export const whoObjects =
   (who: Seat, rule: 37 | 39 = 39) =>
   (by: Seat): Act => ({ kind: 'invitation.propose', by, who, rule, framed: 'exclude' });
+export const drawList =
+  (...order: readonly Seat[]) =>
+  (by: Seat): Act => ({ kind: 'list.draw', by, order });
 export const give =
   (to: Seat) =>
   (by: Seat): Act => ({ kind: 'floor.give', by, to });

@@ -271,3 +271,23 @@ describe('what is a matter of procedure', () => {
     expect(facts(does(open, acts.ask('MLT')), acts.putMatter('D1'))).toEqual({ list: ['MLT'] });
   });
 });
+
+describe('the double veto of 15 September 1947 (S/PV.202)', () => {
+  // Eight to two, then nine to two; who voted against and abstained with the Soviet Union and Poland is recalled.
+  const session = does(
+    atAgenda({ date: '1947-09-15', symbol: 'S/PV.202', drafts: { D1: ['USA'] }, invited: [] }),
+    acts.declare,
+    acts.openItem,
+    acts.table('USA', 'D1'),
+    acts.asksMatter('SUN', 'D1'),
+    acts.openVoting,
+  );
+
+  it('the Greek question before the Assembly: both votes are vetoed by the same member', () => {
+    const first = vote(does(session, acts.putMatter('D1')), 'for others; against POL SUN; abstaining SYR');
+    expect(outcome(first, 'vote.failed').result).toMatchObject({ outcome: 'substantive', vetoes: ['SUN'] });
+    const text = vote(does(first, acts.put('D1')), 'for others; against POL SUN');
+    expect(outcome(text, 'vote.failed').result).toMatchObject({ because: 'veto', vetoes: ['SUN'] });
+    expect(kinds(text)).toEqual(['vote.failed', 'draft.failed']);
+  });
+});

@@ -2,7 +2,7 @@ import type { Format } from '../../src/council/formats.ts';
 import { presidentOf } from '../../src/council/presidency.ts';
 import type { Seat } from '../../src/council/seat.ts';
 import type { ItemSource } from '../../src/procedure/matters.ts';
-import type { CharterChapter } from '../../src/procedure/proceedings.ts';
+import type { CharterChapter, Product } from '../../src/procedure/proceedings.ts';
 import { type Scenario, scenarioSchema } from '../../src/scenario/schema.ts';
 
 /** What a test may set; the rest is a quiet matter of lights and buoys that nobody ever brought to the Council. */
@@ -25,12 +25,14 @@ export interface Setting {
   readonly rapporteurs?: readonly Seat[];
   /** Draft ids with the seats that may submit them. */
   readonly drafts?: Readonly<Record<string, readonly Seat[]>>;
+  /** What the drafts are to become: resolutions unless it is said. */
+  readonly products?: Readonly<Record<string, Product>>;
+  /** The last number of a presidential statement that the year had used. */
+  readonly statements?: number;
   /** How many operative paragraphs each draft has: one unless it is said. */
   readonly paragraphs?: number;
   /** That the meetings are on a dispute between these. */
   readonly parties?: readonly Seat[];
-  /** Under which part of the Charter every draft is put. */
-  readonly chapter?: CharterChapter;
   readonly public?: boolean;
   /** The application that the meeting considers, as in a file. */
   readonly admission?: {
@@ -39,10 +41,20 @@ export interface Setting {
     readonly committee?: 'recommends' | 'unable' | 'divided' | 'not-referred';
     readonly assembly?: { readonly session: 'regular' | 'special'; readonly opens: string };
   };
+  /** Seats on the Court, with the candidates and the delegation that speaks for each; and the Assembly's results. */
+  readonly election?: {
+    readonly seats: number;
+    readonly candidates: Readonly<Record<string, Seat>>;
+    readonly rounds?: readonly (readonly string[])[];
+  };
   /** What the drafts recommend, by id. */
   readonly recommends?: Readonly<
     Record<string, { readonly applicant: Seat } | { readonly secretaryGeneral: string }>
   >;
+  /** That the Assembly meets in an emergency special session on the matter. */
+  readonly emergencySession?: boolean;
+  /** Under which part of the Charter every draft is put. */
+  readonly chapter?: CharterChapter;
   /** Amendments that the scenario defines to the first draft. */
   readonly amendments?: readonly {
     readonly id: string;
@@ -91,6 +103,7 @@ const meeting = (
     format = 'debate',
     convener,
     rapporteurs,
+    emergencySession,
     ...more
   }: Setting,
 ) => ({
@@ -105,7 +118,9 @@ const meeting = (
   ...(convener === undefined ? {} : { convener }),
   public: more.public ?? true,
   ...(parties === undefined ? {} : { dispute: { parties, ...FACT } }),
+  ...(more.election === undefined ? {} : { election: electionOf(more.election) }),
   ...(more.admission === undefined ? {} : { admission: { ...more.admission, ...FACT } }),
+  ...(emergencySession === true ? { emergencySession: { title: 'On the harbour', ...FACT } } : {}),
   participants: invited ?? [
     { seat: 'ISL', rule: 37, ...FACT },
     { seat: 'keeper', rule: 39, ...FACT },
@@ -115,6 +130,14 @@ const meeting = (
     : {
         rapporteurs: rapporteurs.map((seat) => ({ seat, of: 'the committee on lights', ...FACT })),
       }),
+  ...FACT,
+});
+
+/** An election as a file has it; a candidate is named as its id. */
+const electionOf = ({ seats, candidates, rounds }: NonNullable<Setting['election']>) => ({
+  seats,
+  candidates: Object.entries(candidates).map(([id, by]) => ({ id, name: `Judge ${id}`, by, ...FACT })),
+  assembly: { needed: 97, ...(rounds === undefined ? {} : { rounds }) },
   ...FACT,
 });
 
@@ -160,6 +183,7 @@ export function harbour(setting: Setting = {}): Scenario {
       by,
       ...(setting.circulated === undefined ? {} : { circulated: setting.circulated }),
       ...(setting.chapter === undefined ? {} : { chapter: { is: setting.chapter, ...FACT } }),
+      ...(setting.products?.[id] === undefined ? {} : { product: setting.products[id] }),
       paragraphs: Array.from({ length: setting.paragraphs ?? 1 }, (_, n) => ({
         n: String(n + 1),
         kind: 'operative',
@@ -171,6 +195,7 @@ export function harbour(setting: Setting = {}): Scenario {
       ...(setting.recommends?.[id] === undefined ? {} : { recommends: setting.recommends[id] }),
       ...FACT,
     })),
+    ...(setting.statements === undefined ? {} : { numbers: { presidentialStatement: setting.statements } }),
     news: now
       ? [{ id: 'gazette', meeting: 'first', when: {}, text: 'A buoy is adrift.', claims: ['buoy'], ...FACT }]
       : [],

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { FORMATS, type Format, isInformal } from '../../src/council/formats.ts';
+import { textsOf } from '../../src/scenario/texts.ts';
 import { offers } from '../../src/session/offers.ts';
 import { openSession } from '../../src/session/open.ts';
 import { ACT_KINDS } from '../../src/session/rules.ts';
 import { view } from '../../src/session/view.ts';
+import { stageLine } from '../../src/words/en/meeting.ts';
 import * as acts from './acts.ts';
 import { harbour, type Setting } from './harbour.ts';
 import { does, facts, kinds, meeting, outcome, refused, speaks, stage, unoffered } from './meeting.ts';
@@ -44,6 +46,15 @@ describe('practice: formats', () => {
       by: 'SVN',
       format: 'consultations',
     });
+  });
+
+  it('to an open debate any State may be invited, and the line of the stage says so', () => {
+    const debate = does(at('open-debate'), acts.call, acts.open, acts.declare);
+    expect(refused(debate, acts.invite('ISL'))).toBe('in order');
+    const texts = textsOf(harbour());
+    expect(stageLine(view(debate, null), texts)).toContain('an open debate');
+    const other = does(at('briefing'), acts.call, acts.open, acts.declare);
+    expect(stageLine(view(other, null), texts)).not.toContain('an open debate');
   });
 
   it('a private meeting is formal: it adopts its agenda', () => {
@@ -129,7 +140,7 @@ describe('practice: nothing is decided in consultations', () => {
         );
   });
 
-  it('what is offered there is to speak, to ask and to answer, to come and go, and to end it', () => {
+  it('what is offered there is to speak, to ask and to answer, to come and go, and to send a text round', () => {
     const open = new Set(
       ['SVN', 'FRA'].flatMap((seat) =>
         offers(does(consultations, ...speaks('FRA')), seat).flatMap(({ kind, inOrder }) =>
@@ -138,7 +149,7 @@ describe('practice: nothing is decided in consultations', () => {
       ),
     );
     expect([...open].sort()).toEqual(
-      ['floor.pass', 'floor.request', 'seat.arrive', 'seat.leave', 'statement.make'].sort(),
+      ['floor.pass', 'floor.request', 'seat.arrive', 'seat.leave', 'silence.start', 'statement.make'].sort(),
     );
     expect(ACT_KINDS.length).toBeGreaterThan(open.size);
   });

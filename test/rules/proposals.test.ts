@@ -7,6 +7,7 @@ import {
   declare,
   give,
   invite,
+  leave,
   move,
   object,
   openVoting,
@@ -167,8 +168,9 @@ describe('a proposal about the Council’s own business', () => {
   });
 
   it('has nothing to say where nothing can be proposed', () => {
+    // The President alone at the table, in a private meeting with a single copy of its record, on an unsettled title.
     const [item] = meeting(upTo('agenda')).items;
-    const unsettled = does(
+    const agreed = does(
       upTo('agenda'),
       {
         kind: 'proposal.make',
@@ -177,8 +179,14 @@ describe('a proposal about the Council’s own business', () => {
         words: { text: '[…]', lang: 'und' },
       },
       declare,
+      propose('FRA', { what: 'private' }),
+      declare,
+      propose('FRA', { what: 'single-copy' }),
+      declare,
     );
-    expect(unoffered(unsettled, 'proposal.make', 'FRA')).toBe('Charter 27(2) no-proposal');
+    const { members, president } = meeting(agreed);
+    const left = members.filter((seat) => seat !== president).map((seat) => leave(seat));
+    expect(unoffered(does(agreed, ...left), 'proposal.make', president)).toBe('Charter 27(2) no-proposal');
   });
 
   it('falls away with the meeting', () => {

@@ -1,5 +1,9 @@
+import { electingVotes } from '../../src/council/majority.ts';
+import { WORLD } from '../../src/council/seat.ts';
 import { VOTE_STAGES } from '../../src/council/stages.ts';
-import { meetingOf } from '../../src/procedure/gates.ts';
+import { isFilled } from '../../src/procedure/electing.ts';
+import { withoutPaper } from '../../src/procedure/election.ts';
+import { isPresent, meetingOf } from '../../src/procedure/gates.ts';
 import { notYetVoted } from '../../src/procedure/voting.ts';
 import type { Act } from '../../src/session/council.ts';
 import { offersInOrder } from '../../src/session/offers.ts';
@@ -18,6 +22,8 @@ const DUTIES: readonly Act['kind'][] = [
   'seat.arrive', // only when the chair is empty
   'order.rule',
   'result.declare',
+  'count.declare',
+  'ballot.open',
   'floor.give',
   'decision.declare',
   'question.put',
@@ -30,12 +36,30 @@ const DUTIES: readonly Act['kind'][] = [
   'meeting.call',
 ];
 
+/** A member that is wanted in an election: rule 61 keeps the meeting until enough are at the table to elect. */
+function away({ council, position: { stage } }: Session): string | undefined {
+  const { date, election, members } = meetingOf(council);
+  if (election === null || isFilled(election) || (stage !== 'election' && stage !== 'election-ballot'))
+    return undefined;
+  const absent = members.filter((seat) => !isPresent(council, seat));
+  return members.length - absent.length < electingVotes(date) ? absent[0] : undefined;
+}
+
 /** Whom it waits for: who has the floor lets it pass, who has not voted votes against. */
 function awaited(session: Session): { readonly by: string; readonly kinds: readonly Act['kind'][] } {
   const meeting = meetingOf(session.council);
   const { stage } = session.position;
   const [voter] = VOTE_STAGES.includes(stage) ? notYetVoted(session.council, meeting) : [];
   if (voter !== undefined) return { by: voter, kinds: ['ballot.cast'] };
+  const absentee = away(session);
+  if (absentee !== undefined) return { by: absentee, kinds: ['seat.arrive'] };
+  if (stage === 'election-ballot') {
+    const [by] = withoutPaper(session.council, meeting);
+    if (by !== undefined) return { by, kinds: ['paper.cast'] };
+  }
+  const awaits =
+    meeting.election !== null && isFilled(meeting.election) && meeting.election.reported === null;
+  if (stage === 'election' && awaits) return { by: WORLD, kinds: ['assembly.report'] };
   const speaks = meeting.floor !== null && session.position.receivable.has('floor.pass');
   if (speaks && meeting.floor !== null) return { by: meeting.floor.seat, kinds: ['floor.pass'] };
   const here = (session.council.people[meeting.president] ?? []).length > 0;

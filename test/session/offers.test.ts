@@ -10,9 +10,9 @@ import { openSession } from '../../src/session/open.ts';
 import { ACT_KINDS } from '../../src/session/rules.ts';
 import type { Session } from '../../src/session/session.ts';
 import { explain, step, whyNot } from '../../src/session/step.ts';
-import { declare, move } from '../rules/acts.ts';
+import { counts, declare, move, openBallot, paper } from '../rules/acts.ts';
 import { harbour } from '../rules/harbour.ts';
-import { does, upTo } from '../rules/meeting.ts';
+import { atDebate, does, meeting, upTo } from '../rules/meeting.ts';
 import { anyAct, SHAPES } from './anyAct.ts';
 import { aMeeting, drawing, STARTS, seatsOf, startAt, wander } from './wander.ts';
 
@@ -48,16 +48,26 @@ function visit(meetings: number, look: (session: Session, seed: number) => void)
   );
 }
 
+const election = atDebate({
+  date: '2024-09-10',
+  drafts: {},
+  election: { seats: 1, candidates: { ada: 'FRA' } },
+});
+const papers = does(election, openBallot, ...meeting(election).members.map((seat) => paper(seat, 'ada')));
+
 /** States that random meetings seldom come to. */
 const SELDOM: readonly Session[] = [
   does(upTo('debate'), move('USA', 'suspend'), declare),
   openSession(harbour({ date: '2024-09-10', admission: { applicant: 'PSE' } })),
+  election,
+  papers,
+  does(papers, counts),
 ];
 
 describe('offers are the only enumerator', () => {
   it('every canonical fill of every offer to every seat is in order, and what is refused says why', () => {
     const offered = new Set<ActKind>();
-    visit(60, (session, seed) => {
+    visit(40, (session, seed) => {
       if (seed % 5 > 0) return;
       for (const seat of seatsOf(session)) {
         for (const found of offers(session, seat)) {

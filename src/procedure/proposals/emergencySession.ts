@@ -28,7 +28,9 @@ export const emergencySession: ProposalRule<'emergency-session'> = {
   check: checkSession,
   choices: (council) => (checkSession(council) === null ? [{ what: 'emergency-session' }] : []),
   carry(council, _proposal, _words, emit) {
-    council.emergencySession = meetingOf(council).id;
+    const meeting = meetingOf(council);
+    council.emergencySession = meeting.id;
+    meeting.emergencySession = true;
     emit({ kind: 'emergency-session.called' });
   },
 };

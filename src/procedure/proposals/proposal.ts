@@ -16,8 +16,20 @@ export type Proposal =
   | { readonly what: 'agenda-order'; readonly item: string }
   /** Rule 11: a matter, by its title, is taken off the list of those of which the Council is seized. */
   | { readonly what: 'delete-matter'; readonly matter: string }
+  /** Rule 17: the credentials of whoever sits at a seat are not recognised. */
+  | { readonly what: 'credentials'; readonly seat: Seat }
+  /** Rule 28: a committee is appointed; its task is the words of the proposal. */
+  | { readonly what: 'committee' }
+  /** Rule 28: a member is appointed rapporteur; the task is the words of the proposal. */
+  | { readonly what: 'rapporteur'; readonly who: Seat }
   /** Rule 32: a draft is put before those submitted earlier. */
   | { readonly what: 'order-of-drafts'; readonly draft: string }
+  /** Rule 48: the meeting goes on in private. */
+  | { readonly what: 'private' }
+  /** Rule 51: the record of a private meeting is made in a single copy. */
+  | { readonly what: 'single-copy' }
+  /** Rule 59: an application is not referred to the committee. */
+  | { readonly what: 'no-committee' }
   /** A/RES/377 (V): an emergency special session of the General Assembly is called. */
   | { readonly what: 'emergency-session' };
 

@@ -5,8 +5,12 @@ import type { ProcedureOutcome } from '../outcomes.ts';
 import type { Mutable, Proceedings } from '../proceedings.ts';
 import type { Refusal, RuleRef } from '../refusal.ts';
 import { agendaOrder, agendaTitle, deleteMatter } from './agenda.ts';
+import { committee, rapporteur } from './bodies.ts';
+import { credentials } from './credentials.ts';
 import { emergencySession } from './emergencySession.ts';
+import { noCommittee } from './noCommittee.ts';
 import { orderOfDrafts } from './orderOfDrafts.ts';
+import { goPrivate, singleCopy } from './private.ts';
 import type { Proposal, ProposalKind, ProposalOf, ProposalRule } from './proposal.ts';
 
 /** Every kind of proposal with the rule that governs it, in the order of the offers; the compiler holds it complete. */
@@ -14,7 +18,13 @@ const TABLE: { readonly [W in ProposalKind]: ProposalRule<W> } = {
   'agenda-title': agendaTitle,
   'agenda-order': agendaOrder,
   'delete-matter': deleteMatter,
+  credentials,
+  committee,
+  rapporteur,
   'order-of-drafts': orderOfDrafts,
+  private: goPrivate,
+  'single-copy': singleCopy,
+  'no-committee': noCommittee,
   'emergency-session': emergencySession,
 };
 

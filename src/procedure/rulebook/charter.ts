@@ -55,7 +55,14 @@ export const ARTICLE_ROWS: readonly ArticleRow[] = [
     through: [],
   },
   idle('24', 'on-purpose'),
-  idle('25', 'later'),
+  {
+    article: '25',
+    models: ['state', 'record'],
+    where: at('decisions.ts', 'framedAsDecisions', 'noteDecisions'),
+    tests: ['rules/charter-25.test.ts'],
+    missing: 'nothing',
+    through: [],
+  },
   idle('26', 'on-purpose'),
   {
     article: '27(1)',
@@ -79,8 +86,9 @@ export const ARTICLE_ROWS: readonly ArticleRow[] = [
     where: [
       ...COUNT,
       ...at('abstention.ts', 'partiesToAbstain', 'mustAbstain', 'needAbstention', 'noteParties'),
+      ...at('veto.ts', 'noteVeto'),
     ],
-    tests: [...MATTER, 'rules/charter-27-3-abstention.test.ts'],
+    tests: [...MATTER, 'rules/charter-27-3-abstention.test.ts', 'rules/res-76-262.test.ts'],
     missing: 'nothing',
     through: [40],
   },
@@ -111,7 +119,14 @@ export const ARTICLE_ROWS: readonly ArticleRow[] = [
     missing: 'later',
     through: [3],
   },
-  idle('39-51', 'later'),
+  {
+    article: '39-51',
+    models: ['state'],
+    where: at('decisions.ts', 'framedAsDecisions'),
+    tests: ['rules/charter-25.test.ts'],
+    missing: 'later',
+    through: [],
+  },
   idle('52-54', 'on-purpose'),
   idle('96', 'on-purpose'),
   {

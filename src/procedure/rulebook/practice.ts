@@ -1,7 +1,7 @@
 import { type AtWork, at } from './row.ts';
 
 /** The customs of the Council that stand in none of its rules. */
-export const PRACTICES = ['formats', 'consultations', 'arria'] as const;
+export const PRACTICES = ['formats', 'consultations', 'arria', 'silence', 'products'] as const;
 export type Practice = (typeof PRACTICES)[number];
 
 export interface PracticeRow extends AtWork {
@@ -34,7 +34,27 @@ export const PRACTICE_ROWS: readonly PracticeRow[] = [
     practice: 'arria',
     models: ['act', 'check', 'record'],
     where: [...at('informal.ts', 'informalOpen', 'needPresidents'), ...at('gates.ts', 'needPresident')],
-    tests: FORMATS,
+    tests: [...FORMATS, 'delegations/consensus.test.ts'],
     missing: 'nothing',
+  },
+  {
+    practice: 'silence',
+    models: ['act', 'check', 'record'],
+    where: [
+      ...at('silence.ts', 'silenceStart', 'silenceBreak', 'silenceEnd'),
+      ...at('delegations/silence.ts', 'breakSilence', 'startSilence'),
+    ],
+    tests: ['rules/practice-silence.test.ts', 'delegations/consensus.test.ts'],
+    missing: 'nothing',
+  },
+  {
+    practice: 'products',
+    models: ['act', 'check', 'record'],
+    where: [
+      ...at('products.ts', 'isByConsensus', 'needVotable', 'statementIssue'),
+      ...at('record/verbatim/statements.ts', 'makeStatement'),
+    ],
+    tests: ['rules/practice-statements.test.ts', 'record/statements.test.ts'],
+    missing: 'later',
   },
 ];

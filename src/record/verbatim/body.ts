@@ -1,13 +1,14 @@
 import type { Session } from '../../session/session.ts';
 import { calledToOrder, PRESIDENT, resumed, type Texts, tookChair, VERBATIM } from '../../words/en/record.ts';
-import type { MeetingCourse, Told } from '../course.ts';
-import { sittingOf } from '../course.ts';
+import { type MeetingCourse, sittingOf, type Told } from '../course.ts';
 import type { Names } from '../names.ts';
 import { tellAdmission } from './admission.ts';
 import { putQuestion, tellConsent, tellEnd, tellResult } from './decisions.ts';
 import { openVoting, tellDraft, tellMatter } from './drafts.ts';
+import { tellElection } from './elections.ts';
 import { happens, inEnglish, openScribe, presidentSays, type Scribe, title } from './scribe.ts';
 import { endTurn, tellProposal, tellSpeech } from './speeches.ts';
+import { makeStatement } from './statements.ts';
 
 const meetingAt = ({ council }: Session) => council.meetings[council.current];
 
@@ -73,7 +74,7 @@ function giveFloor(scribe: Scribe, { entry, before }: Told): void {
 
 /**
  * What one act adds to the page. The cases without text are silent in the Council's own record: asking for the floor,
- * papers handed in, ballots before the count, people who come and go, news, and an offered floor let pass.
+ * the order of the list, papers handed in, ballots before the count, people who come and go, news, and an offered floor let pass.
  */
 function tell(scribe: Scribe, told: Told): void {
   const { act, outcomes } = told.entry;
@@ -97,18 +98,27 @@ function tell(scribe: Scribe, told: Told): void {
     case 'item.open':
       openItem(scribe, told);
       return;
+    case 'candidate.withdraw':
+    case 'ballot.open':
+    case 'count.declare':
+    case 'assembly.report':
+    case 'meeting.close':
+      tellElection(scribe, told);
+      return;
     case 'application.refer':
     case 'committee.report':
       tellAdmission(scribe, outcomes);
       return;
     case 'decision.declare':
       tellConsent(scribe, told);
+      tellElection(scribe, told);
       return;
     case 'question.put':
       putQuestion(scribe, told);
       return;
     case 'result.declare':
       tellResult(scribe, told);
+      tellElection(scribe, told);
       return;
     case 'floor.give':
     case 'floor.offer':
@@ -136,6 +146,9 @@ function tell(scribe: Scribe, told: Told): void {
     case 'preliminary.rule':
       tellMatter(scribe, act.draft, told.before);
       return;
+    case 'statement.issue':
+      makeStatement(scribe, told.entry.outcomes);
+      return;
     case 'voting.open':
       openVoting(scribe, told.before);
       return;
@@ -149,16 +162,21 @@ function tell(scribe: Scribe, told: Told): void {
     case 'draft.table':
     case 'draft.sponsor':
     case 'draft.second':
+    case 'silence.start':
+    case 'silence.break':
+    case 'silence.end':
     case 'amendment.propose':
     case 'part.request':
     case 'meeting.request':
     case 'application.submit':
     case 'meeting.call':
-    case 'meeting.close':
+    case 'paper.cast':
     case 'seat.arrive':
     case 'seat.leave':
     case 'floor.request':
     case 'floor.withdraw':
+    case 'list.draw':
+    case 'list.swap':
     case 'floor.pass':
     case 'ballot.cast':
     case 'voting.close':

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../session/council.ts';
 import {
   BALLOT_HEADINGS,
+  COMMUNIQUE,
   countSentence,
   NONE,
   PRESIDENT,
@@ -46,6 +47,8 @@ export function tellResult(scribe: Scribe, { entry }: Told): void {
   const { kind } = result.question;
   presidentSays(scribe, inEnglish(`${countSentence(kind, counted)} ${resultSentence(kind, counted)}`));
   for (const outcome of entry.outcomes)
+    if (outcome.kind === 'meeting.private') happens(scribe, COMMUNIQUE.goesPrivate);
+  for (const outcome of entry.outcomes)
     if (outcome.kind === 'draft.emptied')
       presidentSays(scribe, inEnglish(PRESIDENT.emptied(scribe.names.draft(outcome.draft))));
   tellAdmission(scribe, entry.outcomes);
@@ -64,6 +67,7 @@ export function tellConsent(scribe: Scribe, { entry, before }: Told): void {
         presidentSays(scribe, inEnglish(PRESIDENT.proposalBefore(named.by, named.what)));
       happens(scribe, VERBATIM.noObjection);
     }
+    if (outcome.kind === 'meeting.private') happens(scribe, COMMUNIQUE.goesPrivate);
     if (outcome.kind === 'motion.carried') {
       const by = before.council.meetings[before.council.current]?.motions.at(-1)?.by ?? scribe.president;
       presidentSays(scribe, inEnglish(PRESIDENT.motionBefore(scribe.names.inSentence(by))));
@@ -92,6 +96,8 @@ function closing({ how, until }: Extract<Outcome, { readonly kind: 'meeting.clos
       return `${PRESIDENT.listExhausted}\n${PRESIDENT.concluded}`;
     case 'informal-ended': // never told: no record is kept of it
       return '';
+    case 'elected':
+      return PRESIDENT.concluded;
     case 'agenda-rejected':
       return PRESIDENT.noAgenda;
     case 'referred':

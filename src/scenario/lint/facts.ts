@@ -18,9 +18,15 @@ export function* factsOf(scenario: Scenario): Generator<PlacedFact> {
   for (const [n, meeting] of scenario.meetings.entries()) {
     yield* each(meeting.requests, 'meetings', n, 'requests');
     yield* each(meeting.participants, 'meetings', n, 'participants');
-    if (meeting.dispute !== undefined) yield { path: ['meetings', n, 'dispute'], fact: meeting.dispute };
+    if (meeting.election !== undefined) {
+      yield { path: ['meetings', n, 'election'], fact: meeting.election };
+      yield* each(meeting.election.candidates, 'meetings', n, 'election', 'candidates');
+    }
     if (meeting.admission !== undefined)
       yield { path: ['meetings', n, 'admission'], fact: meeting.admission };
+    if (meeting.emergencySession !== undefined)
+      yield { path: ['meetings', n, 'emergencySession'], fact: meeting.emergencySession };
+    if (meeting.dispute !== undefined) yield { path: ['meetings', n, 'dispute'], fact: meeting.dispute };
   }
   yield* each(scenario.seized ?? [], 'seized');
   yield* each(scenario.claims, 'claims');

@@ -66,6 +66,7 @@ export const unknownNames: Rule = function* (scenario) {
   const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
   const claims = ids(scenario.claims);
   const drafts = ids(scenario.drafts);
+  const candidates = ids(scenario.meetings.flatMap(({ election }) => election?.candidates ?? []));
   const known: { readonly [K in Kind]: (name: string) => boolean } = {
     claim: (name) => claims.has(name),
     draft: (name) => drafts.has(name),
@@ -87,7 +88,7 @@ export const unknownNames: Rule = function* (scenario) {
   }
   for (const [s, { stances }] of scenario.seats.entries()) {
     for (const [n, { on }] of stances.entries()) {
-      if (claims.has(on) || drafts.has(on)) continue;
+      if (claims.has(on) || drafts.has(on) || candidates.has(on)) continue;
       yield { path: ['seats', s, 'stances', n, 'on'], finding: FINDINGS.claim(on) };
     }
   }
@@ -107,13 +108,16 @@ export function* duplicateIds(scenario: Scenario): Generator<Placed & { readonly
   for (const [n, { items }] of scenario.meetings.entries())
     for (const [at, { id }] of (items ?? []).entries()) named.push([['meetings', n, 'items', at, 'id'], id]);
   for (const [n, { id }] of (scenario.seized ?? []).entries()) named.push([['seized', n, 'id'], id]);
+  for (const [n, { election }] of scenario.meetings.entries())
+    for (const [at, { id }] of (election?.candidates ?? []).entries())
+      named.push([['meetings', n, 'election', 'candidates', at, 'id'], id]);
   const firsts = new Map<string, DataPath>();
   for (const [path, id] of named) {
     // A claim and a draft share one space of names: a stance is `on` either.
-    // Amendments are named within their draft, items of the agenda within their meeting.
     const shared = path[0] === 'drafts' ? 'claims' : String(path[0]);
-    const isWithin = path[2] === 'amendments' || path[2] === 'items';
-    const space = isWithin ? `${String(path[2])} ${String(path[1])}` : shared;
+    // Amendments are named within their draft, items of the agenda and candidates within their meeting.
+    const own = path[2] === 'amendments' || path[2] === 'items' || path[2] === 'election';
+    const space = own ? `${String(path[2])} ${String(path[1])}` : shared;
     const first = firsts.get(`${space} ${id}`);
     if (first === undefined) firsts.set(`${space} ${id}`, path);
     else yield { path, first, finding: { code: 'duplicate-id', facts: { id, firstLine: 0 } } };

@@ -5,7 +5,9 @@ import type { Texts } from '../../scenario/texts.ts';
 import type { Act, ActKind } from '../../session/council.ts';
 import { FINDING_WORDS } from './admission.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
+import { candidateName } from './elections.ts';
 import { claimLabel, draftLabel, TheName, theName, whoSits } from './names.ts';
+import { textLabel } from './products.ts';
 import { PROPOSAL_RULES, proposalIn } from './proposals.ts';
 
 const LABELS: Readonly<Record<ActKind, string>> = {
@@ -29,8 +31,15 @@ const LABELS: Readonly<Record<ActKind, string>> = {
   'application.submit': 'Apply for membership',
   'application.refer': 'Refer the application to the committee',
   'committee.report': 'Present the report of the committee',
+  'candidate.withdraw': 'Withdraw a candidate',
+  'ballot.open': 'Open a secret ballot',
+  'paper.cast': 'Cast a ballot paper',
+  'count.declare': 'Declare the count',
+  'assembly.report': 'Report the result in the Assembly',
   'floor.request': 'Ask for the floor',
   'floor.withdraw': 'Take your name off the list',
+  'list.draw': 'Draw the order of speakers by lot',
+  'list.swap': 'Change places on the list',
   'floor.give': 'Give the floor',
   'floor.offer': 'Offer the floor to a challenged seat',
   'floor.pass': 'Let the floor go',
@@ -43,6 +52,10 @@ const LABELS: Readonly<Record<ActKind, string>> = {
   'draft.withdraw': 'Withdraw a draft',
   'draft.take-over': 'Take over a withdrawn draft',
   'draft.call-up': 'Ask that a draft be put to the vote',
+  'silence.start': 'Start a silence procedure',
+  'silence.break': 'Break the silence',
+  'silence.end': 'End a silence: nobody has broken it',
+  'statement.issue': 'Issue what all have agreed on',
   'amendment.propose': 'Propose an amendment',
   'amendment.withdraw': 'Withdraw an amendment',
   'part.request': 'Ask for a separate vote on a paragraph',
@@ -145,6 +158,9 @@ export const moveWords = (move: Move, texts: Texts): string =>
 /** Who asks for a meeting; the General Assembly has no seat, and its letter comes in from outside. */
 export const requesting = (by: Seat, texts: Texts): string =>
   by === 'WORLD' ? 'The General Assembly' : TheName(texts, by);
+/** What may come in from outside, as a line of a menu: the text of news, that a deadline passes, or a letter. */
+export const worldLabel = (act: Act, texts: Texts): string =>
+  act.kind === 'news.release' ? (texts.news[act.news]?.text ?? act.news) : choiceLabel(act, texts);
 
 /** A concrete act as a line of a menu. */
 export function choiceLabel(act: Act, texts: Texts): string {
@@ -165,6 +181,12 @@ export function choiceLabel(act: Act, texts: Texts): string {
       return 'Refer the application to the Committee on the Admission of New Members (rule 59)';
     case 'committee.report':
       return `Present the committee’s report: it ${FINDING_WORDS[act.finding]}`;
+    case 'list.swap':
+      return `Change places on the list with ${theName(texts, act.to)}`;
+    case 'candidate.withdraw':
+      return `Withdraw ${candidateName(texts, act.candidate)} as a candidate`;
+    case 'ballot.open':
+      return 'Open a secret ballot on the seats that are left (rule 61)';
     case 'floor.give':
       return `Give the floor to ${theName(texts, act.to)}`;
     case 'floor.offer':
@@ -194,6 +216,14 @@ export function choiceLabel(act: Act, texts: Texts): string {
       return `Take over ${draftLabel(texts, act.draft)}`;
     case 'draft.call-up':
       return `Ask that ${draftLabel(texts, act.draft)} be put to the vote (rule 38)`;
+    case 'silence.start':
+      return `Start a silence procedure on ${textLabel(texts, act.draft)}`;
+    case 'silence.break':
+      return `Break the silence on ${textLabel(texts, act.draft)}`;
+    case 'silence.end':
+      return `End the silence on ${textLabel(texts, act.draft)}: it is agreed`;
+    case 'statement.issue':
+      return `Issue ${textLabel(texts, act.draft)}, which all have agreed on`;
     case 'amendment.propose': {
       const what = `${changeWords(act.change, act.paragraph)} of ${draftLabel(texts, act.draft)}`;
       if (act.amendment !== null) return `Propose amendment ${act.amendment}: ${what}`;

@@ -27,6 +27,9 @@ export const MATTER_STAGE: Readonly<Record<MatterStage, string>> = {
 export const itemWords = ({ title, source, document }: AgendaItem): string =>
   `${title} (${SOURCES[source]}${document === null ? '' : `, ${document}`})`;
 
+/** Above the agenda where it is listed. */
+export const AGENDA_LABEL = 'Agenda';
+
 /** The agenda, an item a line. */
 export const agendaLines = ({ meeting }: View): readonly string[] =>
   meeting.items.map((item, at) => `${at + 1} ${itemWords(item)}: ${STATUS[item.status]}`);

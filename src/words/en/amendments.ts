@@ -3,6 +3,7 @@ import type { Amendment, AmendmentStatus, Draft, PartStatus } from '../../proced
 import type { Texts } from '../../scenario/texts.ts';
 import { draftLabel, nameOf } from './names.ts';
 import { preliminaryLines } from './preliminary.ts';
+import { silenceLines } from './products.ts';
 
 /** What an amendment does, as it stands after "to": "replace paragraph 2". */
 export function changeWords(change: Change, paragraph: string): string {
@@ -55,14 +56,14 @@ export function amendmentLine(amendment: Amendment, draft: string, texts: Texts)
 }
 
 /**
- * What is before the Council about a draft: whether it is a matter of procedure, if that was asked, and a line for each
- * amendment and for each separate vote asked for.
+ * What is before the Council about a draft: the silence on it, whether it is a matter of procedure, if that was asked,
+ * and a line for each amendment and for each separate vote asked for.
  */
 export function proposalLines(draft: Draft, texts: Texts): readonly string[] {
-  return [...preliminaryLines(draft, texts), ...textLines(draft, texts)];
+  return [...silenceLines(draft, texts), ...preliminaryLines(draft, texts), ...changeLines(draft, texts)];
 }
 
-const textLines = ({ id, amendments, parts }: Draft, texts: Texts): readonly string[] => [
+const changeLines = ({ id, amendments, parts }: Draft, texts: Texts): readonly string[] => [
   ...amendments
     .filter(({ status }) => status !== 'zero')
     .toSorted((a, b) => a.order - b.order)

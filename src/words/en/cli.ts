@@ -64,7 +64,9 @@ export const CLI_HELP = {
     list: 'list the records, the latest first',
     show: 'write a record out for reading',
     showRecord: 'a record file (JSON Lines)',
-    showAs: 'the form: verbatim (Markdown), summary, or votes (the vote sheet)',
+    showAs:
+      'the form: verbatim (Markdown), communique (of private meetings), summary, or votes (the vote sheet)',
+    showSeat: 'who consults the record: a seat that took part may read the single copy of a private meeting',
     showOut: 'the file to write (default: standard output)',
     showScenario: 'the scenario file, when it has moved',
     examples: [

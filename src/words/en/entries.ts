@@ -7,8 +7,20 @@ import { BASIS_RULES, motionWords, moveWords, pointWords, REFEREE_WORDS, request
 import { applies, recommendedWords, reportedWords, specialReportWords } from './admission.ts';
 import { afterVoteWords } from './afterVote.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
+import { candidateName, candidateNames, countLine, furtherWords } from './elections.ts';
 import { callWords, leader, theMeeting } from './formats.ts';
-import { claimLabel, draftLabel, namingIn, questionTo, TheName, theName, whoSits } from './names.ts';
+import {
+  claimLabel,
+  draftLabel,
+  namingIn,
+  personName,
+  questionTo,
+  series,
+  TheName,
+  theName,
+  whoSits,
+} from './names.ts';
+import { issueWords, textLabel } from './products.ts';
 import { PROPOSAL_RULES, proposalIn } from './proposals.ts';
 import { resultLine } from './questions.ts';
 
@@ -61,6 +73,12 @@ function itemOpened({ outcomes }: Entry): string {
   return ` in place ${opened.place} of the agenda, “${opened.title}”`;
 }
 
+/** The symbol under which an entry issued a statement; null where it has none. */
+function symbolOf({ outcomes }: Entry): string | null {
+  const issued = outcomes.find((one) => one.kind === 'statement.issued');
+  return issued?.kind === 'statement.issued' ? issued.symbol : null;
+}
+
 /** What the act of an entry is, in one sentence without a full stop. */
 function actWords(act: Act, entry: Entry, texts: Texts): string {
   const who = TheName(texts, act.by);
@@ -78,7 +96,9 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
     case 'meeting.resume':
       return 'The President resumes the meeting';
     case 'meeting.close':
-      return 'The President closes the meeting: no names are left on the list of speakers';
+      return entry.outcomes.some((one) => one.kind === 'meeting.closed' && one.how === 'elected')
+        ? 'The President closes the meeting: its seats are filled in the Council'
+        : 'The President closes the meeting: no names are left on the list of speakers';
     case 'chair.cede':
       return `${who}, presiding, cedes the chair for this item (rule 20)`;
     case 'seat.arrive':
@@ -106,6 +126,16 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
       return `${entry.capacity === 'president' ? 'The President' : who} ${act.framed === 'exclude' ? 'asks who objects to inviting' : 'proposes to invite'} ${theName(texts, act.who)} under rule ${act.rule}`;
     case 'item.open':
       return `The President opens the consideration of the item${itemOpened(entry)}`;
+    case 'candidate.withdraw':
+      return `${who} withdraws ${candidateName(texts, act.candidate)} as a candidate`;
+    case 'ballot.open':
+      return 'The President opens a secret ballot (rule 61)';
+    case 'paper.cast':
+      return `${who} casts a ballot paper`;
+    case 'count.declare':
+      return 'The President declares the count';
+    case 'assembly.report':
+      return 'The result of the ballot in the General Assembly comes in';
     case 'application.submit':
       return applies(texts, act.by);
     case 'application.refer':
@@ -116,6 +146,12 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
       return `${who} asks for the floor`;
     case 'floor.withdraw':
       return `${who} takes its name off the list`;
+    case 'list.draw':
+      return 'The order of the members on the list of speakers is drawn by lot';
+    case 'list.swap':
+      return entry.outcomes.some(({ kind }) => kind === 'list.swapped')
+        ? `${who} agrees to change places on the list with ${theName(texts, act.to)}`
+        : `${who} proposes to change places on the list with ${theName(texts, act.to)}`;
     case 'floor.give':
       return `${leader(texts, entry.meeting)} gives the floor to ${theName(texts, act.to)}`;
     case 'floor.offer':
@@ -150,6 +186,14 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
       return `${who} takes over ${draftLabel(texts, act.draft)} (rule 35)`;
     case 'draft.call-up':
       return `${who} asks that ${draftLabel(texts, act.draft)} be put to the vote (rule 38)`;
+    case 'silence.start':
+      return `${who} puts ${textLabel(texts, act.draft)} under a silence procedure until ${act.until}`;
+    case 'silence.break':
+      return `${who} breaks the silence on ${textLabel(texts, act.draft)}${quoted(act)}`;
+    case 'silence.end':
+      return `The deadline passes: nobody has broken the silence on ${textLabel(texts, act.draft)}, which is agreed`;
+    case 'statement.issue':
+      return issueWords(texts, act.draft, symbolOf(entry));
     case 'amendment.propose': {
       const text =
         act.amendment === null ? '' : (texts.drafts[act.draft]?.amendments[act.amendment]?.text ?? '');
@@ -199,6 +243,12 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
       return `the text went out ${outcome.hours} hours before (rule 26)`;
     case 'meeting.called':
       return 'the Secretary-General gives notice of it (rule 25)';
+    case 'list.drawn':
+      return series(texts, outcome.order);
+    case 'statement.made':
+      return outcome.national === true ? 'in a national capacity' : null;
+    case 'chair.resumed':
+      return 'the functions of President are resumed';
     case 'floor.given':
       return outcome.precedence === undefined ? null : `before the list (rule ${outcome.precedence})`;
     case 'agenda.adopted':
@@ -224,6 +274,15 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
           ? `the ruling stands: ${draftLabel(texts, outcome.draft)} is a matter of procedure`
           : `the ruling that ${draftLabel(texts, outcome.draft)} is a matter of procedure falls`;
       return `${outcome.how === 'unchallenged' ? 'the ruling stands: ' : ''}the point of order is ${outcome.upheld ? '' : 'not '}upheld`;
+    case 'ballot.counted':
+      return countLine(outcome.count, texts);
+    case 'assembly.reported':
+      return `the majority there is for ${candidateNames(texts, outcome.names)}`;
+    case 'judge.elected':
+      return `${candidateName(texts, outcome.candidate)} is elected by both`;
+    case 'election.further':
+    case 'joint-conference.open':
+      return furtherWords(outcome);
     case 'committee.reported':
       return reportedWords(outcome.finding, outcome);
     case 'admission.recommended':
@@ -246,6 +305,16 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
       return 'the proposal is carried';
     case 'proposal.lost':
       return 'the proposal is not carried';
+    case 'meeting.private':
+      return 'the meeting continues in private';
+    case 'communique.issued':
+      return 'a communiqué is issued (rule 55)';
+    case 'credentials.rejected':
+      return `the credentials of ${outcome.people.map((one) => personName(texts, one)).join(', ')} are not recognised, and the seat of ${theName(texts, outcome.seat)} is empty`;
+    case 'body.appointed':
+      return outcome.rapporteur === null
+        ? 'the committee is appointed'
+        : `${theName(texts, outcome.rapporteur)} is appointed rapporteur`;
     case 'emergency-session.called':
       return 'an emergency special session of the General Assembly is called';
     case 'meeting.suspended':

@@ -47,6 +47,8 @@ export const linesWords = {
     `${meeting.date} · ${FORMAT_NAMES[meeting.format]} · ${meeting.item}${meeting.of > 1 ? ` · meeting ${meeting.index + 1} of ${meeting.of}` : ''}`,
   list: (view: View, texts: Texts): string =>
     `List of speakers: ${view.list.length === 0 ? 'nobody' : series(texts, view.list)}.`,
+  swapProposed: (texts: Texts, by: Seat): string =>
+    `${TheName(texts, by)} proposes to change places with you on the list; it is done when you propose it back.`,
   objections: (view: View, texts: Texts): string => `Objection: ${series(texts, view.objections)}.`,
   youAre: (view: View, texts: Texts, seat: Seat): string =>
     `You are ${theName(texts, seat)}${view.president !== seat ? '' : view.meeting.convener === null ? ', and preside' : ', and convene the meeting'}.`,
@@ -69,6 +71,7 @@ export const linesWords = {
       : 'go on',
   runOn: 'wait until you are needed',
   letGo: 'let the President go on',
+  letSilenceEnd: 'say nothing: let the silence end',
   letConvenerGo: 'let the convener go on',
   handTo: (texts: Texts, seat: Seat): string => `hand the keyboard to ${theName(texts, seat)}`,
   choose: 'There is something to decide: type its number.',
@@ -85,6 +88,8 @@ export const linesWords = {
     `There is no “${shorten(typed)}” here. Type a number of the menu, or h for help.`,
   notOne: (typed: string): string =>
     `There is no “${shorten(typed)}” here. Type a number of the list; 0 goes back, q leaves.`,
+  names: (most: number): string =>
+    `Vote for ${most === 1 ? 'one candidate' : `up to ${most} candidates`} by number, in secret; - casts a blank paper, 0 goes back:`,
   moves: 'Claims to take up: numbers with commas, Enter for none, 0 to go back.',
   oneEach: 'A statement takes one position on a claim. Evidence goes with any.',
   words: 'Own words (one line), Enter for none, 0 to go back:',
@@ -96,7 +101,7 @@ export const linesWords = {
       : `Own words for the question (one line), Enter for “${question}”, 0 to go back:`,
   until: (canonical: string): string => `Day and hour as YYYY-MM-DD HH:MM, Enter for ${canonical}:`,
   person: (canonical: string): string => `Who? Enter for ${canonical}:`,
-  noNews: 'There is no news left to release, and no letter can come in now.',
+  noNews: 'There is no news left to release, no silence to end, and no letter can come in now.',
   noCard: 'You hold no seat with instructions.',
   card: (card: Card, texts: Texts): readonly string[] => [
     `Instructions of ${theName(texts, card.seat)} (sealed):`,

@@ -81,6 +81,10 @@ export function menuLabel(act: Act, view: View, texts: Texts): string {
       return passLabel(view);
     case 'statement.make':
       return statementLabel(view);
+    case 'list.swap':
+      return view.swaps.some(({ by, to }) => by === act.to && to === act.by)
+        ? `Agree to change places on the list with ${theName(texts, act.to)}`
+        : `Propose to change places on the list with ${theName(texts, act.to)}`;
     case 'floor.request':
       return view.seats.some(({ seat, spoken }) => seat === act.by && spoken)
         ? 'Ask for the floor again, for a further statement'

@@ -7,10 +7,12 @@ import { agendaLines, seizedLines } from './agenda.ts';
 import { proposalLines } from './amendments.ts';
 import { claimStatusWord } from './meeting.ts';
 import { claimLabel, draftLabel, nameOf, questionTo, series, TheName, theName } from './names.ts';
+import { CONSENSUS_STATUS } from './products.ts';
 import { questionLine, resultLine, voteLine } from './questions.ts';
 
 const DRAFT_STATUS = {
   zero: 'not submitted',
+  ...CONSENSUS_STATUS,
   tabled: 'before the Council',
   withdrawn: 'withdrawn',
   adopted: 'adopted',

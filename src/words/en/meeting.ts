@@ -14,9 +14,17 @@ import { needsLine } from './questions.ts';
 import { stageName } from './stages.ts';
 
 export { partiesLines } from './abstention.ts';
-export { actLabel, BALLOT_WORDS, choiceLabel, motionWords, moveWords, pointWords } from './acts.ts';
+export {
+  actLabel,
+  BALLOT_WORDS,
+  choiceLabel,
+  motionWords,
+  moveWords,
+  pointWords,
+  worldLabel,
+} from './acts.ts';
 export { afterVoteLines } from './afterVote.ts';
-export { agendaLines, seizedLines } from './agenda.ts';
+export { AGENDA_LABEL, agendaLines, SEIZED, seizedLines } from './agenda.ts';
 export { proposalLines } from './amendments.ts';
 export { entryLine } from './entries.ts';
 export { FORMAT_NAMES } from './formats.ts';
@@ -37,6 +45,8 @@ const WHAT_NOW: Readonly<Record<Stage, string>> = {
   invitations: 'the President proposes whom to invite, then opens the item',
   invitation: 'without objection it is so decided; otherwise it takes a vote',
   'invitation-vote': VOTES,
+  election: 'ballots follow one another until as many candidates as seats have the majority',
+  'election-ballot': 'each member casts one paper in secret; nobody has a veto',
   debate: 'the President calls on speakers in the order in which they ask',
   voting: 'drafts are taken in the order of submission, with statements before and after the vote',
   'voting-whole': 'each member votes by show of hands',
@@ -59,9 +69,11 @@ const WHAT_NOW: Readonly<Record<Stage, string>> = {
 const under = (rule: RuleRef): string => (/^\d/.test(rule) ? `rule ${rule}` : rule);
 
 /** What happens at a stage, with the majority that a vote needs. */
-function whatNow({ stage, vote, before }: View): string {
+function whatNow({ stage, vote, before, meeting }: View): string {
   if (vote !== null && stage !== 'order-raised' && stage !== 'order-ruled' && stage !== 'order-challenged')
     return `${WHAT_NOW[stage]}; ${needsLine(vote.class, vote.required)}`;
+  if (stage === 'invitations' && meeting.format === 'open-debate')
+    return 'an open debate: the President proposes whom to invite, any State among them, then opens the item';
   const debatable = before?.kind === 'motion' && before.motion !== 'suspend' && before.motion !== 'adjourn';
   return debatable ? 'members may debate it; an objection makes it a vote' : WHAT_NOW[stage];
 }
@@ -145,7 +157,11 @@ const STEPS: Partial<Readonly<Record<ActKind, string>>> = {
 export function needLine(next: Next, texts: Texts, convened = false): string {
   if (next.who === 'over') return 'The session is over.';
   if (next.who === 'computer')
-    return next.seat === 'WORLD' ? 'News is coming in.' : `${TheName(texts, next.seat)} is next.`;
+    return next.seat !== 'WORLD'
+      ? `${TheName(texts, next.seat)} is next.`
+      : next.deadline === true
+        ? 'A deadline is about to pass.'
+        : 'News is coming in.';
   const who = TheName(texts, next.seat);
   switch (next.need) {
     case 'floor':
@@ -159,6 +175,8 @@ export function needLine(next: Next, texts: Texts, convened = false): string {
         ? `${who} convened the meeting: the next step is its own.`
         : `${who} presides: the next step is the President’s.`;
     case 'last-call': {
+      if (next.coming === 'silence.end')
+        return 'The silence is about to end: what nobody breaks is agreed. Break it now, or let it go on.';
       const step = next.coming === null ? undefined : STEPS[next.coming];
       return step === undefined
         ? 'Nobody else has anything to do. Act now.'

@@ -9,6 +9,9 @@ export interface ProposalNames {
   readonly seat: (seat: string) => string;
 }
 
+/** What a body is to do, in the words of whoever proposes it. */
+const task = (words: OwnWords | null): string => (words === null ? '' : ` for “${words.text}”`);
+
 /** What is proposed about the Council's business, as it stands after "proposes to". */
 export function proposalWords(proposal: Proposal, names: ProposalNames, words: OwnWords | null): string {
   switch (proposal.what) {
@@ -18,8 +21,20 @@ export function proposalWords(proposal: Proposal, names: ProposalNames, words: O
       return `take the item “${proposal.item}” first`;
     case 'delete-matter':
       return `take “${proposal.matter}” off the list of matters of which the Council is seized`;
+    case 'credentials':
+      return `not recognise the credentials of whoever sits for ${names.seat(proposal.seat)}`;
+    case 'committee':
+      return `appoint a committee${task(words)}`;
+    case 'rapporteur':
+      return `appoint ${names.seat(proposal.who)} rapporteur${task(words)}`;
     case 'order-of-drafts':
       return `put ${names.draft(proposal.draft)} to the vote first`;
+    case 'private':
+      return 'continue the meeting in private';
+    case 'single-copy':
+      return 'have the record of this meeting made in a single copy';
+    case 'no-committee':
+      return 'consider the application without referring it to the committee';
     case 'emergency-session':
       return 'call an emergency special session of the General Assembly';
   }
@@ -38,7 +53,13 @@ export const PROPOSAL_RULES: Readonly<Record<ProposalKind, string>> = {
   'agenda-title': 'rule 9',
   'agenda-order': 'rule 9',
   'delete-matter': 'rule 11',
+  credentials: 'rule 17',
+  committee: 'rule 28',
+  rapporteur: 'rule 28',
   'order-of-drafts': 'rule 32',
+  private: 'rule 48',
+  'single-copy': 'rule 51',
+  'no-committee': 'rule 59',
   'emergency-session': 'A/RES/377 (V)',
 };
 
@@ -47,7 +68,16 @@ export const PROPOSAL_DETAIL: Readonly<Record<ProposalKind, string>> = {
   'agenda-title': 'the agenda is then adopted, or not, with the item under that title',
   'agenda-order': 'it is then opened before the items that stand before it on the agenda',
   'delete-matter': 'the Council may include it in a later agenda again; a procedural vote',
+  credentials:
+    'if carried, whoever sits there leaves and the seat may send somebody else; until then they keep every right, to vote on this as well',
+  committee: 'a body that helps the Council in its work; you say for what',
+  rapporteur:
+    'a member that reports to the Council and may then be heard before the list (rule 29); you say on what',
   'order-of-drafts': 'it is then put before the drafts submitted earlier; a procedural vote',
+  private:
+    'the meeting goes on behind closed doors to its end; a communiqué is issued at the close (rule 55)',
+  'single-copy': 'the Secretary-General keeps it; those who took part may consult it (rule 56)',
+  'no-committee': 'the Council then takes the application up itself',
   'emergency-session':
     'the Assembly would meet within 24 hours on what the Council is blocked on; nine votes, no veto',
 };

@@ -102,6 +102,8 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'speaks-as-invited': ({ fact }) => `It was invited to take part (rule ${fact('rule')}).`,
   'speaks-last-as-president': () =>
     'The President speaks in a national capacity after the other members, by custom.',
+  'agrees-to-change-places': ({ seat }) =>
+    `It agrees to change places with ${seat('to')}, as members mostly do.`,
   'statement-done': () => 'It has said what it wanted to say.',
   'nothing-to-add': () => 'It has nothing to add.',
   'instructed-to-assert': ({ claim }) => `Its instructions are to state the claim ${claim}.`,
@@ -182,6 +184,11 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'asked-for-separate-vote': ({ draft }) => `It asked for a separate vote on that part of ${draft}.`,
   'keeps-text-whole': ({ draft }) => `It submitted ${draft} and wants it voted on as a whole (rule 32).`,
 
+  'seeks-consent': ({ draft }) => `It holds the pen for ${draft} and asks whether all can agree to it.`,
+  'instructed-to-break-silence': ({ draft }) =>
+    `Its instructions are against ${draft}: it breaks the silence, as any member can.`,
+  'stance-breaks-silence': ({ draft, fact }) =>
+    `Its stance on ${draft}: it ${wordsOf(STANCE, fact('stance'))}, and breaks the silence, as any member can.`,
   'draft-should-wait': ({ draft, motion }) =>
     `It opposes ${draft} and moves ${motion} before it comes to the vote.`,
   'time-to-consult': ({ draft, motion }) =>
@@ -194,6 +201,7 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
     'It voted for a text that was vetoed, and would take the matter to the Assembly.',
   'matter-stays-here': () =>
     'It voted against the text that failed, and holds that the matter is for the Council.',
+  'own-credentials': () => 'The objection is to its own representative.',
   'draft-was-vetoed': ({ draft }) =>
     `${draft}, which it sponsors, was vetoed; it would take the matter to the Assembly.`,
 
@@ -208,6 +216,9 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'all-have-voted': ({ fact }) => `All members at the table have voted: ${fact('cast')} ballots.`,
   'next-invitation': ({ seat, fact }) =>
     `The participation of ${seat('who')} is expected (rule ${fact('rule')}).`,
+  'ballot-is-secret': () => 'The ballot is secret.',
+  'seats-are-left': ({ fact }) => `Seats left to fill: ${fact('seats')} (rule 61).`,
+  'papers-are-in': ({ fact }) => `All papers are in the box: ${fact('cast')}.`,
   'committee-examines': () =>
     'An application goes to the committee unless the Council decides otherwise (rule 59).',
   'committee-has-met': () => 'The committee has examined the application (rule 59).',
@@ -221,6 +232,7 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'next-on-list': ({ seat }) => `Next on the list of speakers: ${seat('to')} (rule 27).`,
   'floor-once-for-answer': ({ seat }) =>
     `A question to ${seat('to')} is open; the floor is offered once, by a convention of this table.`,
+  'agreed-by-all': ({ draft }) => `Nobody has broken the silence on ${draft}: it can be issued.`,
   'drafts-await-vote': ({ drafts }) =>
     `The list of speakers is exhausted, and ${drafts} is before the Council.`,
   'next-draft-in-order': ({ draft }) => `Next in the order of submission: ${draft} (rule 32).`,

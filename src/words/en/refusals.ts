@@ -6,6 +6,7 @@ import type { ActKind } from '../../session/council.ts';
 import { actLabel } from './acts.ts';
 import { FORMAT_NAMES } from './formats.ts';
 import { claimLabel, draftLabel, series, TheName, theName } from './names.ts';
+import { textLabel } from './products.ts';
 import { stageName } from './stages.ts';
 
 type Facts = Readonly<Record<string, Fact>>;
@@ -17,6 +18,12 @@ const list = (facts: Facts, key: string): readonly string[] => {
   const fact = facts[key];
   return Array.isArray(fact) ? fact : fact === undefined ? [] : [String(fact)];
 };
+
+/** A text at the head of a sentence. */
+function TextLabel(texts: Texts, draft: string): string {
+  const label = textLabel(texts, draft);
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
 
 /** A sentence for each reason; names are found in the texts. */
 const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>> = {
@@ -86,6 +93,19 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
     `“${text(f, 'item')}” is all that is on the agenda that was adopted: it is opened first, or the meeting adjourned.`,
   'items-remain': (f) =>
     `Left on the agenda that the Council adopted: ${list(f, 'items').join('; ')}. To end the meeting before takes a motion of rule 33.`,
+  'no-election': () => 'This meeting holds no election, or no ballot is under way.',
+  'not-candidate': () =>
+    'Only candidates who stand can be named, each once, and as many as the case asks for.',
+  'too-many-names': (f) => `There are more names than seats: a paper holds ${text(f, 'most')} at the most.`,
+  'paper-cast': () => 'Your paper is in the box: one that is cast stays there.',
+  'papers-missing': (f, t) => `Not every paper is in the box: ${series(t, list(f, 'notYet'))}.`,
+  'ballots-over': () => 'As many candidates as there are seats have the majority: no ballot is left to take.',
+  'election-goes-on': (f) =>
+    `A meeting held to elect goes on until its seats are filled (left now: ${text(f, 'seats')}); it may be suspended.`,
+  'not-assembly': () => 'The result in the Assembly comes in from outside the Council.',
+  'council-not-done': () => 'The result of the Assembly is opened once the Council has filled its own list.',
+  'assembly-awaited': () => 'The Assembly votes at the same time, and its result has not come in yet.',
+  'assembly-reported': () => 'The result of the Assembly has come in already.',
   'already-listed': (f) => `You are on the list of speakers already, in place ${text(f, 'place')}.`,
   'not-listed': () => 'You are not on the list of speakers.',
   'has-floor': () => 'You have the floor already.',
@@ -94,6 +114,14 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
       ? 'You do not have the floor: the President gives it.'
       : `You do not have the floor: ${theName(t, text(f, 'holder'))} has it.`,
   'floor-taken': (f, t) => `${TheName(t, text(f, 'holder'))} has the floor.`,
+  'nothing-to-draw': () => 'No two members wait whose order has not been drawn yet.',
+  'order-incomplete': (f, t) => `A draw has each of these once: ${series(t, list(f, 'list'))}.`,
+  'nobody-to-swap-with': () => 'There is nobody else on the list to propose it to.',
+  'not-on-list': (f, t) => `${TheName(t, text(f, 'to'))} is not another seat on the list of speakers.`,
+  'already-offered-swap': (f, t) =>
+    `You have proposed it to ${theName(t, text(f, 'to'))} already; it is done when the other seat does so too.`,
+  'president-speaks-last': (f, t) =>
+    `In a national capacity the President speaks last of the members. Still waiting: ${series(t, list(f, 'list'))}.`,
   'list-empty': () => 'Nobody is on the list of speakers.',
   'not-next-on-list': (f, t) => `Next on the list: ${series(t, list(f, 'next'))}.`,
   'report-explained': (f, t) =>
@@ -118,6 +146,23 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
     `Drafts are put in the order of submission${text(f, 'next') === '' ? '' : `: ${draftLabel(t, text(f, 'next'))} is next`}.`,
   'needs-member-request': () =>
     'A draft of an invited State is put only if a member of the Council asks for it.',
+  'by-consensus': (f, t) =>
+    `${TextLabel(t, text(f, 'draft'))} is never put to the vote: it needs the consent of every member, by a silence procedure.`,
+  'not-by-consensus': (f, t) => `${TextLabel(t, text(f, 'draft'))} is put to the vote, not issued.`,
+  'silence-over': (f, t) =>
+    text(f, 'status') === 'silence'
+      ? `A silence procedure on ${textLabel(t, text(f, 'draft'))} is running.`
+      : `Nothing about ${textLabel(t, text(f, 'draft'))} is left to be agreed by silence.`,
+  'no-silence': () => 'No silence procedure is running that you could break or end.',
+  'own-silence': () => 'You sent that text yourself: it is for the others to break the silence.',
+  'bad-deadline': () =>
+    'A silence procedure has a deadline after the hour of the meeting, as YYYY-MM-DD HH:MM.',
+  'not-time': () => 'A deadline passes from outside the Council: it is the facilitator’s to say so.',
+  'not-agreed': () => 'There is no text that all the members have agreed on to be issued.',
+  'formal-meeting-only': (f, t) =>
+    `${TextLabel(t, text(f, 'draft'))} is made at a formal meeting, once the item has been opened.`,
+  'not-at-arria': () =>
+    'A member has convened this meeting: the President of the Council issues nothing at it.',
   'vote-begun': (f, t) => `A vote on the text of ${draftLabel(t, text(f, 'draft'))} has been taken already.`,
   'no-amendment': () => 'There is no such amendment to propose, to withdraw or to put to the vote now.',
   'not-your-amendment': (f, t) =>
@@ -147,6 +192,14 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'not-your-proposal': () => 'A proposal is withdrawn by the delegation that made it.',
   'first-already': (f, t) => `${draftLabel(t, text(f, 'draft'))} comes first as it is.`,
   'not-in-force': (f) => `That has been possible since ${text(f, 'since')} only.`,
+  presides: (f, t) =>
+    `${TheName(t, text(f, 'seat'))} presides: the chair cannot be left empty; the President may cede it first (rule 20).`,
+  'credentials-rejected': (f, t) =>
+    `The Council has not recognised those credentials; ${theName(t, text(f, 'seat'))} may send somebody else.`,
+  'private-already': () => 'The meeting is private as it is.',
+  'not-private': () => 'The record of a public meeting is public.',
+  'single-copy-already': () => 'The Council has decided on a single copy already.',
+  'rapporteur-already': (f, t) => `${TheName(t, text(f, 'seat'))} is a rapporteur already.`,
   'session-called': () => 'An emergency special session has been called already.',
   'not-your-motion': () => 'A motion is withdrawn by the delegation that made it.',
   'bad-time': () =>

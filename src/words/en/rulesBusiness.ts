@@ -1,19 +1,19 @@
-import { lacks, type RuleWords, works } from './ruleWords.ts';
+import { type RuleWords, works } from './ruleWords.ts';
 
 /** Rules 27 to 40, in own words. */
 export const BUSINESS_RULES: Readonly<Record<number, RuleWords>> = {
   27: works(
     'The list of speakers',
-    'First come, first called. A delegation may take its name off, and ends its own statement; nobody has to speak, and nothing is said without the floor.',
-    'Drawing the order by lot, swapping places, the President speaking last.',
+    'First come, first called. A delegation may take its name off, and ends its own statement; nobody has to speak, and nothing is said without the floor. By practice the President may have the order of the members drawn by lot, two delegations may change places, and in a national capacity the President speaks after the other members.',
   ),
-  28: lacks(
+  28: works(
     'Committees and rapporteurs',
-    'A draft may ask for one and a motion refer a matter to one, but none is appointed and none reports back.',
+    'A member proposes one, saying for what; nobody has a veto on a body that only helps the Council. A rapporteur is a member. What reaches further takes a draft, of which it may be asked whether it is a matter of procedure.',
+    'A committee does not meet: it is all fifteen members, or works outside the chamber.',
   ),
   29: works(
     'Rapporteurs may be heard first',
-    'Whoever the scenario says presents a report, a member or somebody heard under rule 39, may be called before the list, until the report has been explained.',
+    'Whoever the Council appointed rapporteur, or the scenario says presents a report, a member or somebody heard under rule 39, may be called before the list, until the report has been explained.',
   ),
   30: works(
     'Points of order and rulings',

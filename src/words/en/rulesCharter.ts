@@ -21,7 +21,10 @@ export const ARTICLES_IN_WORDS: Readonly<Record<string, RuleWords>> = {
     'The members of every day from 1946 to 2027, eleven and since 1966 fifteen, five of them permanent.',
   ),
   '24': lacks('What the Council is responsible for', 'Nothing at the table turns on it.'),
-  '25': lacks('Decisions bind', 'A text adopted does not say whether it binds.'),
+  '25': works(
+    'Decisions bind',
+    'Of a draft adopted under Chapter VII the paragraphs that begin as decisions do are named; it is a label, and no vote turns on it.',
+  ),
   '26': lacks('Plans on armaments', 'Nothing at the table turns on it.'),
   '27(1)': works('One vote for each member', 'One ballot each, and none for anybody else.'),
   '27(2)': works(
@@ -30,7 +33,7 @@ export const ARTICLES_IN_WORDS: Readonly<Record<string, RuleWords>> = {
   ),
   '27(3)': works(
     'Substance: nine votes and no permanent member against',
-    'Too few votes is told apart from a veto; abstaining, not participating and being absent are none. Whether a draft is a matter of procedure is open to the veto as well. Where the scenario names the parties to a dispute and a draft is under Chapter VI or Article 52(3), a party is told to abstain, and the record says so if it does not; as an option it cannot vote otherwise.',
+    'Too few votes is told apart from a veto; abstaining, not participating and being absent are none. Whether a draft is a matter of procedure is open to the veto as well. Where the scenario names the parties to a dispute and a draft is under Chapter VI or Article 52(3), a party is told to abstain, and the record says so if it does not; as an option it cannot vote otherwise. After a veto the record has the day by which the Assembly debates it (A/RES/76/262).',
   ),
   '28': lacks('Always able to meet', 'A meeting may have any day and hour; there is nothing to refuse.'),
   '29': lacks('Subsidiary bodies', 'Waits for rule 28.'),
@@ -45,9 +48,10 @@ export const ARTICLES_IN_WORDS: Readonly<Record<string, RuleWords>> = {
     'A State may bring a matter under Article 35; the scenario may say that a draft is put under this chapter, in which a party to the dispute abstains (27(3)).',
     'Who is a party is for the scenario to say, not for the Council to decide.',
   ),
-  '39-51': lacks(
+  '39-51': works(
     'Threats and breaches of the peace (Chapter VII)',
-    'A draft does not say under which chapter it falls; the votes needed are the same.',
+    'The scenario may say that a draft is put under this chapter: its decisions are named (25), and no party has to abstain (27(3)).',
+    'The measures themselves, and reports of self-defence.',
   ),
   '52-54': lacks(
     'Regional bodies (Chapter VIII)',

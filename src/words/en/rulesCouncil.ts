@@ -54,12 +54,19 @@ export const COUNCIL_RULES: Readonly<Record<number, RuleWords>> = {
     'An invited State, too, speaks only through somebody at its seat.',
     'Credentials, as for members.',
   ),
-  15: lacks('Examining credentials', 'No report on credentials is made or approved.'),
+  15: works(
+    'Examining credentials',
+    'Approval is tacit, as it is in practice; the summary of a meeting says whose credentials were not recognised.',
+    'A report of the Secretary-General on papers, which nobody here has.',
+  ),
   16: works(
     'Seated until credentials are approved',
     'Whoever takes a seat has all its rights at once, whether any credentials were approved or not.',
   ),
-  17: lacks('Objecting to credentials', 'Nobody can challenge a representative.'),
+  17: works(
+    'Objecting to credentials',
+    'A member objects to whoever sits at a seat; they keep every right, and vote on the objection, until the Council has decided by a procedural vote. Once not recognised they leave, and the seat may send somebody else. Whoever presides would have to cede the chair first.',
+  ),
   18: works(
     'The chair goes round by the alphabet, a month each',
     'The presidency follows from the date, from 1946 on; who presides may not leave the chair empty.',

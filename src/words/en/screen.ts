@@ -1,3 +1,4 @@
+import { CONSENSUS_STATUS } from './products.ts';
 import { screenNotices } from './screenKeys.ts';
 
 /**
@@ -86,8 +87,7 @@ export const screenWords = {
   openChallenge: (by: string, to: string, claim: string): string =>
     `${by} has challenged ${to} on “${claim}”: open`,
   listLabel: 'List of speakers  ',
-  agendaLabel: 'Agenda',
-  seizedLabel: 'Matters of which the Council is seized (rule 11)',
+  swapProposed: (by: string): string => `${by} proposes to change places on the list with you (f).`,
   resultLabel: 'Last vote  ',
   draftLabel: 'Draft  ',
   draftLine: (symbol: string, title: string, status: string, mover: string): string =>
@@ -96,6 +96,7 @@ export const screenWords = {
       .join(' · '),
   draftStatus: {
     zero: 'not submitted',
+    ...CONSENSUS_STATUS,
     tabled: 'before the Council',
     withdrawn: 'withdrawn',
     adopted: 'adopted',
@@ -248,6 +249,7 @@ export const screenWords = {
   },
 
   parts: {
+    names: 'Whom you vote for, in secret (space takes one in or out; none is a blank paper)',
     moves: 'What you say about the claims (space takes one in or out)',
     words: 'In your own words, if you like',
     until: 'Until: YYYY-MM-DD HH:MM',

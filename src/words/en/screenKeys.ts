@@ -59,7 +59,7 @@ export const keyWords = {
     'vote-against': 'Vote against',
     'vote-abstaining': 'Abstain',
     'vote-not-participating': 'Do not participate in the vote',
-    drafts: 'Submit, co-sponsor, second, withdraw or take over a draft',
+    drafts: 'Submit, co-sponsor, second, withdraw or take over a draft; agree on a text by silence',
     preside: 'Preside: the acts of the President',
     room: 'Request a meeting; take a place at your seat or leave it',
     'go-on': 'Go on: the next delegation acts (with a line selected, Enter reads it)',
@@ -185,7 +185,7 @@ export const screenNotices = {
     'nothing-to-undo': 'There is nothing to take back.',
     'no-reasons': 'No computer delegation has acted yet.',
     'nobody-held': 'No seat is held by a person. t takes one.',
-    'no-news': 'No news and no letter to come in.',
+    'no-news': 'There is no news to release now, no silence to end, and no letter to come in.',
     over: 'The session is over.',
   },
 } as const;

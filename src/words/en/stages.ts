@@ -10,6 +10,8 @@ const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   invitations: 'Invitations',
   invitation: 'An invitation is proposed',
   'invitation-vote': 'Voting on an invitation',
+  election: 'Election to the Court',
+  'election-ballot': 'Secret ballot',
   debate: 'Debate',
   voting: 'Action on the drafts',
   'voting-whole': 'Voting on a draft',

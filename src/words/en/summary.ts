@@ -1,5 +1,6 @@
 import type { Basis } from '../../procedure/acts.ts';
 import { BASIS_RULES } from './acts.ts';
+import { CONSENSUS_STATUS } from './products.ts';
 
 /** The words of the summary of a record. */
 export const SUMMARY = {
@@ -13,6 +14,10 @@ export const SUMMARY = {
     admission: 'Application',
     invited: 'Invited',
     notInvited: 'Invitation refused',
+    credentials: 'Credentials not recognised (rule 17)',
+    held: 'Held',
+    inPrivate: 'in private (rule 48)',
+    singleCopy: 'in private (rule 48), its record in a single copy (rule 51)',
     suspended: 'Suspended and resumed',
     remarks: 'Remarks',
     ended: 'Ended',
@@ -48,6 +53,9 @@ export const SUMMARY = {
   noVotes: 'No vote was taken.',
   outcome: 'Outcome',
   product: (drafts: readonly string[]): string => `Adopted: ${drafts.join('; ')}.`,
+  issued: (texts: readonly string[]): string => `Issued: ${texts.join('; ')}.`,
+  issuedMeanwhile: (texts: readonly string[]): string =>
+    `Issued meanwhile, outside the meeting: ${texts.join('; ')}.`,
   noProduct: 'The meeting closed without a product.',
   notClosed: 'The meeting has not been closed.',
 } as const;
@@ -101,6 +109,7 @@ export const invitedLine = (whom: string, rule: 37 | 39): string => `${whom} (ru
 const ENDED = {
   'list-exhausted': 'the list of speakers was exhausted',
   'informal-ended': 'nobody was left on the list of speakers',
+  elected: 'its seats were filled in the Council (rule 61)',
   adjourned: 'adjourned on a motion (rule 33)',
   referred: 'the matter was referred (rule 33 (4))',
   postponed: 'the discussion was postponed (rule 33 (5))',
@@ -150,6 +159,7 @@ export const CLAIM_STATUS = {
 
 export const DRAFT_STATUS = {
   zero: 'not submitted',
+  ...CONSENSUS_STATUS,
   tabled: 'not put to the vote',
   withdrawn: 'withdrawn (rule 35)',
   adopted: 'adopted',

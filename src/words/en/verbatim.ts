@@ -28,6 +28,7 @@ export const VERBATIM = {
   news: 'News released during the meeting',
   newsHead: ['Entry', 'News'],
   noNews: 'No news was released.',
+  afterVotes: 'What followed from the votes',
 } as const;
 
 const UNITS = ['', 'First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth'];

@@ -212,6 +212,33 @@ function countedResult(vote: VoteCase): VoteCase['result'] {
 /** Seven affirmative votes of eleven, and nine of fifteen from 1966 (Charter 27). */
 const required = (date: string): number => (date < '1966' ? 7 : 9);
 
+/** The tenth working day after a veto, counted on the calendar of the machine. */
+function tenthWorkingDay(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  for (let left = 10; left > 0; ) {
+    day.setUTCDate(day.getUTCDate() + 1);
+    if (day.getUTCDay() % 6 !== 0) left -= 1;
+  }
+  return day.toISOString().slice(0, 10);
+}
+
+/** Since 26 April 2022 the Assembly debates a veto (A/RES/76/262). */
+function debate(vote: VoteCase, question: Question): readonly Outcome[] {
+  const { because, vetoes } = vote.result;
+  const { date } = vote.record;
+  if (because !== 'veto' || date < '2022-04-26' || !('draft' in question)) return [];
+  const amendment = question.kind === 'amendment' ? { amendment: question.amendment } : {};
+  return [
+    {
+      kind: 'assembly.debate-due',
+      draft: draftId(vote),
+      ...amendment,
+      by: tenthWorkingDay(date),
+      first: vetoes,
+    },
+  ];
+}
+
 export function expectedOf(vote: VoteCase, kind: PlayedKind): Expected {
   const { question, class: counted, outcomes, stage, meeting } = following(vote, kind);
   const result = {
@@ -221,7 +248,7 @@ export function expectedOf(vote: VoteCase, kind: PlayedKind): Expected {
     ...countedResult(vote),
     required: required(vote.record.date),
   };
-  return { result, outcomes, stage, meeting };
+  return { result, outcomes: [...outcomes, ...debate(vote, question)], stage, meeting };
 }
 
 const SUBJECTS: Readonly<Record<Question['kind'], string>> = {

@@ -38,6 +38,11 @@ export const FLOWS = {
     what: 'While the motion is before the Council the draft cannot be put; the mover speaks to it; it is lost, and the draft is vetoed.',
     cases: [98, 99],
   },
+  '2017-11-13': {
+    title: 'A seat on the Court for which the two organs elect different candidates',
+    what: 'Nine votes to five in secret ballots of the Council, a majority for the other candidate in the Assembly (GA/11974): another meeting each time. Before the last one the United Kingdom withdraws its candidate, and the other is elected (20 November, GA/11978). Who voted for whom is not known; two of the five meetings of the day are played.',
+    cases: [100],
+  },
   '2017-11-16': {
     title: 'A withdrawn draft taken over by the member that seconded it',
     what: 'Russia’s draft comes first by order of submission. It asks that the other be put first and gets three votes, so that the order stays. Russia withdraws, the American draft is vetoed, Bolivia has the withdrawn text put with the place it had.',

@@ -35,7 +35,13 @@ export const BY_PROPOSAL = {
   'agenda-title': [],
   'agenda-order': ['order-of-business'],
   'delete-matter': [],
+  credentials: [],
+  committee: [],
+  rapporteur: [],
   'order-of-drafts': ['order-of-votes'],
+  private: [],
+  'single-copy': [],
+  'no-committee': [],
   'emergency-session': ['special-session'],
 } as const satisfies Readonly<Record<ProposalKind, Kinds>>;
 
@@ -78,5 +84,8 @@ export const NOT_PLAYED: Readonly<Record<Exclude<CaseKind, PlayedKind>, NotPlaye
     why: 'The session has no procedural decision other than on the agenda, an invitation, a motion or a proposal of its own.',
     cases: [11, 13, 23, 45],
   },
-  election: { why: 'The session holds no elections to the Court (rule 61).', cases: [100] },
+  election: {
+    why: 'The ballot is secret and no question is put; the election is played as a flow, with papers dealt out.',
+    cases: [100],
+  },
 };
