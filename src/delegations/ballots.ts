@@ -41,6 +41,12 @@ function onInvitation({ view, seat, chance }: Situation, who: Seat): Intent {
     : { ballot: 'for', why: reason('hears-those-concerned', { who }) };
 }
 
+/** Put as who objects, the question is answered the other way round. */
+function framed(intent: Intent, framing: 'exclude' | undefined): Intent {
+  if (framing === undefined || (intent.ballot !== 'for' && intent.ballot !== 'against')) return intent;
+  return { ...intent, ballot: intent.ballot === 'for' ? 'against' : 'for' };
+}
+
 /** Rule 30: a vote for overrules the President. Whoever the ruling went against votes for, nearly all others not. */
 function onRuling(situation: Situation): Intent {
   const { view, seat, chance } = situation;
@@ -57,7 +63,7 @@ function intentOn(situation: Situation, question: Question): Intent | null {
     case 'agenda':
       return onAgenda(situation);
     case 'invitation':
-      return onInvitation(situation, question.who);
+      return framed(onInvitation(situation, question.who), question.framed);
     case 'motion':
       return motionBallot(situation, question.motion);
     case 'proposal':

@@ -1,3 +1,4 @@
+import type { Stage } from '../council/stages.ts';
 import type { ActKind, ActOf } from '../session/council.ts';
 import type { SeatView, View } from '../session/view.ts';
 import { referApplication, reportOfCommittee } from './admission.ts';
@@ -29,7 +30,9 @@ const rule: Consider = (situation) => {
 
 /** Rules 37, 39: those expected are proposed in their order, then the item is opened. */
 const invite: Consider = (situation) => {
-  const expected = situation.view.expected.map(({ seat }) => seat);
+  const { view } = situation;
+  // One vote on an invitation is enough for a computer President.
+  const expected = view.expected.map(({ seat }) => seat).filter((seat) => !view.refused.includes(seat));
   const act = offered(situation, 'invitation.propose').find((one) => expected.includes(one.act.who))?.act;
   return act === undefined
     ? null
@@ -104,6 +107,12 @@ const openVoting = duty('voting.open', ({ view }) =>
   }),
 );
 
+/** Rule 9: the items of the agenda are taken in its order, the next when nothing is left to be done on the one before. */
+const openItem =
+  (stage: Stage, why: Reason['code']): Consider =>
+  (situation) =>
+    situation.view.stage === stage ? duty('item.open', () => reason(why))(situation) : null;
+
 /** Rule 20: the chair is the President's own to cede; a computer President does so only as instructed. */
 const cede: Consider = (situation) => {
   const { view, seat } = situation;
@@ -129,7 +138,7 @@ const duties = firstOf([
   duty('ballot.open', ({ view }) =>
     reason('seats-are-left', { seats: (view.election?.seats ?? 0) - (view.election?.chosen.length ?? 0) }),
   ),
-  duty('item.open', () => reason('invitations-done')),
+  openItem('invitations', 'invitations-done'),
   reportOfCommittee,
   call,
   duty('meeting.open', () => reason('meeting-was-called')),
@@ -139,6 +148,7 @@ const duties = firstOf([
   duty('meeting.resume', () => reason('suspension-is-over')),
   openVoting,
   duty('voting.close', () => reason('drafts-voted-on')),
+  openItem('debate', 'next-item-of-agenda'),
   duty('meeting.close', () => reason('nobody-asks-for-floor')),
   duty('informal.close', () => reason('nobody-asks-for-floor')),
 ]);

@@ -83,6 +83,10 @@ function replyDue({ view, seat }: Situation): Reason | null {
     : reason('replies-to-claim', { claim: claim.id, by: claim.asserted.map(({ by }) => by) });
 }
 
+/** A delegation opens on the first item, which its brief is about; on a later one it speaks when there is cause. */
+const isFirstItem = ({ view }: Situation): boolean =>
+  !view.meeting.items.slice(1).some(({ status }) => status === 'open');
+
 /**
  * Rule 27: asks for the floor: once to speak on the item, and again to reply to a claim, to answer a question, or to
  * put one. The Rules know no right of reply: this is a further statement.
@@ -94,7 +98,8 @@ export const requestFloor: Consider = (situation) => {
   if (act === undefined || own === null || !SPEAKING.includes(stage)) return null;
   // Rule 22: the Secretary-General may speak; a computer one does where the scenario has something for it to say.
   if (own?.place === 'secretariat' && situation.seat.instructions.line === '') return null;
-  if (!own.spoken) return stage !== 'voting' ? { act, why: [firstReason(situation)] } : null;
+  if (!own.spoken && isFirstItem(situation))
+    return stage !== 'voting' ? { act, why: [firstReason(situation)] } : null;
   const why = replyDue(situation) ?? answerDue(situation) ?? questionDue(situation);
   return why === null ? null : { act, why: [why] };
 };

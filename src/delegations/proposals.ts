@@ -50,6 +50,9 @@ function sideOn(situation: Situation, proposal: Proposal): Side | null {
         : null;
     case 'emergency-session':
       return onAssembly(situation);
+    case 'agenda-title':
+    case 'agenda-order':
+    case 'delete-matter':
     case 'committee':
     case 'rapporteur':
     case 'private':

@@ -107,6 +107,7 @@ export const REASON_CODES = [
   'committee-has-met',
   'recommends-applicant', // draft
   'invitations-done',
+  'next-item-of-agenda',
   'briefer-is-heard-first', // to
   'secretariat-is-heard-first',
   'report-is-heard-first', // to

@@ -101,6 +101,7 @@ const FEW = 4;
 
 /** Nearly always in order: left out of the short menu, and found with m. */
 const COMMON: readonly ActKind[] = [
+  'invitation.propose',
   'chair.cede',
   'list.swap',
   'order.raise',
@@ -136,7 +137,10 @@ const briefs = (act: Act, { view }: TableState): boolean =>
   );
 
 const isExpected = (act: Act, { view }: TableState): boolean =>
-  act.kind === 'invitation.propose' && view.expected.some(({ seat }) => seat === act.who);
+  act.kind === 'invitation.propose' &&
+  act.framed === undefined &&
+  !view.refused.includes(act.who) &&
+  view.expected.some(({ seat }) => seat === act.who);
 
 function itemsOf({ kind, choices }: InOrder, state: TableState): readonly ActItem[] {
   const { view, texts } = state;

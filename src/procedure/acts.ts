@@ -27,8 +27,15 @@ export type Change = (typeof CHANGES)[number];
 export const FINDINGS = ['recommends', 'unable', 'divided'] as const;
 export type Finding = (typeof FINDINGS)[number];
 
+/**
+ * How a question on an invitation is put: who agrees to invite, or who objects to it, so that those in favour keep the
+ * person out. Whatever is put needs its nine votes, and the two can come to opposite ends (5 October 2020, S/PV.8764).
+ */
+export const FRAMINGS = ['invite', 'exclude'] as const;
+export type Framing = (typeof FRAMINGS)[number];
+
 /** What a point of order is about; it decides what follows if it is upheld (rule 30). */
-export const POINTS = ['speaker', 'challenge', 'vote', 'other'] as const;
+export const POINTS = ['speaker', 'challenge', 'vote', 'framing', 'other'] as const;
 export type PointAbout = (typeof POINTS)[number];
 
 /**
@@ -79,7 +86,14 @@ export type ProcedureAct =
     }
   | { readonly kind: 'ballot.cast'; readonly by: Seat; readonly ballot: Ballot }
   | { readonly kind: 'result.declare'; readonly by: Seat }
-  | { readonly kind: 'invitation.propose'; readonly by: Seat; readonly who: Seat; readonly rule: 37 | 39 }
+  | {
+      readonly kind: 'invitation.propose';
+      readonly by: Seat;
+      readonly who: Seat;
+      readonly rule: 37 | 39;
+      /** How the President would put the question; left out for who agrees to invite. */
+      readonly framed?: Framing;
+    }
   | { readonly kind: 'item.open'; readonly by: Seat }
   | {
       readonly kind: 'application.submit';

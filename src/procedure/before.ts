@@ -1,5 +1,6 @@
 import type { Stage } from '../council/stages.ts';
 import { copyOf } from './copy.ts';
+import type { Invitation } from './invitation.ts';
 import type { Question, Result } from './outcomes.ts';
 import type { Draft, Meeting, Motion, PointOfOrder } from './proceedings.ts';
 
@@ -11,6 +12,10 @@ function rulingQuestion({ about, draft }: PointOfOrder): Question {
   return draft === null ? { kind: 'ruling', about } : { kind: 'ruling', about, draft };
 }
 
+function invitationQuestion({ seat: who, rule, framed }: Invitation): Question {
+  return framed === 'exclude' ? { kind: 'invitation', who, rule, framed } : { kind: 'invitation', who, rule };
+}
+
 /**
  * What is before the Council for decision at a stage, or null when nothing is.
  * A draft is before it only once the President has put it (rule 32 gives the order).
@@ -20,9 +25,7 @@ export function questionBefore(meeting: Meeting, stage: Stage): Question | null 
     case 'agenda':
       return { kind: 'agenda' };
     case 'invitation':
-      return meeting.proposal === null
-        ? null
-        : { kind: 'invitation', who: meeting.proposal.seat, rule: meeting.proposal.rule };
+      return meeting.proposal === null ? null : invitationQuestion(meeting.proposal);
     case 'motion': {
       const motion = meeting.motions.at(-1);
       return motion === undefined ? null : motionQuestion(motion);

@@ -1,5 +1,6 @@
 import { isInformal } from '../council/formats.ts';
 import type { Seat } from '../council/seat.ts';
+import { leaveItems } from './agenda.ts';
 import { goOnElecting } from './electing.ts';
 import { meetingOf } from './gates.ts';
 import type { Closing, ProcedureOutcome } from './outcomes.ts';
@@ -51,6 +52,7 @@ export function closeMeeting(
   emit: Emit,
 ): void {
   const meeting = meetingOf(council);
+  leaveItems(council, how, until);
   takeFloorBack(meeting, emit);
   meeting.list = [];
   meeting.swaps = [];
@@ -83,6 +85,15 @@ export function unlist(meeting: Mutable<Meeting>, seat: Seat): void {
 export function leaveTable(meeting: Mutable<Meeting>, seat: Seat, emit: Emit): void {
   unlist(meeting, seat);
   if (meeting.floor?.seat === seat) releaseFloor(meeting, emit);
+  const { proposal } = meeting;
+  if (proposal !== null) {
+    strike(proposal, seat);
+    const aside = proposal.floor;
+    if (aside?.seat === seat) {
+      proposal.floor = null;
+      endTurn(meeting, aside, proposal.late, emit);
+    }
+  }
   for (const [depth, motion] of meeting.motions.entries()) {
     strike(motion, seat);
     const floor = motion.floor;

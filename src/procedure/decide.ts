@@ -1,4 +1,5 @@
 import { admissionFails, recommendAdmission } from './admission.ts';
+import { includeItems } from './agenda.ts';
 import { carryAmendment, loseAmendment } from './amendments.ts';
 import { closeMeeting } from './closing.ts';
 import { noteDecisions } from './decisions.ts';
@@ -6,6 +7,7 @@ import { meetingOf } from './gates.ts';
 import { carryMotion, loseMotion } from './motions.ts';
 import { settlePoint } from './order.ts';
 import type { ProcedureOutcome, Question, Result } from './outcomes.ts';
+import { acceptInvitation, refuseInvitation } from './participation.ts';
 import { keepPart, losePart } from './parts.ts';
 import { settleMatter, settleRuledMatter } from './preliminary.ts';
 import type { Mutable, Proceedings } from './proceedings.ts';
@@ -20,15 +22,15 @@ export function carry(council: Mutable<Proceedings>, question: Question, how: Ho
   switch (question.kind) {
     case 'agenda': // rule 9
       meeting.agenda = 'adopted';
+      includeItems(council);
       meeting.list = [];
       meeting.objections = [];
       emit({ kind: 'agenda.adopted', how });
       return;
     case 'invitation': // rules 37, 39
-      meeting.participants.push({ seat: question.who, rule: question.rule });
-      meeting.proposal = null;
-      meeting.objections = [];
-      emit({ kind: 'invitation.accepted', who: question.who, rule: question.rule });
+      // Put as who objects, a vote in favour keeps the person out; without an objection there is no vote.
+      if (question.framed === 'exclude' && how === 'vote') refuseInvitation(meeting, question, emit);
+      else acceptInvitation(meeting, question, emit);
       return;
     case 'motion': // rule 33
       carryMotion(council, how, emit);
@@ -76,10 +78,8 @@ export function lose(
       closeMeeting(council, 'agenda-rejected', null, emit);
       return;
     case 'invitation':
-      meeting.refused.push(question.who);
-      meeting.proposal = null;
-      meeting.objections = [];
-      emit({ kind: 'invitation.refused', who: question.who, rule: question.rule });
+      if (question.framed === 'exclude') acceptInvitation(meeting, question, emit);
+      else refuseInvitation(meeting, question, emit);
       return;
     case 'motion':
       loseMotion(council, emit);

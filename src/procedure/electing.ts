@@ -60,7 +60,7 @@ export function goOnElecting(council: Mutable<Proceedings>, emit: Emit): void {
     symbol: null,
     date: meeting.date,
     time: meeting.time,
-    item: meeting.item,
+    items: meeting.items,
     format: meeting.format,
     public: meeting.public,
     parties: meeting.parties,

@@ -1,3 +1,4 @@
+import { needItemsTaken } from './agenda.ts';
 import { closeMeeting } from './closing.ts';
 import { needElectionOver } from './election.ts';
 import { first, meetingOf, needFloorFree, needListExhausted, needPresence, needPresident } from './gates.ts';
@@ -46,8 +47,8 @@ export const meetingResume: ProcedureRule<'meeting.resume'> = {
 };
 
 /**
- * The President closes the meeting when no names are left on the list of speakers. The Rules know no closure of
- * debate: otherwise it takes a motion of rule 33.
+ * The President closes the meeting when no names are left on the list of speakers and no items on the agenda. The
+ * Rules know no closure of debate: otherwise it takes a motion of rule 33.
  */
 export const meetingClose: ProcedureRule<'meeting.close'> = {
   gate: (council, _stage, seat) =>
@@ -55,6 +56,7 @@ export const meetingClose: ProcedureRule<'meeting.close'> = {
       needPresident(council, seat),
       needFloorFree(council),
       needListExhausted(council),
+      needItemsTaken(council),
       needElectionOver(meetingOf(council)),
     ),
   check: () => null,

@@ -5,9 +5,11 @@ import type { Seat } from '../council/seat.ts';
 import type { ProcedureAct } from './acts.ts';
 import { MOTIONS, type MotionKind, REFEREES, type Referee } from './acts.ts';
 import { postponeAdmission } from './admission.ts';
+import { postponedItem, unfinished } from './agenda.ts';
 import { closeMeeting, releaseFloor } from './closing.ts';
 import { needElectionLets } from './election.ts';
 import { first, meetingOf, needFloorFreeOrOwn, needMember } from './gates.ts';
+import type { AgendaItem } from './matters.ts';
 import { newMeeting } from './newMeeting.ts';
 import type { ProcedureOutcome } from './outcomes.ts';
 import type { Meeting, Mutable, Proceedings } from './proceedings.ts';
@@ -134,7 +136,8 @@ export function loseMotion(council: Mutable<Proceedings>, emit: Emit): void {
 /**
  * A motion that carried. The motions below it lapse with it. Suspension: the same meeting will resume. Adjournment:
  * it ends; to a stated day or hour, the next one is fixed, with the item carried over (rule 10). A matter that is
- * referred, or whose discussion is postponed, is no longer considered at this meeting, which has no other item: it ends.
+ * referred, or whose discussion is postponed, is no longer considered at this meeting, which ends; what else is on its
+ * agenda is carried over (rule 10).
  * The drafts go with a matter that is referred, and stay before the Council when it is postponed.
  */
 export function carryMotion(council: Mutable<Proceedings>, how: 'consent' | 'vote', emit: Emit): void {
@@ -156,7 +159,7 @@ export function carryMotion(council: Mutable<Proceedings>, how: 'consent' | 'vot
       closeMeeting(council, 'adjourned', null, emit);
       return;
     case 'adjourn-to':
-      fixNextMeeting(council, carried.until ?? '');
+      fixNextMeeting(council, carried.until ?? '', unfinished(meeting));
       closeMeeting(council, 'adjourned', carried.until, emit);
       return;
     case 'refer':
@@ -165,7 +168,7 @@ export function carryMotion(council: Mutable<Proceedings>, how: 'consent' | 'vot
       return;
     case 'postpone':
       postponeAdmission(council, emit);
-      if (carried.until !== null) fixNextMeeting(council, carried.until);
+      if (carried.until !== null) fixNextMeeting(council, carried.until, postponedItem(meeting));
       closeMeeting(council, 'postponed', carried.until, emit);
       return;
   }
@@ -200,7 +203,7 @@ function seatMembers(council: Mutable<Proceedings>, members: readonly Seat[]): v
  * Rule 33 (3) or (5) with rule 10: a meeting on the same item at the stated time, under the President of that month. It
  * takes its place by day and hour among the meetings that are to come.
  */
-function fixNextMeeting(council: Mutable<Proceedings>, until: string): void {
+function fixNextMeeting(council: Mutable<Proceedings>, until: string, items: readonly AgendaItem[]): void {
   const meeting = meetingOf(council);
   const [date = meeting.date, time = meeting.time] = until.split(' ');
   const later = council.meetings.findIndex(
@@ -213,7 +216,8 @@ function fixNextMeeting(council: Mutable<Proceedings>, until: string): void {
     symbol: null,
     date,
     time,
-    item: meeting.item,
+    // Before the agenda is adopted nothing has been taken up: the same agenda comes back.
+    items: items.length === 0 ? meeting.items : items,
     format: meeting.format,
     public: meeting.public,
     parties: meeting.parties,

@@ -1,4 +1,6 @@
 import type { Seat } from '../council/seat.ts';
+import { freshItem } from './agenda.ts';
+import type { AgendaItem } from './matters.ts';
 import type { Election, Meeting, Mutable, Participant } from './proceedings.ts';
 
 /** What is known of a meeting before anybody has asked for it. */
@@ -9,7 +11,6 @@ export type Fixed = Pick<
   | 'symbol'
   | 'date'
   | 'time'
-  | 'item'
   | 'format'
   | 'public'
   | 'parties'
@@ -20,6 +21,8 @@ export type Fixed = Pick<
 > & {
   readonly members: readonly Seat[];
   readonly expected: readonly Participant[];
+  /** Rule 7: the items of the provisional agenda, at least one. */
+  readonly items: readonly Pick<AgendaItem, 'id' | 'title' | 'source' | 'document'>[];
   readonly notice?: string | null;
   readonly rapporteurs: readonly Seat[];
   readonly election: Mutable<Election> | null;
@@ -31,7 +34,8 @@ export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   symbol: fixed.symbol,
   date: fixed.date,
   time: fixed.time,
-  item: fixed.item,
+  item: fixed.items[0]?.title ?? '',
+  items: fixed.items.map(freshItem),
   format: fixed.format,
   public: fixed.public,
   singleCopy: false,

@@ -20,6 +20,8 @@ const isVote = (stage: Stage): boolean => VOTE_STAGES.includes(stage) || stage =
 function checkAbout(meeting: Meeting, stage: Stage, about: PointAbout): Refusal | null {
   if (isVote(stage)) return about === 'vote' ? null : refuse('30', 'vote-under-way', { about });
   if (about === 'vote') return refuse('30', 'no-such-point', { about });
+  if (about === 'framing' && (stage !== 'invitation' || meeting.proposal === null))
+    return refuse('30', 'no-such-point', { about });
   if (about === 'speaker' && meeting.floor === null) return refuse('30', 'no-such-point', { about });
   return null;
 }
@@ -39,7 +41,7 @@ export const orderRaise: ProcedureRule<'order.raise'> = {
       checkWords(act.words),
     ),
   choices(council, stage, by) {
-    const abouts: readonly PointAbout[] = isVote(stage) ? ['vote'] : ['speaker', 'other'];
+    const abouts: readonly PointAbout[] = isVote(stage) ? ['vote'] : ['speaker', 'framing', 'other'];
     return abouts
       .filter((about) => checkAbout(meetingOf(council), stage, about) === null)
       .map(
@@ -94,6 +96,7 @@ export const rulingAppeal: ProcedureRule<'ruling.appeal'> = {
 
 /**
  * The point of order is settled and its consequence drawn: an upheld point about the speaker takes the floor back,
+ * one about how a question on an invitation is put turns it round,
  * one about the conduct of a vote starts the call again, one about a challenge sets it aside (the ledger does that).
  */
 export function settlePoint(
@@ -113,6 +116,8 @@ export function settlePoint(
   }
   if (!upheld) return;
   if (point.about === 'speaker') takeFloorBack(meeting, emit);
+  if (point.about === 'framing' && meeting.proposal !== null)
+    meeting.proposal.framed = meeting.proposal.framed === 'invite' ? 'exclude' : 'invite';
   if (point.about !== 'vote') return;
   if (meeting.vote !== null) meeting.vote.ballots = {};
   else if (meeting.election?.papers != null) meeting.election.papers = {};

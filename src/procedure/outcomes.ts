@@ -1,13 +1,29 @@
 import type { Format } from '../council/formats.ts';
 import type { Seat } from '../council/seat.ts';
-import type { Ballot, Basis, Change, Finding, MotionKind, PointAbout, Referee, RulingAbout } from './acts.ts';
+import type {
+  Ballot,
+  Basis,
+  Change,
+  Finding,
+  Framing,
+  MotionKind,
+  PointAbout,
+  Referee,
+  RulingAbout,
+} from './acts.ts';
 import type { Product } from './proceedings.ts';
 import type { Proposal } from './proposals/proposal.ts';
 
 /** The question a vote decides. */
 export type Question =
   | { readonly kind: 'agenda' }
-  | { readonly kind: 'invitation'; readonly who: Seat; readonly rule: 37 | 39 }
+  | {
+      readonly kind: 'invitation';
+      readonly who: Seat;
+      readonly rule: 37 | 39;
+      /** Put as who objects: those in favour keep the person out. Left out otherwise. */
+      readonly framed?: 'exclude';
+    }
   | {
       readonly kind: 'motion';
       readonly motion: MotionKind;
@@ -106,10 +122,21 @@ export type ProcedureOutcome =
   | { readonly kind: 'objection.raised'; readonly by: Seat; readonly to: Question['kind'] }
   | { readonly kind: 'agenda.adopted'; readonly how: 'consent' | 'vote' }
   | { readonly kind: 'agenda.rejected' }
-  | { readonly kind: 'invitation.proposed'; readonly who: Seat; readonly rule: 37 | 39 }
+  | {
+      readonly kind: 'invitation.proposed';
+      readonly who: Seat;
+      readonly rule: 37 | 39;
+      readonly by: Seat;
+      readonly framed: Framing;
+    }
   | { readonly kind: 'invitation.accepted'; readonly who: Seat; readonly rule: 37 | 39 }
   | { readonly kind: 'invitation.refused'; readonly who: Seat; readonly rule: 37 | 39 }
-  | { readonly kind: 'item.opened' }
+  /** A remark: Article 32 has a party to a dispute invited. The Council has decided otherwise all the same. */
+  | { readonly kind: 'party.not-invited'; readonly who: Seat }
+  /** An invitation came up while the item was considered, and is decided. */
+  | { readonly kind: 'debate.resumed' }
+  /** `place`: of the item on the agenda, from 1. */
+  | { readonly kind: 'item.opened'; readonly place: number; readonly title: string }
   | { readonly kind: 'application.submitted'; readonly applicant: Seat }
   | { readonly kind: 'application.referred'; readonly applicant: Seat }
   | ({
@@ -281,6 +308,7 @@ export const TURNS = [
   'agenda.adopted',
   'invitation.accepted',
   'invitation.refused',
+  'debate.resumed',
   'election.opened',
   'draft.adopted',
   'draft.failed',

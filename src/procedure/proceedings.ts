@@ -1,6 +1,8 @@
 import type { Format } from '../council/formats.ts';
 import type { Seat } from '../council/seat.ts';
 import type { Ballot, Basis, Change, Finding, MotionKind, OwnWords, Referee, RulingAbout } from './acts.ts';
+import type { Invitation } from './invitation.ts';
+import type { AgendaItem, Matter } from './matters.ts';
 import type { ElectionCount, Question, Result } from './outcomes.ts';
 import type { Proposal } from './proposals/proposal.ts';
 
@@ -72,7 +74,9 @@ export interface Meeting {
   readonly symbol: string | null;
   readonly date: string;
   readonly time: string;
+  /** The title of the item under consideration; before that, of the first. */
   readonly item: string;
+  readonly items: readonly AgendaItem[];
   readonly format: Format;
   readonly public: boolean;
   /** Rule 51: the record of this private meeting is made in a single copy. */
@@ -101,7 +105,7 @@ export interface Meeting {
   readonly rapporteurs: readonly Seat[];
   readonly agenda: 'provisional' | 'adopted' | 'rejected';
   readonly objections: readonly Seat[];
-  readonly proposal: Participant | null;
+  readonly proposal: Invitation | null;
   readonly refused: readonly Seat[];
   readonly participants: readonly Participant[];
   /** Rule 27: in the order in which they asked. */
@@ -332,6 +336,8 @@ export interface Proceedings {
   /** Applications for membership, those that are still to come included. */
   readonly applications: readonly Application[];
   readonly drafts: readonly Draft[];
+  /** Rule 11: the matters of which the Council is seized, those it has been seized of longest first. */
+  readonly seized: readonly Matter[];
   /** Drafts submitted so far, for the order of submission (rule 32). */
   readonly submitted: number;
   /** The meeting that called an emergency special session of the Assembly (A/RES/377 (V)); null when none did. */

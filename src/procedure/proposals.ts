@@ -4,16 +4,13 @@ import { copyOf } from './copy.ts';
 import { checkWords, first, MAX_WORDS, meetingOf, needFloorFreeOrOwn, needMember } from './gates.ts';
 import type { ProcedureOutcome } from './outcomes.ts';
 import type { Meeting, Mutable, Proceedings } from './proceedings.ts';
-import type { Proposal } from './proposals/proposal.ts';
+import { type Proposal, UNSETTLED } from './proposals/proposal.ts';
 import { carryProposal, checkProposal, needsWords, proposalsOf } from './proposals/table.ts';
 import { refuse } from './refusal.ts';
 import { type Choice, choice, type ProcedureRule } from './rule.ts';
 
 type Emit = (outcome: ProcedureOutcome) => void;
 type Make = Extract<ProcedureAct, { kind: 'proposal.make' }>;
-
-/** The canonical text of a proposal in own words: the square brackets that mark wording not yet settled. */
-const UNSETTLED = { text: '[…]', lang: 'und' };
 
 const choiceOf = (by: string, proposal: Proposal): Choice<Make> =>
   needsWords(proposal)

@@ -43,6 +43,14 @@ export const REASONS = [
   'already-reported',
   'not-reported', // rule 59: before a draft recommends the applicant
   'must-be-private', // rule 48
+  'no-item-left',
+  'agenda-adopted', // rule 9: its wording is settled with it
+  'no-such-item',
+  'title-taken',
+  'item-next-already',
+  'not-seized', // rule 11
+  'last-item', // rule 9: the Council has just put it on the agenda, and nothing else is
+  'items-remain', // rule 9: the Council adopted an agenda with more on it
   'no-election',
   'not-candidate', // nobody of that name can be withdrawn, voted for or reported
   'too-many-names',

@@ -1,5 +1,5 @@
 import { daysBetween, hoursBetween } from '../council/dates.ts';
-import { type Seat, WORLD } from '../council/seat.ts';
+import { SECRETARIAT, type Seat, WORLD } from '../council/seat.ts';
 import type { Basis } from './acts.ts';
 import { meetingOf } from './gates.ts';
 import { needPresidents } from './informal.ts';
@@ -10,8 +10,6 @@ import { choice, type ProcedureRule } from './rule.ts';
 
 type Emit = (outcome: ProcedureOutcome) => void;
 
-const SECRETARY_GENERAL: Seat = 'SG';
-
 /**
  * On what account a seat may ask for a meeting, none when it may not. Rule 2: any member. Rule 3: a State brings a
  * dispute or situation (Charter 35), the Secretary-General what may threaten the peace (99); the Assembly, which has
@@ -20,7 +18,7 @@ const SECRETARY_GENERAL: Seat = 'SG';
 function basesOf(council: Proceedings, seat: Seat): readonly Basis[] {
   if (meetingOf(council).members.includes(seat)) return ['member'];
   if (seat === WORLD) return ['assembly-question', 'assembly-situation'];
-  if (seat === SECRETARY_GENERAL) return ['secretary-general'];
+  if (seat === SECRETARIAT) return ['secretary-general'];
   return council.cast.some((one) => one.seat === seat && one.kind === 'state') ? ['dispute'] : [];
 }
 

@@ -1,5 +1,6 @@
 import type { ProcedureAct } from './acts.ts';
 import { applicationRefer, applicationSubmit, committeeReport } from './admission.ts';
+import { itemOpen } from './agenda.ts';
 import { amendmentPropose, amendmentWithdraw } from './amendments.ts';
 import { floorGive } from './calling.ts';
 import { decisionDeclare, objectionRaise } from './consent.ts';
@@ -18,7 +19,7 @@ import { listDraw, listSwap } from './list.ts';
 import { meetingCall, meetingClose, meetingOpen, meetingResume } from './meetings.ts';
 import { motionMake, motionWithdraw } from './motions.ts';
 import { orderRaise, orderRule, rulingAppeal } from './order.ts';
-import { invitationPropose, itemOpen } from './participation.ts';
+import { invitationPropose } from './participation.ts';
 import { partObject, partRequest } from './parts.ts';
 import { preliminaryRaise, preliminaryRule } from './preliminary.ts';
 import { chairCede } from './presidency.ts';

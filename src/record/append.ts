@@ -27,7 +27,7 @@ const audienceOf = (act: Act | ReturnAct): Audience =>
 
 function inCapacity(act: Act | ReturnAct, { council }: Session): Capacity {
   if (act.kind === 'record.return') return act.by === WORLD ? 'world' : 'representative';
-  const capacity = capacityOf(act);
+  const capacity = capacityOf(act, council.meetings[council.current]?.president ?? null);
   // An Arria-formula meeting is led by the member that convened it, as a representative.
   const convener = council.meetings[council.current]?.convener ?? null;
   return capacity === 'president' && convener !== null ? 'representative' : capacity;

@@ -126,7 +126,12 @@ function questionNamed(
     case 'ruling':
       return { kind: question.kind };
     case 'invitation':
-      return { kind: 'invitation', whom: inSentence(question.who), rule: question.rule };
+      return {
+        kind: 'invitation',
+        whom: inSentence(question.who),
+        rule: question.rule,
+        excludes: question.framed === 'exclude',
+      };
     case 'motion':
       return motionNamed(question);
     case 'proposal':

@@ -5,6 +5,7 @@ import {
   admissionWords,
   afterVoteLines,
   agendaLine,
+  agendaSummary,
   applicationLine,
   CALLED_BY_PRESIDENT,
   calledAtRequest,
@@ -13,12 +14,14 @@ import {
   invitedLine,
   issuedAs,
   longDate,
+  MATTER_STAGE,
   meetingHeading,
   NOT_CALLED,
   presidedLine,
   questionTitle,
   remark,
   requestedOnly,
+  SEIZED,
   SUMMARY,
   type Texts,
   VERBATIM,
@@ -75,7 +78,7 @@ function facts(part: MeetingCourse, names: Names): string {
     [words.symbol, meeting.symbol ?? VERBATIM.symbolUnknown],
     [words.presided, presidedLine([...meeting.ceded, meeting.president].map(names.listed))],
     [words.called, calledLine(part, names)],
-    [words.agenda, agendaLine(meeting.item, meeting.agenda)],
+    [words.agenda, agendaLine(agendaSummary(meeting.items), meeting.agenda)],
     [words.invited, invited.length === 0 ? SUMMARY.none : invited.join(', ')],
   ];
   const application = part.end.council.applications.find(({ applicant }) => applicant === meeting.admission);
@@ -211,6 +214,19 @@ function meetingSummary(part: MeetingCourse, texts: Texts): readonly string[] {
   ];
 }
 
+/** The matters of which the Council is seized when the course ends, with the stage reached (rule 11). */
+function seizedSummary(last: MeetingCourse | undefined): readonly string[] {
+  const seized = last?.end.council.seized ?? [];
+  if (seized.length === 0) return [];
+  const rows = seized.map(({ title, since, last: day, stage }) => [
+    title,
+    since,
+    day ?? SEIZED.never,
+    MATTER_STAGE[stage],
+  ]);
+  return [heading(2, SEIZED.title), table(SEIZED.head, rows), italic(SEIZED.note)];
+}
+
 /** What each meeting of a course came to, in Markdown. Claims are attributed: who said what of each, and its standing. */
 export function summary(course: Course, texts: Texts): string {
   const parts = meetingsOf(course);
@@ -220,5 +236,6 @@ export function summary(course: Course, texts: Texts): string {
     ...(parts.length === 0
       ? [paragraph(SUMMARY.noMeeting)]
       : parts.flatMap((part) => meetingSummary(part, texts))),
+    ...seizedSummary(parts.at(-1)),
   ]);
 }

@@ -69,7 +69,9 @@ function front(part: MeetingCourse, names: Names, texts: Texts): readonly string
     meeting.public ? '' : paragraph(VERBATIM.privateMeeting),
     ...roll(part, names),
     heading(2, VERBATIM.agenda),
-    paragraph(meeting.item),
+    ...(meeting.items.length === 1
+      ? [paragraph(meeting.item)]
+      : meeting.items.map(({ title }, at) => paragraph(`${at + 1}. ${title}`))),
   ];
 }
 

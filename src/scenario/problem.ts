@@ -74,6 +74,7 @@ export interface DiagnosticFacts {
   readonly 'amendment-text': { readonly amendment: string; readonly change: string };
   // meetings
   readonly 'date-not-covered': { readonly date: string; readonly first: string; readonly last: string };
+  readonly 'first-item': { readonly item: string; readonly first: string };
   readonly 'president-not-member': { readonly seat: string; readonly year: number };
   readonly 'president-not-rule-18': {
     readonly seat: string;
@@ -173,6 +174,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'unknown-paragraph': 'error',
   'amendment-text': 'error',
   'date-not-covered': 'error',
+  'first-item': 'error',
   'president-not-member': 'error',
   'president-not-rule-18': 'warning',
   convener: 'error',

@@ -72,6 +72,18 @@ export const meetingSchema = z.strictObject({
     .array(z.strictObject({ by: seat, rule: z.literal([2, 3]), basis: line, ...factSchema }))
     .default([]),
   item: line,
+  /** Rules 6, 7: the items of the provisional agenda with where each comes from; left out, `item` is the only one. */
+  items: z
+    .array(
+      z.strictObject({
+        id,
+        title: line,
+        source: z.enum(['letter', 'carried-over', 'postponed']),
+        document: line.exactOptional(),
+      }),
+    )
+    .min(1)
+    .exactOptional(),
   format: z.enum(FORMATS),
   /** The member that convenes an Arria-formula meeting. */
   convener: seat.exactOptional(),
@@ -86,6 +98,8 @@ export const meetingSchema = z.strictObject({
         seat,
         rule: z.literal([37, 39]),
         person: id.exactOptional(),
+        /** A party to the dispute under consideration, which is to be invited (Charter 32). */
+        party: z.literal(true).exactOptional(),
         ...factSchema,
       }),
     )
@@ -120,6 +134,14 @@ export const meetingSchema = z.strictObject({
       ...factSchema,
     })
     .exactOptional(),
+  ...factSchema,
+});
+
+export const matterSchema = z.strictObject({
+  id,
+  title: line,
+  since: z.iso.date(),
+  last: z.iso.date().exactOptional(),
   ...factSchema,
 });
 
@@ -236,6 +258,8 @@ export const scenarioSchema = z.strictObject({
   /** The day of the Council's last meeting before the first one here (rule 1). */
   lastMeeting: z.iso.date().exactOptional(),
   meetings: z.array(meetingSchema).min(1),
+  /** Matters of which the Council is seized from before (rule 11). */
+  seized: z.array(matterSchema).exactOptional(),
   claims: z.array(claimSchema).default([]),
   drafts: z.array(draftSchema).default([]),
   news: z.array(newsSchema).default([]),

@@ -14,6 +14,7 @@ import {
 } from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { challengeSentence } from '../words/en/statements.ts';
+import { agendaSections } from './agendaRows.ts';
 import { chairSection } from './chairSection.ts';
 import { edgeOf, type Section } from './edges.ts';
 import { type PaneBody, position, topFor } from './frame.ts';
@@ -194,6 +195,7 @@ export function floorLines(state: TableState, width: number): readonly Line[] {
           electionSection(state, width),
           admissionSection(state, width),
           draftsSection(state, width),
+          ...(edge === null ? agendaSections(state, width) : []),
         ];
   return sections
     .filter(({ length }) => length > 0)

@@ -185,6 +185,8 @@ export const chart = createMachine({
                             ...PROPOSE,
                             'invitation.propose': 'invitation',
                             'item.open': 'debate',
+                            // An invitation that came up while the item was considered is decided.
+                            'debate.resumed': 'debate',
                           },
                         },
                         invitation: {
@@ -217,8 +219,9 @@ export const chart = createMachine({
                             ...CONSENSUS,
                             ...MOVE,
                             ...PROPOSE,
-                            ...stay('meeting.close'),
+                            ...stay('meeting.close', 'item.open'),
                             ...CEDE,
+                            'invitation.propose': 'invitation',
                             'voting.open': 'voting',
                             'election.opened': 'election',
                           },

@@ -1,6 +1,6 @@
 import type { ClaimsAct } from '../claims/acts.ts';
 import type { ClaimsOutcome, Ledger } from '../claims/ledger.ts';
-import { type Capacity, SECRETARIAT, WORLD } from '../council/seat.ts';
+import { type Capacity, SECRETARIAT, type Seat, WORLD } from '../council/seat.ts';
 import type { ProcedureAct } from '../procedure/acts.ts';
 import type { ProcedureOutcome } from '../procedure/outcomes.ts';
 import type { Proceedings } from '../procedure/proceedings.ts';
@@ -32,7 +32,6 @@ export const PRESIDENT_ACTS: readonly ActKind[] = [
   'decision.declare',
   'question.put',
   'result.declare',
-  'invitation.propose',
   'item.open',
   'application.refer',
   'committee.report',
@@ -49,10 +48,12 @@ export const PRESIDENT_ACTS: readonly ActKind[] = [
 ];
 
 /** In which capacity an act is done: a member speaks as representative or as President, the Secretariat as itself. */
-export function capacityOf(act: Act): Capacity {
+export function capacityOf(act: Act, president: Seat | null = null): Capacity {
   if (act.by === WORLD) return 'world';
   if (act.by === SECRETARIAT) return 'secretariat';
-  return PRESIDENT_ACTS.includes(act.kind) ? 'president' : 'representative';
+  // Whom to invite any member may propose; the President mostly does.
+  const presides = act.kind === 'invitation.propose' && act.by === president;
+  return presides || PRESIDENT_ACTS.includes(act.kind) ? 'president' : 'representative';
 }
 
 export { WORLD };

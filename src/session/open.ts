@@ -5,6 +5,7 @@ import { membersOf, membersOn } from '../council/members.ts';
 import { SECRETARIAT, type Seat } from '../council/seat.ts';
 import { framesDecision } from '../procedure/decisions.ts';
 import { freshElection } from '../procedure/electing.ts';
+import type { Matter } from '../procedure/matters.ts';
 import { newMeeting } from '../procedure/newMeeting.ts';
 import type {
   Amendment,
@@ -26,6 +27,12 @@ export interface OpenOptions {
   readonly strictAbstention?: boolean;
 }
 
+/** The provisional agenda: the items that the scenario lists, else the one it names, which is then its own id. */
+const itemsOf = ({ item, items }: ScenarioMeeting): Parameters<typeof newMeeting>[0]['items'] =>
+  items === undefined
+    ? [{ id: item, title: item, source: 'letter', document: null }]
+    : items.map(({ id, title, source, document }) => ({ id, title, source, document: document ?? null }));
+
 /** The election for which a meeting is held; the Assembly of 193 elects with 97 unless the scenario says otherwise. */
 function electionOf({ election }: ScenarioMeeting): Parameters<typeof newMeeting>[0]['election'] {
   if (election === undefined) return null;
@@ -41,10 +48,15 @@ const meetingOf = (meeting: ScenarioMeeting): Meeting =>
     symbol: meeting.symbol,
     date: meeting.date,
     time: meeting.time,
-    item: meeting.item,
+    items: itemsOf(meeting),
     format: meeting.format,
     public: meeting.public,
-    parties: meeting.dispute?.parties ?? [],
+    parties: [
+      ...new Set([
+        ...(meeting.dispute?.parties ?? []),
+        ...meeting.participants.filter(({ party }) => party === true).map(({ seat }) => seat),
+      ]),
+    ],
     emergencySession: meeting.emergencySession !== undefined,
     members: membersOn(meeting.date),
     // Practice: a member convenes an Arria-formula meeting and leads it, not the President.
@@ -57,6 +69,15 @@ const meetingOf = (meeting: ScenarioMeeting): Meeting =>
     admission: meeting.admission?.applicant ?? null,
     election: electionOf(meeting),
   });
+
+/** A matter on the list from before (rule 11). */
+const matterOf = ({ id, title, since, last }: NonNullable<Scenario['seized']>[number]): Matter => ({
+  id,
+  title,
+  since,
+  last: last ?? null,
+  stage: last === undefined ? 'included' : 'considered',
+});
 
 /**
  * Everybody who may sit at the table: members of the scenario's years, the States it names, the briefers, and the
@@ -216,6 +237,7 @@ export function openSession(
     people: peopleOf(scenario, cast, start),
     applications: applicationsOf(scenario),
     drafts: scenario.drafts.map(draftOf),
+    seized: (scenario.seized ?? []).map(matterOf),
     submitted: 0,
     emergencySession: null,
     unrecognised: [],

@@ -1,5 +1,5 @@
 import { ANSWERS, MOVES } from '../claims/acts.ts';
-import { BALLOTS, BASES, CHANGES, FINDINGS, MOTIONS, POINTS, REFEREES } from '../procedure/acts.ts';
+import { BALLOTS, BASES, CHANGES, FINDINGS, FRAMINGS, MOTIONS, POINTS, REFEREES } from '../procedure/acts.ts';
 import type { ProposalKind } from '../procedure/proposals/proposal.ts';
 import type { Act, ActKind } from './council.ts';
 
@@ -93,6 +93,7 @@ const MAY_HOLD: Partial<{ readonly [K in ActKind]: Readonly<Record<string, Field
   'meeting.request': { basis: BASES },
   'question.put': { amendment: 'text', part: 'text', preliminary: 'true' },
   'motion.make': { to: REFEREES },
+  'invitation.propose': { framed: FRAMINGS },
 };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -106,6 +107,9 @@ const isMove = (value: unknown): boolean =>
 
 /** The fields of every kind of proposal besides `what`; exactly these. */
 const PROPOSALS: { readonly [W in ProposalKind]: Readonly<Record<string, Field>> } = {
+  'agenda-title': { item: 'text' },
+  'agenda-order': { item: 'text' },
+  'delete-matter': { matter: 'text' },
   credentials: { seat: 'text' },
   committee: {},
   rapporteur: { who: 'text' },

@@ -10,6 +10,7 @@ import type { Ballot, MotionKind, Referee } from '../procedure/acts.ts';
 import { questionBefore, voteClass } from '../procedure/before.ts';
 import { isOnItem } from '../procedure/closing.ts';
 import { objectionsTo } from '../procedure/consent.ts';
+import type { Matter } from '../procedure/matters.ts';
 import type { Question, Result } from '../procedure/outcomes.ts';
 import { isMatterOpen } from '../procedure/preliminary.ts';
 import type {
@@ -84,6 +85,7 @@ export interface View {
     | 'date'
     | 'time'
     | 'item'
+    | 'items'
     | 'format'
     | 'convener'
     | 'public'
@@ -96,6 +98,8 @@ export interface View {
   /** Who ceded the chair for this item (rule 20); the first is the President of the month. */
   readonly ceded: readonly Seat[];
   readonly requests: Meeting['requests'];
+  /** Rule 11: the matters of which the Council is seized. */
+  readonly seized: readonly Matter[];
   readonly expected: readonly Participant[];
   readonly refused: readonly Seat[];
   readonly seats: readonly SeatView[];
@@ -226,6 +230,7 @@ export function view(session: Session, viewer: Seat | null): View {
       date: meeting.date,
       time: meeting.time,
       item: meeting.item,
+      items: meeting.items,
       format: meeting.format,
       convener: meeting.convener,
       public: meeting.public,
@@ -239,6 +244,7 @@ export function view(session: Session, viewer: Seat | null): View {
     president: meeting.president,
     ceded: meeting.ceded,
     requests: meeting.requests,
+    seized: council.seized,
     expected: meeting.expected,
     refused: meeting.refused,
     seats: seatViews(session, meeting, viewer),

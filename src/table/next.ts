@@ -178,7 +178,8 @@ export function comingNext(asking: Asking): Coming {
   const speaks = need?.need === 'floor' || need?.need === 'answer';
   if (need !== null && speaks && act.kind !== 'order.raise') return { next: need, act: null };
   if (silent !== null && act.kind !== 'silence.break') return silent;
-  const called = CUTTING.includes(act.kind) ? calledLast(asking) : undefined;
+  const cuts = CUTTING.includes(act.kind) || (act.kind === 'item.open' && now.stage === 'debate');
+  const called = cuts ? calledLast(asking) : undefined;
   return called === undefined
     ? { next: { who: 'computer', seat: turn.seat }, act: { act, why } }
     : { next: { who: 'person', seat: called, need: 'last-call', coming: act.kind }, act: { act, why } };

@@ -3,6 +3,7 @@ export * from './en/abstention.ts';
 export * from './en/acts.ts';
 export * from './en/admission.ts';
 export * from './en/afterVote.ts';
+export * from './en/agenda.ts';
 export * from './en/amendments.ts';
 export * from './en/chair.ts';
 export * from './en/chartPage.ts';

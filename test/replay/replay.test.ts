@@ -58,7 +58,10 @@ describe('replayRecord', () => {
       fc.property(choices(60), fc.nat(), (list, where) => {
         const { header, entries, start } = anyMeeting(list);
         const n = (where % entries.length) + 1;
-        const outcomes = [...(entries[n - 1]?.outcomes ?? []), { kind: 'item.opened' } as const];
+        const outcomes = [
+          ...(entries[n - 1]?.outcomes ?? []),
+          { kind: 'item.opened', place: 1, title: '' } as const,
+        ];
         const replayed = replayRecord(header, changed(entries, n, { outcomes }), start, step);
         expect(replayed).toMatchObject({ ok: false, at: n, because: 'outcomes' });
       }),

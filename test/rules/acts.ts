@@ -194,6 +194,10 @@ export const rulesMatter =
 export const invite =
   (who: Seat, rule: 37 | 39 = 37) =>
   (by: Seat): Act => ({ kind: 'invitation.propose', by, who, rule });
+/** An invitation, put as who objects to it. */
+export const whoObjects =
+  (who: Seat, rule: 37 | 39 = 39) =>
+  (by: Seat): Act => ({ kind: 'invitation.propose', by, who, rule, framed: 'exclude' });
 export const drawList =
   (...order: readonly Seat[]) =>
   (by: Seat): Act => ({ kind: 'list.draw', by, order });

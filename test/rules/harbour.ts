@@ -1,6 +1,7 @@
 import type { Format } from '../../src/council/formats.ts';
 import { presidentOf } from '../../src/council/presidency.ts';
 import type { Seat } from '../../src/council/seat.ts';
+import type { ItemSource } from '../../src/procedure/matters.ts';
 import type { CharterChapter, Product } from '../../src/procedure/proceedings.ts';
 import { type Scenario, scenarioSchema } from '../../src/scenario/schema.ts';
 
@@ -13,6 +14,10 @@ export interface Setting {
   readonly notice?: string;
   readonly circulated?: string;
   readonly lastMeeting?: string;
+  /** The items of the first meeting, by their titles; each came by letter unless it says otherwise (rule 7). */
+  readonly items?: readonly (string | { readonly title: string; readonly source: ItemSource })[];
+  /** Matters of which the Council is seized from before (rule 11), by their titles. */
+  readonly seized?: readonly string[];
   /** How the first meeting is held: a debate unless it is said. */
   readonly format?: Format;
   readonly convener?: Seat;
@@ -79,6 +84,13 @@ const claim = (
   ...FACT,
 });
 
+const itemsOf = (items: NonNullable<Setting['items']>) =>
+  items.map((one, n) =>
+    typeof one === 'string'
+      ? { id: `item-${n + 1}`, title: one, source: 'letter', document: `S/2024/${n + 1}` }
+      : { id: `item-${n + 1}`, ...one },
+  );
+
 const meeting = (
   id: string,
   date: string,
@@ -86,6 +98,7 @@ const meeting = (
     symbol = null,
     invited,
     notice,
+    items,
     parties,
     format = 'debate',
     convener,
@@ -100,7 +113,7 @@ const meeting = (
   symbol,
   president: presidentOf(date),
   ...(notice === undefined ? {} : { notice }),
-  item: ITEM,
+  ...(items === undefined ? { item: ITEM } : { item: itemsOf(items)[0]?.title, items: itemsOf(items) }),
   format,
   ...(convener === undefined ? {} : { convener }),
   public: more.public ?? true,
@@ -153,6 +166,16 @@ export function harbour(setting: Setting = {}): Scenario {
       meeting('first', date, setting),
       ...(now ? [meeting('later', '2024-09-12', { invited: [] })] : []),
     ],
+    ...(setting.seized === undefined
+      ? {}
+      : {
+          seized: setting.seized.map((title, n) => ({
+            id: `matter-${n + 1}`,
+            title,
+            since: '2024-01-01',
+            ...FACT,
+          })),
+        }),
     claims: now ? claimsOf2024() : [],
     drafts: Object.entries(drafts).map(([id, by], at) => ({
       id,

@@ -168,9 +168,17 @@ describe('practice: a proposal about the Council’s own business', () => {
   });
 
   it('has nothing to say where nothing can be proposed', () => {
-    // The President alone at the table, in a private meeting with a single copy of its record.
+    // The President alone at the table, in a private meeting with a single copy of its record, on an unsettled title.
+    const [item] = meeting(upTo('agenda')).items;
     const agreed = does(
       upTo('agenda'),
+      {
+        kind: 'proposal.make',
+        by: 'MLT',
+        proposal: { what: 'agenda-title', item: item?.title ?? '' },
+        words: { text: '[…]', lang: 'und' },
+      },
+      declare,
       propose('FRA', { what: 'private' }),
       declare,
       propose('FRA', { what: 'single-copy' }),

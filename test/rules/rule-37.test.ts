@@ -1,5 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { ask, ballot, declare, give, invite, move, object, openItem, pass, point, put, say } from './acts.ts';
+import {
+  ask,
+  ballot,
+  declare,
+  give,
+  invite,
+  leave,
+  move,
+  object,
+  openItem,
+  pass,
+  point,
+  put,
+  say,
+} from './acts.ts';
 import {
   atAgenda,
   does,
@@ -18,7 +32,9 @@ import {
 describe('rule 37: a State that is not a member may be invited, without vote', () => {
   it('proposed by the President, decided without objection', () => {
     const proposed = does(upTo('invitations'), invite('ISL'));
-    expect(proposed.outcomes).toEqual([{ kind: 'invitation.proposed', who: 'ISL', rule: 37 }]);
+    expect(proposed.outcomes).toEqual([
+      { kind: 'invitation.proposed', who: 'ISL', rule: 37, by: 'SVN', framed: 'invite' },
+    ]);
     expect(stage(proposed)).toBe('invitation');
     const accepted = does(proposed, declare);
     expect(accepted.outcomes).toEqual([{ kind: 'invitation.accepted', who: 'ISL', rule: 37 }]);
@@ -26,10 +42,11 @@ describe('rule 37: a State that is not a member may be invited, without vote', (
     expect(stage(accepted)).toBe('invitations');
   });
 
-  it('by nobody else, and one at a time', () => {
-    expect(
-      refused(upTo('invitations'), { kind: 'invitation.propose', by: 'USA', who: 'ISL', rule: 37 }),
-    ).toBe('37 not-president');
+  it('or by any member, not by a State outside, and one at a time', () => {
+    const proposed = does(upTo('invitations'), invite('ISL')('USA'));
+    expect(outcome(proposed, 'invitation.proposed').by).toBe('USA');
+    expect(meeting(does(proposed, declare)).participants).toEqual([{ seat: 'ISL', rule: 37 }]);
+    expect(refused(upTo('invitations'), invite('ISL')('MEX'))).toBe('37 not-member');
     expect(refused(upTo('invitation'), invite('keeper', 39))).toBe('37 stage');
   });
 
@@ -93,7 +110,7 @@ describe('rule 37: a State that is not a member may be invited, without vote', (
       kind: 'meeting.resume',
       by,
     }));
-    expect(meeting(resumed).proposal).toEqual({ seat: 'ISL', rule: 37 });
+    expect(meeting(resumed).proposal).toMatchObject({ seat: 'ISL', rule: 37, late: false });
     expect(stage(does(resumed, declare))).toBe('invitations');
   });
 });
@@ -114,12 +131,96 @@ describe('23 June 2000, S/PV.4164: an invitation refused 4-7-4', () => {
     expect(outcome(refusedIt, 'vote.failed').result).toMatchObject({ because: 'votes', vetoes: [] });
   });
 
-  it('and stays refused, without the meeting ending', () => {
+  it('without the meeting ending', () => {
     expect(stage(refusedIt)).toBe('invitations');
     expect(meeting(refusedIt)).toMatchObject({ refused: ['YUG'], participants: [], proposal: null });
-    expect(refused(refusedIt, invite('YUG'))).toBe('37 not-invitable');
-    expect(unoffered(refusedIt, 'invitation.propose', 'FRA')).toBe('37 no-invitation-left');
     expect(refused(does(refusedIt, openItem), ask('YUG'))).toBe('37 not-participant');
     expect(facts(does(refusedIt, openItem), ask('YUG'))).toEqual({ seat: 'YUG' });
+  });
+});
+
+describe('28 September 1950, S/PV.505: an invitation that was refused is proposed again', () => {
+  const setting = {
+    date: '1950-09-28',
+    symbol: 'S/PV.505',
+    invited: [{ seat: 'PRC', rule: 39 as const }],
+    drafts: {},
+  };
+  const text = (by: string) => does(atAgenda(setting), declare, invite('PRC', 39)(by), object('CHN'), put());
+  const soviet = vote(text('SUN'), 'for FRA IND NOR SUN GBR YUG; against CHN CUB USA; abstaining others');
+
+  it('by another member, at the same meeting', () => {
+    expect(tally(soviet)).toBe('6-3-2');
+    expect(meeting(soviet).refused).toEqual(['PRC']);
+    const again = does(soviet, invite('PRC', 39)('ECU'), object('CHN'), put());
+    const ecuador = vote(again, 'for ECU FRA IND NOR SUN GBR; against CHN CUB EGY USA; abstaining YUG');
+    expect(tally(ecuador)).toBe('6-4-1');
+    expect(meeting(ecuador)).toMatchObject({ refused: ['PRC'], participants: [] });
+  });
+
+  it('and, invited in the end, is refused no more', () => {
+    const again = does(soviet, invite('PRC', 39)('ECU'), object('CHN'), put());
+    const invited = vote(again, 'for others; against CHN CUB USA; abstaining EGY');
+    expect(tally(invited)).toBe('7-3-1');
+    expect(meeting(invited)).toMatchObject({ refused: [], participants: [{ seat: 'PRC', rule: 39 }] });
+  });
+});
+
+describe('rule 37: also while the item is considered', () => {
+  const debate = does(upTo('invitations'), openItem);
+
+  it('the floor and the list wait, and the debate goes on where it was', () => {
+    const listed = does(debate, ask('RUS'), ask('FRA'), give('RUS'));
+    const proposed = does(listed, invite('ISL')('RUS'));
+    expect(stage(proposed)).toBe('invitation');
+    expect(meeting(proposed)).toMatchObject({ list: [], floor: null });
+    const invited = does(proposed, declare);
+    expect(kinds(invited)).toEqual(['invitation.accepted', 'debate.resumed']);
+    expect(stage(invited)).toBe('debate');
+    expect(meeting(invited)).toMatchObject({ list: ['FRA'], floor: { seat: 'RUS' } });
+    expect(refused(invited, ask('ISL'))).toBe('in order');
+  });
+
+  it('also when the Council refuses', () => {
+    const lost = vote(does(debate, ask('FRA'), invite('ISL')('RUS'), object('USA'), put()), 'against others');
+    expect(kinds(lost)).toEqual(['vote.failed', 'invitation.refused', 'debate.resumed']);
+    expect(meeting(lost)).toMatchObject({ list: ['FRA'], proposal: null });
+  });
+
+  it('not while another delegation speaks', () => {
+    expect(refused(does(debate, ask('RUS'), give('RUS')), invite('ISL')('FRA'))).toBe(
+      '30 speaker-interrupted',
+    );
+  });
+
+  it('a delegation that leaves meanwhile loses its place, and the floor that waited for it', () => {
+    const listed = does(debate, ask('RUS'), ask('FRA'), give('RUS'), say('RUS'));
+    const left = does(listed, invite('ISL')('RUS'), leave('FRA'), leave('RUS'));
+    expect(kinds(left)).toEqual(['seat.left', 'floor.passed']);
+    expect(meeting(does(left, declare))).toMatchObject({ list: [], floor: null, spoken: ['RUS'] });
+  });
+});
+
+describe('Charter, Articles 31 and 32: a party to a dispute is to be invited', () => {
+  const party = (parties: readonly string[]) =>
+    atAgenda({
+      date: '2024-09-10',
+      invited: [{ seat: 'ISL', rule: 37 }],
+      parties,
+      drafts: {},
+    });
+  const refusing = (parties: readonly string[]) =>
+    vote(does(party(parties), declare, invite('ISL'), object('USA'), put()), 'against others');
+
+  it('to refuse is a vote all the same, and the record remarks it', () => {
+    expect(kinds(refusing(['ISL', 'MLT']))).toEqual([
+      'vote.failed',
+      'invitation.refused',
+      'party.not-invited',
+    ]);
+  });
+
+  it('not of a State that is not a party, which Article 31 has invited when the Council considers it concerned', () => {
+    expect(kinds(refusing(['MLT', 'GBR']))).toEqual(['vote.failed', 'invitation.refused']);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  appeal,
   arrive,
   ask,
   declare,
@@ -12,7 +13,9 @@ import {
   pass,
   point,
   put,
+  ruling,
   say,
+  whoObjects,
 } from './acts.ts';
 import { atAgenda, does, kinds, meeting, outcome, refused, stage, tally, upTo, vote } from './meeting.ts';
 
@@ -78,6 +81,65 @@ describe('rule 39: the Council may invite persons competent to supply informatio
       rule: 39,
     });
     expect(refused(does(voted, openItem), ask('briefer'))).toBe('37 not-participant');
-    expect(refused(voted, invite('briefer', 39))).toBe('39 not-invitable');
+  });
+});
+
+describe('rule 39: how the question is put, 5 October 2020 (S/PV.8764) both ways', () => {
+  const agenda = does(
+    atAgenda({
+      date: '2020-10-05',
+      symbol: 'S/PV.8764',
+      invited: [{ seat: 'briefer', rule: 39 as const }],
+      drafts: {},
+    }),
+    declare,
+  );
+
+  it('put as who objects, the six that object are too few, and the briefer is heard', () => {
+    const proposed = does(agenda, whoObjects('briefer'), object('GBR'), put());
+    expect(outcome(proposed, 'question.put').question).toEqual({
+      kind: 'invitation',
+      who: 'briefer',
+      rule: 39,
+      framed: 'exclude',
+    });
+    const voted = vote(proposed, 'for BEL EST FRA DEU GBR USA; against CHN RUS ZAF; abstaining others');
+    expect(tally(voted)).toBe('6-3-6');
+    expect(kinds(voted)).toEqual(['vote.failed', 'invitation.accepted']);
+    expect(refused(does(voted, openItem), ask('briefer'))).toBe('in order');
+  });
+
+  it('nine that object keep the person out', () => {
+    const proposed = does(agenda, whoObjects('briefer'), object('GBR'), put());
+    const voted = vote(proposed, 'against CHN RUS ZAF; abstaining VNM TUN NER; for others');
+    expect(tally(voted)).toBe('9-3-3');
+    expect(kinds(voted)).toEqual(['vote.adopted', 'invitation.refused']);
+  });
+
+  it('without an objection it is so decided, whichever way it is asked', () => {
+    expect(kinds(does(agenda, whoObjects('briefer'), declare))).toEqual(['invitation.accepted']);
+  });
+
+  it('the wording is the President’s to choose', () => {
+    expect(refused(agenda, whoObjects('briefer')('GBR'))).toBe('39 not-president');
+  });
+
+  it('and may be challenged: a point of order that is upheld turns the question round', () => {
+    const proposed = does(agenda, whoObjects('briefer'), object('GBR'), point('GBR', 'framing'));
+    const upheld = does(proposed, ruling(true), declare);
+    expect(stage(upheld)).toBe('invitation');
+    expect(meeting(upheld).proposal?.framed).toBe('invite');
+    const voted = vote(
+      does(upheld, put()),
+      'for CHN RUS ZAF; against BEL EST FRA DEU GBR USA; abstaining others',
+    );
+    expect(kinds(voted)).toEqual(['vote.failed', 'invitation.refused']);
+    const denied = does(proposed, ruling(false), appeal('GBR'), put());
+    const stands = vote(denied, 'for BEL EST FRA DEU GBR USA; against CHN RUS ZAF; abstaining others');
+    expect(meeting(stands).proposal?.framed).toBe('exclude');
+  });
+
+  it('there is no such point where no invitation is before the Council', () => {
+    expect(refused(agenda, point('GBR', 'framing'))).toBe('30 no-such-point');
   });
 });

@@ -10,6 +10,12 @@ import type { Refusal, RuleRef } from '../refusal.ts';
  * procedural by settled practice: decided without objection, or by nine votes whoever is against (Charter 27(2)).
  */
 export type Proposal =
+  /** Rule 9: an item of the provisional agenda, by its title, has another one, which is the words of the proposal. */
+  | { readonly what: 'agenda-title'; readonly item: string }
+  /** Rule 9: an item, by its title, is taken before those that come first on the agenda. */
+  | { readonly what: 'agenda-order'; readonly item: string }
+  /** Rule 11: a matter, by its title, is taken off the list of those of which the Council is seized. */
+  | { readonly what: 'delete-matter'; readonly matter: string }
   /** Rule 17: the credentials of whoever sits at a seat are not recognised. */
   | { readonly what: 'credentials'; readonly seat: Seat }
   /** Rule 28: a committee is appointed; its task is the words of the proposal. */
@@ -26,6 +32,9 @@ export type Proposal =
   | { readonly what: 'no-committee' }
   /** A/RES/377 (V): an emergency special session of the General Assembly is called. */
   | { readonly what: 'emergency-session' };
+
+/** The canonical text of a proposal in own words: the square brackets that mark wording not yet settled. */
+export const UNSETTLED: OwnWords = { text: '[…]', lang: 'und' };
 
 export type ProposalKind = Proposal['what'];
 export type ProposalOf<W extends ProposalKind> = Extract<Proposal, { readonly what: W }>;

@@ -4,6 +4,7 @@ import type { OwnWords } from '../acts.ts';
 import type { ProcedureOutcome } from '../outcomes.ts';
 import type { Mutable, Proceedings } from '../proceedings.ts';
 import type { Refusal, RuleRef } from '../refusal.ts';
+import { agendaOrder, agendaTitle, deleteMatter } from './agenda.ts';
 import { committee, rapporteur } from './bodies.ts';
 import { credentials } from './credentials.ts';
 import { emergencySession } from './emergencySession.ts';
@@ -14,6 +15,9 @@ import type { Proposal, ProposalKind, ProposalOf, ProposalRule } from './proposa
 
 /** Every kind of proposal with the rule that governs it, in the order of the offers; the compiler holds it complete. */
 const TABLE: { readonly [W in ProposalKind]: ProposalRule<W> } = {
+  'agenda-title': agendaTitle,
+  'agenda-order': agendaOrder,
+  'delete-matter': deleteMatter,
   credentials,
   committee,
   rapporteur,

@@ -94,7 +94,10 @@ export const BUSINESS_ROWS: readonly RuleRow[] = [
   {
     rule: 37,
     models: ['act', 'state', 'check'],
-    where: [...at('participation.ts', 'invitationPropose'), ...at('gates.ts', 'needParticipant')],
+    where: [
+      ...at('participation.ts', 'invitationPropose', 'acceptInvitation', 'refuseInvitation'),
+      ...at('gates.ts', 'needParticipant'),
+    ],
     tests: ['rules/rule-37.test.ts'],
     missing: 'nothing',
   },
@@ -108,9 +111,13 @@ export const BUSINESS_ROWS: readonly RuleRow[] = [
   {
     rule: 39,
     models: ['act', 'state', 'check'],
-    where: [...at('participation.ts', 'invitationPropose'), ...at('calling.ts', 'floorGive')],
+    where: [
+      ...at('participation.ts', 'invitationPropose'),
+      ...at('decide.ts', 'carry', 'lose'),
+      ...at('calling.ts', 'floorGive'),
+    ],
     tests: ['rules/rule-39.test.ts'],
-    missing: 'later',
+    missing: 'nothing',
   },
   {
     rule: 40,

@@ -35,7 +35,14 @@ export const ARTICLE_ROWS: readonly ArticleRow[] = [
     missing: 'nothing',
     through: [3],
   },
-  idle('12', 'later'),
+  {
+    article: '12',
+    models: ['state'],
+    where: at('agenda.ts', 'includeItems'),
+    tests: ['rules/rule-10-11.test.ts'],
+    missing: 'on-purpose',
+    through: [11],
+  },
   {
     article: '23',
     models: ['state'],
@@ -96,7 +103,14 @@ export const ARTICLE_ROWS: readonly ArticleRow[] = [
     missing: 'nothing',
     through: [37],
   },
-  idle('32', 'later'),
+  {
+    article: '32',
+    models: ['state', 'record'],
+    where: at('participation.ts', 'refuseInvitation'),
+    tests: ['rules/rule-37.test.ts'],
+    missing: 'nothing',
+    through: [37],
+  },
   {
     article: '33-38',
     models: ['act'],

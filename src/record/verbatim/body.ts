@@ -22,6 +22,12 @@ function tellRuling(scribe: Scribe, { entry: { act }, before }: Told): void {
 function tellInvitation(scribe: Scribe, { entry: { act }, before }: Told): void {
   if (act.kind !== 'invitation.propose') return;
   const { names } = scribe;
+  if (act.by !== scribe.president)
+    presidentSays(scribe, inEnglish(PRESIDENT.hasProposed(names.inSentence(act.by))));
+  if (act.framed === 'exclude') {
+    presidentSays(scribe, inEnglish(PRESIDENT.whoObjects(names.inSentence(act.who))));
+    return;
+  }
   const invites =
     act.rule === 37
       ? PRESIDENT.inviteState(names.inSentence(act.who))
@@ -47,8 +53,10 @@ function cedeChair(scribe: Scribe, { entry, before }: Told): void {
   }
 }
 
-function openItem(scribe: Scribe, { before }: Told): void {
-  const meeting = meetingAt(before);
+function openItem(scribe: Scribe, { before, after }: Told): void {
+  const isLater = meetingAt(before)?.items.some(({ status }) => status === 'open') === true;
+  if (isLater) presidentSays(scribe, inEnglish(`${PRESIDENT.listExhausted}\n${PRESIDENT.concluded}`));
+  const meeting = meetingAt(after);
   title(scribe, meeting?.item ?? '');
   presidentSays(scribe, inEnglish(meeting?.continues === null ? PRESIDENT.begins : PRESIDENT.continues));
 }

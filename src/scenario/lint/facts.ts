@@ -28,6 +28,7 @@ export function* factsOf(scenario: Scenario): Generator<PlacedFact> {
       yield { path: ['meetings', n, 'emergencySession'], fact: meeting.emergencySession };
     if (meeting.dispute !== undefined) yield { path: ['meetings', n, 'dispute'], fact: meeting.dispute };
   }
+  yield* each(scenario.seized ?? [], 'seized');
   yield* each(scenario.claims, 'claims');
   for (const [n, claim] of scenario.claims.entries()) yield* each(claim.evidence, 'claims', n, 'evidence');
   yield* each(scenario.drafts, 'drafts');

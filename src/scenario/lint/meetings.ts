@@ -68,6 +68,13 @@ function* requests(scenario: Scenario, meeting: ScenarioMeeting, path: DataPath)
   }
 }
 
+/** Rule 7: where the agenda has several items, the meeting is on the first of them until another is opened. */
+function* firstItem({ item, items }: ScenarioMeeting, path: DataPath): Generator<Placed> {
+  const first = items?.[0]?.title;
+  if (first === undefined || first === item) return;
+  yield { path: [...path, 'item'], finding: { code: 'first-item', facts: { item, first } } };
+}
+
 /** Who presides, asks for the meeting, is invited, reports and is present, under rules 2, 3, 18, 29, 37 and 39. */
 export const meetingSeats: Rule = function* (scenario) {
   for (const [m, meeting] of scenario.meetings.entries()) {
@@ -77,6 +84,7 @@ export const meetingSeats: Rule = function* (scenario) {
       yield { path: [...path, 'date'], finding: { code: 'date-not-covered', facts } };
       continue;
     }
+    yield* firstItem(meeting, path);
     yield* president(scenario, meeting, path);
     yield* convening(scenario, meeting, path);
     yield* guests(meeting, path);

@@ -135,6 +135,7 @@ const POINT_WORDS: Readonly<Record<RulingAbout, string>> = {
   speaker: 'about the statement being made',
   challenge: 'against a challenge',
   vote: 'on the conduct of the vote',
+  framing: 'on how the question of the invitation is put',
   other: 'on the procedure',
   matter: 'on whether a draft is a matter of procedure',
 };
@@ -171,7 +172,9 @@ export function choiceLabel(act: Act, texts: Texts): string {
     case 'ballot.cast':
       return VOTE_LABELS[act.ballot];
     case 'invitation.propose':
-      return `Propose to invite ${theName(texts, act.who)} (rule ${act.rule})`;
+      return act.framed === 'exclude'
+        ? `Ask who objects to inviting ${theName(texts, act.who)} (rule ${act.rule})`
+        : `Propose to invite ${theName(texts, act.who)} (rule ${act.rule})`;
     case 'application.submit':
       return 'Apply for membership, and accept the obligations of the Charter (rule 58)';
     case 'application.refer':

@@ -121,6 +121,8 @@ const AT: { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => strin
       : `the amendment ${quoted(amendment)} has no text to put in`,
   'date-not-covered': ({ date, first, last }) =>
     `the members of the Council on ${date} are not known here; meetings lie between ${first} and ${last}`,
+  'first-item': ({ item, first }) =>
+    `the meeting is on ${quoted(item)}, and the first of its items is ${quoted(first)}; make them the same`,
   'president-not-member': ({ seat, year }) =>
     `${seat} was no member of the Council in ${year}, so it cannot preside`,
   'president-not-rule-18': ({ seat, expected, month }) =>

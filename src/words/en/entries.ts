@@ -66,6 +66,13 @@ function calledOn({ outcomes }: Entry): string {
   return basis === null ? 'rule 1' : BASIS_RULES[basis];
 }
 
+/** Which item the entry opens, after the first. */
+function itemOpened({ outcomes }: Entry): string {
+  const opened = outcomes.find((one) => one.kind === 'item.opened');
+  if (opened?.kind !== 'item.opened' || opened.place === 1) return '';
+  return ` in place ${opened.place} of the agenda, “${opened.title}”`;
+}
+
 /** The symbol under which an entry issued a statement; null where it has none. */
 function symbolOf({ outcomes }: Entry): string | null {
   const issued = outcomes.find((one) => one.kind === 'statement.issued');
@@ -116,9 +123,9 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
     case 'result.declare':
       return 'The President declares the result';
     case 'invitation.propose':
-      return `The President proposes to invite ${theName(texts, act.who)} under rule ${act.rule}`;
+      return `${entry.capacity === 'president' ? 'The President' : who} ${act.framed === 'exclude' ? 'asks who objects to inviting' : 'proposes to invite'} ${theName(texts, act.who)} under rule ${act.rule}`;
     case 'item.open':
-      return 'The President opens the consideration of the item';
+      return `The President opens the consideration of the item${itemOpened(entry)}`;
     case 'candidate.withdraw':
       return `${who} withdraws ${candidateName(texts, act.candidate)} as a candidate`;
     case 'ballot.open':
@@ -250,6 +257,8 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
       return 'the agenda is not adopted: the meeting is over';
     case 'invitation.accepted':
       return `${theName(texts, outcome.who)} takes part under rule ${outcome.rule}`;
+    case 'party.not-invited':
+      return `${theName(texts, outcome.who)} is a party to the dispute (Charter 32: such a State is to be invited)`;
     case 'invitation.refused':
       return `${theName(texts, outcome.who)} is not invited`;
     case 'vote.adopted':

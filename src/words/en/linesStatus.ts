@@ -3,6 +3,7 @@ import type { Seat } from '../../council/seat.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { ClaimView, View } from '../../session/view.ts';
 import { partiesLines } from './abstention.ts';
+import { agendaLines, seizedLines } from './agenda.ts';
 import { proposalLines } from './amendments.ts';
 import { claimStatusWord } from './meeting.ts';
 import { claimLabel, draftLabel, nameOf, questionTo, series, TheName, theName } from './names.ts';
@@ -80,6 +81,10 @@ export function statusLines(view: View, texts: Texts): readonly string[] {
     ...view.results.map(
       (result) => `  ${questionLine(result.question, texts)}: ${resultLine(result, texts)}.`,
     ),
+    'Agenda:',
+    ...agendaLines(view).map((line) => `  ${line}`),
+    ...(view.seized.length === 0 ? [] : ['The Council is seized of (rule 11):']),
+    ...seizedLines(view).map((line) => `  ${line}`),
     'Drafts:',
     ...drafts(view, texts),
   ];

@@ -24,6 +24,7 @@ export {
   worldLabel,
 } from './acts.ts';
 export { afterVoteLines } from './afterVote.ts';
+export { AGENDA_LABEL, agendaLines, SEIZED, seizedLines } from './agenda.ts';
 export { proposalLines } from './amendments.ts';
 export { entryLine } from './entries.ts';
 export { FORMAT_NAMES } from './formats.ts';
@@ -145,6 +146,7 @@ export const claimStatusWord = (status: ClaimStatus): string => STATUS_WORDS[sta
 const STEPS: Partial<Readonly<Record<ActKind, string>>> = {
   'meeting.close': 'close the meeting',
   'informal.close': 'end the informal meeting',
+  'item.open': 'open the next item',
   'decision.declare': 'declare it so decided',
   'question.put': 'put the question to the vote',
   'voting.open': 'go to the vote',

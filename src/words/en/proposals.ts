@@ -15,6 +15,12 @@ const task = (words: OwnWords | null): string => (words === null ? '' : ` for �
 /** What is proposed about the Council's business, as it stands after "proposes to". */
 export function proposalWords(proposal: Proposal, names: ProposalNames, words: OwnWords | null): string {
   switch (proposal.what) {
+    case 'agenda-title':
+      return `change the title of the item “${proposal.item}”${words === null ? '' : ` to “${words.text.trim()}”`}`;
+    case 'agenda-order':
+      return `take the item “${proposal.item}” first`;
+    case 'delete-matter':
+      return `take “${proposal.matter}” off the list of matters of which the Council is seized`;
     case 'credentials':
       return `not recognise the credentials of whoever sits for ${names.seat(proposal.seat)}`;
     case 'committee':
@@ -44,6 +50,9 @@ export const proposalIn = (texts: Texts, proposal: Proposal, words: OwnWords | n
 
 /** Under which rule each kind of proposal is decided, as it stands in a sentence. */
 export const PROPOSAL_RULES: Readonly<Record<ProposalKind, string>> = {
+  'agenda-title': 'rule 9',
+  'agenda-order': 'rule 9',
+  'delete-matter': 'rule 11',
   credentials: 'rule 17',
   committee: 'rule 28',
   rapporteur: 'rule 28',
@@ -56,6 +65,9 @@ export const PROPOSAL_RULES: Readonly<Record<ProposalKind, string>> = {
 
 /** What comes of a proposal once the Council has agreed to it, for whoever does not know. */
 export const PROPOSAL_DETAIL: Readonly<Record<ProposalKind, string>> = {
+  'agenda-title': 'the agenda is then adopted, or not, with the item under that title',
+  'agenda-order': 'it is then opened before the items that stand before it on the agenda',
+  'delete-matter': 'the Council may include it in a later agenda again; a procedural vote',
   credentials:
     'if carried, whoever sits there leaves and the seat may send somebody else; until then they keep every right, to vote on this as well',
   committee: 'a body that helps the Council in its work; you say for what',

@@ -12,7 +12,9 @@ export function questionLine(question: Question, texts: Texts): string {
     case 'agenda':
       return 'Adoption of the provisional agenda (rule 9)';
     case 'invitation':
-      return `Invitation of ${theName(texts, question.who)} (rule ${question.rule})`;
+      return question.framed === 'exclude'
+        ? `Who objects to inviting ${theName(texts, question.who)} (rule ${question.rule}); in favour keeps out`
+        : `Invitation of ${theName(texts, question.who)} (rule ${question.rule})`;
     case 'motion':
       return `Motion to ${motionWords(question)} (rule 33)`;
     case 'proposal':

@@ -225,6 +225,7 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'recommends-applicant': ({ draft }) =>
     `The Council has to decide on the application, and ${draft} recommends it (rule 60).`,
   'invitations-done': () => 'All who were expected have been proposed.',
+  'next-item-of-agenda': () => 'Nobody asks for the floor on this item, and the agenda has another (rule 9).',
   'briefer-is-heard-first': ({ seat }) => `The briefing of ${seat('to')} is heard first (rule 39).`,
   'secretariat-is-heard-first': () => 'The Secretary-General is heard first, by custom (rule 22).',
   'report-is-heard-first': ({ seat }) => `The report of ${seat('to')} is heard first (rule 29).`,

@@ -2,6 +2,7 @@
 export type { Texts } from '../../scenario/texts.ts';
 export { ADMISSION_SAID, admissionWords } from './admission.ts';
 export { afterVoteLines } from './afterVote.ts';
+export { agendaSummary, MATTER_STAGE, SEIZED } from './agenda.ts';
 export { AMENDMENT_STATUS, PART_STATUS } from './amendments.ts';
 export { COMMUNIQUE, SEAL } from './communique.ts';
 export { candidateName, ELECTION_SAID, ELECTION_TABLE } from './elections.ts';

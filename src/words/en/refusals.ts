@@ -83,6 +83,16 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
     `The committee has not reported yet: ${draftLabel(t, text(f, 'draft'))} recommends an applicant and waits for it, unless the Council decides not to refer the application.`,
   'must-be-private': (f, t) =>
     `${draftLabel(t, text(f, 'draft'))} recommends a Secretary-General: that is discussed and decided at a private meeting, and this one is public.`,
+  'no-item-left': () => 'No item is left on the agenda to be opened.',
+  'agenda-adopted': () => 'The agenda has been adopted: its wording is settled with it.',
+  'no-such-item': (f) => `There is no item “${text(f, 'item')}” on the agenda that is still to be taken up.`,
+  'title-taken': (f) => `The agenda has an item “${text(f, 'item')}” already.`,
+  'item-next-already': (f) => `The item “${text(f, 'item')}” comes next as it is.`,
+  'not-seized': (f) => `“${text(f, 'matter')}” is not among the matters of which the Council is seized.`,
+  'last-item': (f) =>
+    `“${text(f, 'item')}” is all that is on the agenda that was adopted: it is opened first, or the meeting adjourned.`,
+  'items-remain': (f) =>
+    `Left on the agenda that the Council adopted: ${list(f, 'items').join('; ')}. To end the meeting before takes a motion of rule 33.`,
   'no-election': () => 'This meeting holds no election, or no ballot is under way.',
   'not-candidate': () =>
     'Only candidates who stand can be named, each once, and as many as the case asks for.',

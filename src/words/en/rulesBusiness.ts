@@ -48,7 +48,7 @@ export const BUSINESS_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   37: works(
     'States invited without a vote',
-    'The President proposes, a member may object, and then it takes a procedural vote. Those invited speak on the item and neither object, move nor vote.',
+    'The President or any member proposes, before the item is opened or while it is considered; a member may object, and then it takes a procedural vote. An invitation refused may be proposed again. Those invited speak on the item and neither object, move nor vote.',
   ),
   38: works(
     'Drafts of invited States',
@@ -56,8 +56,7 @@ export const BUSINESS_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   39: works(
     'Persons who inform the Council',
-    'Proposed and decided as under rule 37; heard on the item, before the list where the President wishes.',
-    'Choosing which way round the question on them is put.',
+    'Proposed and decided as under rule 37; heard on the item, before the list where the President wishes. The President may put the question as who objects, so that nine have to keep the person out; a point of order challenges that.',
   ),
   40: works(
     'Voting as the Charter has it',

@@ -11,7 +11,11 @@ export const ARTICLES_IN_WORDS: Readonly<Record<string, RuleWords>> = {
     'The Assembly refers a question or points to a danger',
     'Either is a ground on which its letter asks for a meeting; it has no seat, so the letter comes in from outside.',
   ),
-  '12': lacks('The Assembly keeps away from what is before the Council', 'Waits for the list of rule 11.'),
+  '12': works(
+    'The Assembly keeps away from what is before the Council',
+    'The list of rule 11 tells what the Council is dealing with.',
+    'What the Assembly then does or does not recommend happens elsewhere.',
+  ),
   '23': works(
     'Who sits on the Council',
     'The members of every day from 1946 to 2027, eleven and since 1966 fifteen, five of them permanent.',
@@ -35,9 +39,9 @@ export const ARTICLES_IN_WORDS: Readonly<Record<string, RuleWords>> = {
   '29': lacks('Subsidiary bodies', 'Waits for rule 28.'),
   '30': lacks('The Council makes its own rules', 'The rules of a session cannot be changed at the table.'),
   '31': works('A State specially affected may take part', 'By an invitation, which the Council may refuse.'),
-  '32': lacks(
+  '32': works(
     'A party to the dispute is to be invited',
-    'An invitation does not say whether the State is a party.',
+    'A scenario says who is a party; the Council may still vote an invitation down, and the record remarks it.',
   ),
   '33-38': works(
     'Settling disputes peacefully (Chapter VI)',

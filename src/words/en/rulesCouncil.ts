@@ -19,11 +19,13 @@ export const COUNCIL_RULES: Readonly<Record<number, RuleWords>> = {
     'Held in 1970 and hardly again; nothing of it happens at the table.',
   ),
   5: lacks('Meeting away from Headquarters', 'A meeting has no place, so there is none to decide on.'),
-  6: lacks('Letters passed on to the members', 'Only a request for a meeting is a letter.'),
+  6: works(
+    'Letters passed on to the members',
+    'A request for a meeting is a letter that every member sees at once; an item of the agenda names the letter it rests on.',
+  ),
   7: works(
     'The provisional agenda',
-    'By calling the meeting the President approves the agenda the scenario gives it.',
-    'Drafting an agenda, and asking where each of its items comes from.',
+    'Each item of it has a source: a letter, an earlier meeting, or a decision to postpone; a scenario that leaves it out is refused. The call approves it. The President opens the items one at a time in their order, and does not close the meeting while one is left.',
   ),
   8: works(
     'Notice of the agenda',
@@ -31,15 +33,16 @@ export const COUNCIL_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   9: works(
     'Adopting the agenda comes first',
-    'Nothing else is done before. With no objection the President declares it adopted; with one it takes a procedural vote, and if it falls the meeting is over.',
-    'Amending the title of an item, or the order of several.',
+    'Nothing else is done before. With no objection the President declares it adopted; with one it takes a procedural vote, and if it falls the meeting is over. Before that any member may propose another title for an item, and at any time another order of those still to be taken up; either is decided as a matter of procedure.',
   ),
   10: works(
     'Unfinished items come back',
-    'A meeting adjourned, or a matter postponed, to a day or hour is followed by one on the same item; drafts not put stay before the Council.',
-    'Carrying items over from meetings that ended otherwise.',
+    'What a meeting leaves unfinished is put on the next provisional agenda, or on that of the day to which it was adjourned, unless the Council refers the matter or postpones it; drafts not put stay before the Council.',
   ),
-  11: lacks('The list of matters the Council is seized of', 'No list is kept across meetings.'),
+  11: works(
+    'The list of matters the Council is seized of',
+    'Every item of an adopted agenda is on it across meetings: since when, when last considered, the stage reached. It gives no right to a meeting: a refused agenda stays refused. A procedural decision takes a matter off it.',
+  ),
   12: lacks('The agenda of periodic meetings', 'Goes with rule 4.'),
   13: works(
     'Each member has a representative',

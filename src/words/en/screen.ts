@@ -240,6 +240,7 @@ export const screenWords = {
     speaker: 'if upheld, the speaker’s statement ends',
     challenge: 'if upheld, the challenge is set aside',
     vote: 'on how the vote is conducted, while it is under way',
+    framing: 'if upheld, the question is put the other way round',
     other: 'on how the business is conducted',
   },
   requestDetail: {

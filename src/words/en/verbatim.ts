@@ -171,6 +171,9 @@ export const PRESIDENT = {
   continues: 'The Security Council will now resume its consideration of the item on its agenda.',
   cedes: (country: string): string =>
     `In accordance with rule 20 of the Council’s provisional rules of procedure, I shall not preside over the consideration of this item. The chair passes to the representative of ${country}.`,
+  whoObjects: (whom: string): string =>
+    `I ask who objects to inviting ${whom}; if it is put to the vote, those in favour will be those who object.`,
+  hasProposed: (country: string): string => `The representative of ${country} has made a proposal.`,
   inviteState: (country: string): string =>
     `In accordance with rule 37 of the Council’s provisional rules of procedure, I propose to invite the representative of ${country} to participate in this meeting.`,
   inviteBriefer: (whom: string): string =>
@@ -250,6 +253,7 @@ export const DELEGATION = {
     speaker: 'I wish to raise a point of order about the statement being made.',
     challenge: 'I wish to raise a point of order about the question that has been put.',
     vote: 'I wish to raise a point of order about the conduct of the voting.',
+    framing: 'I wish to raise a point of order about the way in which the question is put.',
     other: 'I wish to raise a point of order.',
   },
   asksWhetherProcedural: (draft: DraftNamed): string =>

@@ -7,7 +7,13 @@ import { clock, type DayAndTime, type DraftNamed, draftNamed, longDate, seriesOf
 export type QuestionNamed =
   | { readonly kind: 'agenda' | 'ruling' }
   | { readonly kind: 'preliminary'; readonly draft: DraftNamed }
-  | { readonly kind: 'invitation'; readonly whom: string; readonly rule: 37 | 39 }
+  | {
+      readonly kind: 'invitation';
+      readonly whom: string;
+      readonly rule: 37 | 39;
+      /** Put as who objects. */
+      readonly excludes: boolean;
+    }
   | { readonly kind: 'motion'; readonly motion: 'suspend' | 'adjourn' }
   | { readonly kind: 'motion'; readonly motion: 'adjourn-to'; readonly until: DayAndTime }
   | { readonly kind: 'motion'; readonly motion: 'refer'; readonly to: Referee }
@@ -72,7 +78,9 @@ export function questionTitle(question: QuestionNamed): string {
     case 'ruling':
       return 'Overruling of the President’s ruling (rule 30)';
     case 'invitation':
-      return `Invitation of ${question.whom} (rule ${question.rule})`;
+      return question.excludes
+        ? `Objection to inviting ${question.whom} (rule ${question.rule})`
+        : `Invitation of ${question.whom} (rule ${question.rule})`;
     case 'motion':
       return motionTitle(question);
     case 'proposal':
@@ -104,7 +112,9 @@ export function putsToVote(question: QuestionNamed): string {
     case 'ruling':
       return 'My ruling has been challenged. In accordance with rule 30, I submit it to the Council: those who vote in favour vote to overrule it.';
     case 'invitation':
-      return `In view of the objection raised, I shall put to the vote the proposal to invite ${question.whom} under rule ${question.rule}.`;
+      return question.excludes
+        ? `I shall put to the vote the objection to inviting ${question.whom} under rule ${question.rule}: those who object vote in favour.`
+        : `In view of the objection raised, I shall put to the vote the proposal to invite ${question.whom} under rule ${question.rule}.`;
     case 'motion':
       return PUTS_MOTION;
     case 'proposal':

@@ -94,7 +94,21 @@ function expectedAt(vote: VoteCase) {
 }
 
 /** The item without what the case says of it: "Adopt the agenda: Zimbabwe" is "Zimbabwe". */
-const itemOf = ({ text }: VoteCase): string => text.replace(/^[^:]+: /, '');
+export const itemOf = ({ text }: VoteCase): string => text.replace(/^[^:]+: /, '');
+
+/** Before the business that was to be taken first the agenda has other business; which it was the case does not say. */
+const OTHER = 'Other business on the agenda';
+
+/** The items of a meeting at which the order of business was put to the vote (rule 9). */
+const itemsOf = (vote: VoteCase) =>
+  vote.put.kind === 'order-of-business'
+    ? {
+        items: [
+          { id: 'other', title: OTHER, source: 'letter' },
+          { id: 'business', title: itemOf(vote), source: 'letter' },
+        ],
+      }
+    : {};
 
 function meetingOf(votes: readonly [VoteCase, ...VoteCase[]]) {
   const [first] = votes;
@@ -104,7 +118,8 @@ function meetingOf(votes: readonly [VoteCase, ...VoteCase[]]) {
     time: '10:00',
     symbol: meetingSymbol(first),
     president: openingChairOf(first),
-    item: itemOf(first),
+    item: first.put.kind === 'order-of-business' ? OTHER : itemOf(first),
+    ...itemsOf(first),
     format: 'debate',
     public: !votes.some(({ number }) => PRIVATE.includes(number)),
     participants: votes.flatMap(expectedAt),

@@ -3,9 +3,9 @@ import { CHOICES, type Choice } from '../../../src/council/tally.ts';
 import type { Ballot } from '../../../src/procedure/acts.ts';
 import * as acts from '../../rules/acts.ts';
 import { rollCallOf, type VoteCase } from '../voteCase.ts';
-import { chairOf, draftId, earlierId, moversOf, paragraphOf } from './council.ts';
+import { chairOf, draftId, earlierId, itemOf, moversOf, paragraphOf } from './council.ts';
 import type { PlayedKind } from './kinds.ts';
-import { now, type Sitting } from './sitting.ts';
+import { meeting, now, type Sitting } from './sitting.ts';
 
 export type Doings = readonly acts.Doing[];
 
@@ -95,6 +95,17 @@ function puttingOrder(vote: VoteCase): Doings {
   return [...toDebate, ...drafts, acts.propose(by, proposal), acts.put()];
 }
 
+/** Before the agenda is adopted its last item is proposed to be taken first (rule 9). */
+export const ordersBusiness = (vote: VoteCase): { readonly by: Seat; readonly item: string } => ({
+  by: vote.put.by[0] ?? firstOf(vote, 'for'),
+  item: itemOf(vote),
+});
+
+function puttingBusiness(vote: VoteCase): Doings {
+  const { by, item } = ordersBusiness(vote);
+  return [acts.propose(by, { what: 'agenda-order', item }), acts.put()];
+}
+
 /** The first member in favour proposes to call the Assembly (A/RES/377 (V)). */
 const puttingSession = (vote: VoteCase): Doings => [
   ...toDebate,
@@ -131,6 +142,7 @@ const PUTTING: Readonly<Record<PlayedKind, (vote: VoteCase) => Doings>> = {
   ruling: challenges,
   'adjourn-to': puttingMotion,
   postpone: puttingMotion,
+  'order-of-business': puttingBusiness,
   'order-of-votes': puttingOrder,
   'special-session': puttingSession,
   amendment: puttingAmendment,
@@ -165,7 +177,7 @@ export function votes(vote: VoteCase): Doings {
 export function ends(sitting: Sitting): Doings {
   switch (now(sitting).position.stage) {
     case 'agenda':
-      return [...toDebate, acts.close];
+      return [...toDebate, ...Array(meeting(sitting).items.length - 1).fill(acts.openItem), acts.close];
     case 'invitations':
       return [acts.openItem, acts.close];
     case 'debate':

@@ -8,7 +8,7 @@ import type { Proposal } from '../../../src/procedure/proposals/proposal.ts';
 import type { Outcome } from '../../../src/session/council.ts';
 import { rollCallOf, type VoteCase } from '../voteCase.ts';
 import { draftId, paragraphOf } from './council.ts';
-import { firstOf, untilOf } from './course.ts';
+import { firstOf, ordersBusiness, untilOf } from './course.ts';
 import type { PlayedKind } from './kinds.ts';
 
 /**
@@ -119,6 +119,10 @@ function following(vote: VoteCase, kind: PlayedKind): Following {
         stage: 'debate',
         meeting: { motions: [], closed: false },
       };
+    case 'order-of-business': {
+      const { by, item } = ordersBusiness(vote);
+      return { ...onProposal(by, { what: 'agenda-order', item }, isCarried), stage: 'agenda' };
+    }
     case 'order-of-votes': // the one case was lost, and the draft kept its place
       return onProposal(vote.put.by[0] ?? '', { what: 'order-of-drafts', draft: draftId(vote) }, isCarried);
     case 'special-session':

@@ -32,6 +32,9 @@ export const BY_MOTION = {
 
 /** The same for the proposals about the Council's business. */
 export const BY_PROPOSAL = {
+  'agenda-title': [],
+  'agenda-order': ['order-of-business'],
+  'delete-matter': [],
   credentials: [],
   committee: [],
   rapporteur: [],
@@ -77,10 +80,6 @@ interface NotPlayed {
 
 /** A kind of case that the session can play may not stand here, and every other has to: the type says so. */
 export const NOT_PLAYED: Readonly<Record<Exclude<CaseKind, PlayedKind>, NotPlayed>> = {
-  'order-of-business': {
-    why: 'The session does not put the order of the Council’s business to the vote.',
-    cases: [32, 37],
-  },
   decision: {
     why: 'The session has no procedural decision other than on the agenda, an invitation, a motion or a proposal of its own.',
     cases: [11, 13, 23, 45],

@@ -68,7 +68,12 @@ export function questionSpoken(question: Question, texts: Texts): string {
     case 'ruling':
       return putsToVote({ kind: question.kind });
     case 'invitation':
-      return putsToVote({ kind: 'invitation', whom: theName(texts, question.who), rule: question.rule });
+      return putsToVote({
+        kind: 'invitation',
+        whom: theName(texts, question.who),
+        rule: question.rule,
+        excludes: question.framed === 'exclude',
+      });
     case 'motion':
       return PUTS_MOTION;
     case 'proposal':

@@ -108,9 +108,10 @@ export const TEXT_ACTS = {
   ),
   'motion.withdraw': act('You take your motion back.', 'Until it is voted on.', '35', '33'),
   'proposal.make': act(
-    'You propose something about the Council’s own business: the order of the drafts, a private meeting, a committee or a rapporteur, credentials, an emergency special session of the Assembly.',
+    'You propose something about the Council’s own business: the agenda, the order of the drafts, a private meeting, a committee or a rapporteur, credentials, an emergency special session of the Assembly.',
     'While nobody else speaks and no other proposal is before the Council. It takes nine votes if anybody objects, and no veto counts.',
     'Charter 27(2)',
+    '9',
     '33',
     '28',
     '32',

@@ -14,6 +14,11 @@ export const PLAIN_OUTCOMES: Readonly<Record<Outcome['kind'], PlainWord>> = {
     'The provisional agenda came less than three days ahead. It is noted; where it is urgent that is in order.',
     '8',
   ),
+  'party.not-invited': word(
+    'Article 32 says that a party to a dispute is to be invited; the Council has decided otherwise, and it is noted.',
+    '37',
+  ),
+  'debate.resumed': word('The invitation is decided, and the debate on the item goes on.', '37'),
   'meeting.opened': word('The meeting has begun; first comes the agenda.', '9'),
   'informal.opened': word(
     'An informal meeting has begun: no agenda, no record, and nothing is decided.',

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { openSession } from '../../src/session/open.ts';
+import * as acts from './acts.ts';
+import { harbour, type Setting } from './harbour.ts';
+import { atAgenda, does, kinds, meeting, outcome, refused, stage, tally, vote } from './meeting.ts';
+
+const ITEM = 'Lights, buoys and charts of the harbour';
+const INDIAN = 'Complaint of armed invasion of Taiwan (Formosa)';
+
+/** The agenda of the first meeting is before the Council, with three items. */
+const three = (more: Setting = {}) =>
+  does(
+    openSession(harbour({ items: ['Lights', 'Buoys', 'Charts'], invited: [], ...more })),
+    acts.call,
+    acts.open,
+  );
+
+const title = (item: string, text: string) => (by: string) =>
+  ({
+    kind: 'proposal.make',
+    by,
+    proposal: { what: 'agenda-title', item },
+    words: { text, lang: 'en' },
+  }) as const;
+const first = (item: string) => ({ what: 'agenda-order', item }) as const;
+const remove = (matter: string) => ({ what: 'delete-matter', matter }) as const;
+const titles = (session: Parameters<typeof meeting>[0]) => meeting(session).items.map((item) => item.title);
+
+describe('rule 9: the title of an item is amended before the agenda is adopted', () => {
+  it('29 August 1950, S/PV.492: the Indian wording, by seven votes with a permanent member against', () => {
+    const agenda = atAgenda({ date: '1950-08-29', symbol: 'S/PV.492' });
+    const put = does(agenda, title(ITEM, INDIAN)('IND'), acts.object('CHN'), acts.put());
+    const carried = vote(
+      put,
+      'for ECU FRA IND NOR SUN GBR USA; against CHN CUB; abstaining EGY; not-participating YUG',
+    );
+    expect(tally(carried)).toBe('7-2-1-1-0');
+    expect(outcome(carried, 'vote.adopted').result).toMatchObject({ class: 'procedural', vetoes: [] });
+    expect(stage(carried)).toBe('agenda');
+    expect(meeting(carried)).toMatchObject({ item: INDIAN, agenda: 'provisional' });
+    expect(does(carried, acts.declare).council.seized.map((matter) => matter.title)).toEqual([INDIAN]);
+  });
+
+  it('by any member, not by a State outside, and not once the agenda is adopted', () => {
+    expect(refused(three(), title('Lights', 'Lamps')('MLT'))).toBe('in order');
+    expect(refused(three(), title('Lights', 'Lamps')('ISL'))).toBe('Charter 27(2) not-member');
+    const adopted = does(three(), acts.declare);
+    expect(refused(adopted, title('Lights', 'Lamps')('MLT'))).toBe('9 agenda-adopted');
+  });
+
+  it('of an item that is there, to one line that no other item has', () => {
+    expect(refused(three(), title('Bells', 'Lamps')('MLT'))).toBe('9 no-such-item');
+    expect(refused(three(), title('Lights', 'Buoys')('MLT'))).toBe('9 title-taken');
+    expect(refused(three(), title('Lights', 'Lamps\nand more')('MLT'))).toBe('table malformed');
+  });
+
+  it('and stays as it was when too few agree', () => {
+    const put = does(three(), title('Lights', 'Lamps')('MLT'), acts.object('RUS'), acts.put());
+    const lost = vote(put, 'for MLT FRA; abstaining others');
+    expect(kinds(lost)).toEqual(['vote.failed', 'proposal.lost', 'proposal.settled']);
+    expect(titles(lost)).toEqual(['Lights', 'Buoys', 'Charts']);
+  });
+});
+
+describe('rule 9: the order of the items', () => {
+  it('is changed by a procedural decision, before the adoption or after it', () => {
+    const before = does(three(), acts.propose('RUS', first('Charts')), acts.declare);
+    expect(titles(before)).toEqual(['Charts', 'Lights', 'Buoys']);
+    expect(meeting(before).item).toBe('Charts');
+    const after = does(
+      three(),
+      acts.declare,
+      acts.openItem,
+      acts.propose('RUS', first('Charts')),
+      acts.declare,
+    );
+    expect(titles(after)).toEqual(['Lights', 'Charts', 'Buoys']);
+    expect(outcome(does(after, acts.openItem), 'item.opened')).toMatchObject({ place: 2, title: 'Charts' });
+  });
+
+  it('with an objection by vote, without a veto', () => {
+    const put = does(three(), acts.propose('RUS', first('Buoys')), acts.object('USA'), acts.put());
+    expect(titles(vote(put, 'for others; against USA GBR FRA'))).toEqual(['Buoys', 'Lights', 'Charts']);
+    expect(titles(vote(put, 'for RUS CHN; against others'))).toEqual(['Lights', 'Buoys', 'Charts']);
+  });
+
+  it('not for the item that comes next, nor for one that is not left', () => {
+    expect(refused(three(), acts.propose('RUS', first('Lights')))).toBe('9 item-next-already');
+    const opened = does(three(), acts.declare, acts.openItem);
+    expect(refused(opened, acts.propose('RUS', first('Lights')))).toBe('9 no-such-item');
+  });
+
+  it('after the motions of rule 33, which go before it', () => {
+    const moved = does(three(), acts.propose('RUS', first('Buoys')), acts.move('USA', 'suspend'));
+    expect(stage(moved)).toBe('motion');
+    const withdrawn = does(moved, acts.unmove('USA'));
+    expect(stage(withdrawn)).toBe('proposal');
+  });
+});
+
+describe('rules 10 and 11: a matter is taken off the list', () => {
+  it('as resolution 34 did on 15 September 1947: off the agenda as well, and nothing is carried over', () => {
+    const debate = does(three(), acts.declare, acts.openItem);
+    const put = does(debate, acts.propose('USA', remove('Buoys')), acts.object('RUS'), acts.put());
+    const gone = vote(put, 'for others; against RUS CHN');
+    expect(gone.council.seized.map((matter) => matter.title)).toEqual(['Lights', 'Charts']);
+    const ended = does(gone, acts.openItem, acts.close);
+    expect(meeting(ended).id).toBe('later');
+    expect(titles(ended)).toEqual([ITEM]);
+  });
+
+  it('also the one under consideration, which is over with it', () => {
+    const debate = does(three({ items: ['Lights'] }), acts.declare, acts.openItem);
+    const gone = does(debate, acts.propose('USA', remove('Lights')), acts.declare);
+    expect(gone.council.seized).toEqual([]);
+    expect(does(gone, acts.close).council.seized).toEqual([]);
+  });
+
+  it('one of before, which a later agenda may include again', () => {
+    const seized = does(three({ seized: ['The old quay'] }), acts.declare);
+    const gone = does(seized, acts.propose('USA', remove('The old quay')), acts.declare);
+    expect(refused(gone, acts.propose('USA', remove('The old quay')))).toBe('11 not-seized');
+    expect(gone.council.seized).toHaveLength(3);
+  });
+
+  it('not before the Council has an agenda', () => {
+    expect(refused(three({ seized: ['The old quay'] }), acts.propose('USA', remove('The old quay')))).toBe(
+      '9 no-matter',
+    );
+  });
+
+  it('not the only item before it is opened: that takes a motion of rule 33', () => {
+    const adopted = does(three({ items: ['Lights'] }), acts.declare);
+    expect(refused(adopted, acts.propose('USA', remove('Lights')))).toBe('9 last-item');
+    const two = does(three({ items: ['Lights', 'Buoys'] }), acts.declare);
+    expect(refused(two, acts.propose('USA', remove('Lights')))).toBe('in order');
+  });
+});
