@@ -20,7 +20,8 @@ function choicesOf<K extends ActKind>(
     .filter(({ act }) => rule.check(council, position.stage, act) === null);
 }
 
-function offer(session: Session, kind: ActKind, seat: Seat): Offer {
+/** One kind of act for one seat now: in order with its choices, or the refusal that says why not. */
+export function offerOf(session: Session, kind: ActKind, seat: Seat): Offer {
   const { council, position } = session;
   const refusal = notReceivable(position, kind, seat) ?? nothingFor(council, position.stage, kind, seat);
   return refusal === null
@@ -33,13 +34,13 @@ function offer(session: Session, kind: ActKind, seat: Seat): Offer {
  * enumerator: keys, palette, prompts, computer delegations, fuzzing and docs read it.
  */
 export const offers = (session: Session, seat: Seat): readonly Offer[] =>
-  ACT_KINDS.map((kind) => offer(session, kind, seat));
+  ACT_KINDS.map((kind) => offerOf(session, kind, seat));
 
 /** Only what is in order, which is all that a computer delegation or a fuzzer needs. */
 export function offersInOrder(session: Session, seat: Seat): readonly Extract<Offer, { inOrder: true }>[] {
   const found: Extract<Offer, { inOrder: true }>[] = [];
   for (const kind of session.position.receivable) {
-    const one = offer(session, kind, seat);
+    const one = offerOf(session, kind, seat);
     if (one.inOrder) found.push(one);
   }
   return found;

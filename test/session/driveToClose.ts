@@ -6,7 +6,7 @@ import { withoutPaper } from '../../src/procedure/election.ts';
 import { isPresent, meetingOf } from '../../src/procedure/gates.ts';
 import { notYetVoted } from '../../src/procedure/voting.ts';
 import type { Act } from '../../src/session/council.ts';
-import { offersInOrder } from '../../src/session/offers.ts';
+import { offerOf, offersInOrder } from '../../src/session/offers.ts';
 import type { Session } from '../../src/session/session.ts';
 import { type PrivateSession, stepInPlace } from '../../src/session/step.ts';
 
@@ -71,17 +71,15 @@ function awaited(session: Session): { readonly by: string; readonly kinds: reado
 /** An act that an offer gives and that brings the close nearer. */
 function nearer(session: Session): Act {
   const { by, kinds } = awaited(session);
-  const offers = offersInOrder(session, by);
   for (const kind of kinds) {
-    const choices = offers.find((one) => one.kind === kind)?.choices ?? [];
-    const act = choices
+    const found = offerOf(session, kind, by);
+    const act = (found.inOrder ? found.choices : [])
       .map((one) => one.act)
       .find((one) => one.kind !== 'ballot.cast' || one.ballot === 'against');
     if (act !== undefined) return act;
   }
-  throw new Error(
-    `${session.position.key}: nothing for ${by} among ${offers.map(({ kind }) => kind).join(' ')}`,
-  );
+  const offers = offersInOrder(session, by).map(({ kind }) => kind);
+  throw new Error(`${session.position.key}: nothing for ${by} among ${offers.join(' ')}`);
 }
 
 /** Closes the current meeting by offers alone, in place; how many acts it took. */

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STAGES, type Stage } from '../../src/council/stages.ts';
 import { isPresent, meetingOf, takesPart } from '../../src/procedure/gates.ts';
-import { offersInOrder } from '../../src/session/offers.ts';
+import type { ActKind } from '../../src/session/council.ts';
 import type { Session } from '../../src/session/session.ts';
-import { stepInPlace, whyNot } from '../../src/session/step.ts';
+import { nothingFor, stepInPlace, whyNot } from '../../src/session/step.ts';
 import { driveToClose } from './driveToClose.ts';
 import { aMeeting, ownCopy, startAt, wander } from './wander.ts';
 
@@ -58,9 +58,12 @@ function holds(session: Session): void {
   if (meeting.closed !== (position.stage === 'closed')) throw new Error('closed and not closed');
   if (meeting.closed) return;
   if (SITTING.has(position.stage) && !isPresent(council, president)) throw new Error('an empty chair');
-  const kinds = offersInOrder(session, president).map(({ kind }) => kind);
-  const business = kinds.filter((kind) => kind !== 'seat.arrive' && kind !== 'seat.leave');
-  if (isPresent(council, president) ? business.length === 0 : !kinds.includes('seat.arrive'))
+  // What `offers` says is in order; its choices are not needed here.
+  const isOffered = (kind: ActKind): boolean => nothingFor(council, position.stage, kind, president) === null;
+  const business = [...position.receivable].some(
+    (kind) => kind !== 'seat.arrive' && kind !== 'seat.leave' && isOffered(kind),
+  );
+  if (isPresent(council, president) ? !business : !isOffered('seat.arrive'))
     throw new Error(`nothing to do at ${position.key}`);
 }
 

@@ -7,11 +7,11 @@ import { onBallot, seatsLeft } from '../../src/procedure/electing.ts';
 import { withoutPaper } from '../../src/procedure/election.ts';
 import { meetingOf } from '../../src/procedure/gates.ts';
 import type { Meeting } from '../../src/procedure/proceedings.ts';
-import type { Hole } from '../../src/procedure/rule.ts';
+import type { Choice, Hole } from '../../src/procedure/rule.ts';
 import { notYetVoted } from '../../src/procedure/voting.ts';
 import type { Act } from '../../src/session/council.ts';
 import { privateCopy } from '../../src/session/effects.ts';
-import { offersInOrder } from '../../src/session/offers.ts';
+import { offerOf } from '../../src/session/offers.ts';
 import { openSession } from '../../src/session/open.ts';
 import type { Session } from '../../src/session/session.ts';
 import type { PrivateSession } from '../../src/session/step.ts';
@@ -234,6 +234,17 @@ function duty(session: Session, draw: Draw): Act | null {
   return ballot === undefined ? null : { kind: 'ballot.cast', by, ballot };
 }
 
+/** The choices of one of the kinds in order, each as likely as any other: kinds are drawn until one is in order. */
+function anyOffer(session: Session, by: Seat, draw: Draw): readonly Choice<Act, Move>[] {
+  const kinds = [...session.position.receivable];
+  while (kinds.length > 0) {
+    const [kind] = kinds.splice(draw(kinds.length), 1);
+    const found = kind === undefined ? null : offerOf(session, kind, by);
+    if (found?.inOrder === true) return found.choices;
+  }
+  return [];
+}
+
 /** A random act that an offer gives; null when none came up. Its filled holes may be refused where the canonical fill is not. */
 export function wander(
   session: Session,
@@ -246,8 +257,7 @@ export function wander(
   const { president, floor } = meetingOf(session.council);
   const speaker = floor === null || draw(3) === 0 ? undefined : floor.seat;
   const by = speaker ?? (draw(5) < 3 ? president : (seats[draw(seats.length)] ?? president));
-  const offers = offersInOrder(session, by);
-  const { choices } = offers[draw(offers.length)] ?? { choices: [] };
+  const choices = anyOffer(session, by, draw);
   const choice = choices[draw(choices.length)];
   if (choice === undefined || draw(rarity(choice.act)) > 0) return null;
   return { act: filled(choice.act, choice.holes, draw), canonical: choice.act };
