@@ -62,6 +62,7 @@ export const REASON_CODES = [
   'leans-towards-draft', // draft
   'cautious-abstention', // draft
   // Amendments and separate votes
+  'has-revision', // draft, revision
   'has-amendment', // draft, amendment
   'proposed-amendment', // draft
   'keeps-own-text', // draft

@@ -94,7 +94,8 @@ export async function askHoles(
 function promptOf(hole: 'words' | 'until' | 'person', act: Act, { texts }: TableState): string {
   if (hole === 'until') return linesWords.until(act.kind === 'motion.make' ? (act.until ?? '') : '');
   if (hole === 'person') return linesWords.person(act.kind === 'seat.arrive' ? act.person : '');
-  if (act.kind === 'amendment.propose') return linesWords.amendmentText(act.words?.text ?? '');
+  if (act.kind === 'amendment.propose' || act.kind === 'draft.revise')
+    return linesWords.amendmentText(act.words?.text ?? '');
   return act.kind === 'challenge.put'
     ? linesWords.ownQuestion(questionTo(texts, act.claim, act.to))
     : linesWords.words;

@@ -18,7 +18,7 @@ export type MotionKind = (typeof MOTIONS)[number];
 export const REFEREES = ['committee', 'secretary-general', 'rapporteur'] as const;
 export type Referee = (typeof REFEREES)[number];
 
-/** What an amendment does to a paragraph; in the order in which they are put unless the President rules otherwise (rule 36). */
+/** What an amendment or a revision does to a paragraph; in the order in which they are put unless the President rules otherwise (rule 36). */
 export const CHANGES = ['delete', 'replace', 'add'] as const;
 export type Change = (typeof CHANGES)[number];
 
@@ -76,6 +76,19 @@ export type ProcedureAct =
   | { readonly kind: 'draft.withdraw'; readonly by: Seat; readonly draft: string }
   | { readonly kind: 'draft.take-over'; readonly by: Seat; readonly draft: string }
   | { readonly kind: 'draft.call-up'; readonly by: Seat; readonly draft: string }
+  | {
+      readonly kind: 'draft.revise';
+      readonly by: Seat;
+      readonly draft: string;
+      /** A revision that the scenario has ready; null for one in own words. */
+      readonly revision: string | null;
+      readonly change: Change;
+      /** The number of the paragraph that is deleted, replaced, or after which one is added. */
+      readonly paragraph: string;
+      /** The new text; null for a deletion, and where the scenario has the text. */
+      readonly words: OwnWords | null;
+    }
+  | { readonly kind: 'draft.unsponsor'; readonly by: Seat; readonly draft: string }
   | {
       readonly kind: 'amendment.propose';
       readonly by: Seat;

@@ -12,7 +12,12 @@ export type Question =
       readonly to?: Referee;
     }
   | { readonly kind: 'ruling'; readonly about: PointAbout }
-  | { readonly kind: 'draft'; readonly draft: string }
+  | {
+      readonly kind: 'draft';
+      readonly draft: string;
+      /** How often the mover has revised it; left out when never. */
+      readonly revision?: number;
+    }
   | {
       readonly kind: 'amendment';
       readonly draft: string;
@@ -97,6 +102,15 @@ export type ProcedureOutcome =
   | { readonly kind: 'draft.failed'; readonly draft: string; readonly because: 'votes' | 'veto' }
   | { readonly kind: 'draft.called-up'; readonly draft: string; readonly by: Seat }
   | {
+      readonly kind: 'draft.revised';
+      readonly draft: string;
+      readonly by: Seat;
+      /** How often it has been revised now. */
+      readonly revision: number;
+      readonly paragraph: string;
+    }
+  | { readonly kind: 'draft.unsponsored'; readonly draft: string; readonly by: Seat }
+  | {
       readonly kind: 'amendment.proposed';
       readonly draft: string;
       readonly amendment: string;
@@ -112,10 +126,12 @@ export type ProcedureOutcome =
       readonly amendment: string;
       readonly because: 'votes' | 'veto';
     }
-  /** What it would have changed has been changed already by another amendment. */
+  /** What it would have changed has been changed by another amendment, or is gone from the text. */
   | { readonly kind: 'amendment.lapsed'; readonly draft: string; readonly amendment: string }
   | { readonly kind: 'part.requested'; readonly draft: string; readonly paragraph: string; readonly by: Seat }
   | { readonly kind: 'part.refused'; readonly draft: string; readonly paragraph: string; readonly by: Seat }
+  /** What was to be voted on separately is gone from the text. */
+  | { readonly kind: 'part.lapsed'; readonly draft: string; readonly paragraph: string }
   | { readonly kind: 'part.put'; readonly draft: string; readonly paragraph: string }
   | { readonly kind: 'part.adopted'; readonly draft: string; readonly paragraph: string }
   | {

@@ -30,7 +30,7 @@ export function needOpenText(draft: Draft, rule: '32' | '36'): Refusal | null {
 }
 
 /** Refuses unless the draft has that paragraph and it stands. */
-export const needParagraph = (draft: Draft, paragraph: string, rule: '32' | '36'): Refusal | null =>
+export const needParagraph = (draft: Draft, paragraph: string, rule: '31' | '32' | '36'): Refusal | null =>
   draft.paragraphs.some(({ n, stands }) => n === paragraph && stands)
     ? null
     : refuse(rule, 'no-paragraph', { draft: draft.id, paragraph });
@@ -126,6 +126,25 @@ export const partObject: ProcedureRule<'part.object'> = {
 /** A paragraph is no longer part of the text that is put as a whole. */
 export function strikeOut(draft: Mutable<Draft>, paragraph: string): void {
   for (const one of draft.paragraphs) if (one.n === paragraph) one.stands = false;
+}
+
+/** A separate vote on what is gone from the text lapses. */
+export function lapseParts(draft: Mutable<Draft>, paragraph: string, emit: Emit): void {
+  for (const part of draft.parts) {
+    if (part.status !== 'requested' || part.paragraph !== paragraph) continue;
+    part.status = 'lapsed';
+    emit({ kind: 'part.lapsed', draft: draft.id, paragraph });
+  }
+}
+
+/** What was proposed about a paragraph that its mover has taken out lapses; an addition keeps its place in the text. */
+export function lapseOn(draft: Mutable<Draft>, paragraph: string, emit: Emit): void {
+  for (const one of draft.amendments) {
+    if (one.status !== 'proposed' || one.paragraph !== paragraph || one.change === 'add') continue;
+    one.status = 'lapsed';
+    emit({ kind: 'amendment.lapsed', draft: draft.id, amendment: one.id });
+  }
+  lapseParts(draft, paragraph, emit);
 }
 
 /**

@@ -105,7 +105,7 @@ export const AMENDMENT_STATUSES = [
   'zero', // in the scenario, not yet proposed
   'proposed',
   'withdrawn', // rule 35
-  'lapsed', // another amendment has changed what it would have changed
+  'lapsed', // what it would have changed has been changed or is gone
   'adopted',
   'not-adopted',
   'vetoed',
@@ -127,7 +127,7 @@ export interface Amendment {
   readonly order: number;
 }
 
-export const PART_STATUSES = ['requested', 'refused', 'adopted', 'not-adopted', 'vetoed'] as const;
+export const PART_STATUSES = ['requested', 'refused', 'lapsed', 'adopted', 'not-adopted', 'vetoed'] as const;
 export type PartStatus = (typeof PART_STATUSES)[number];
 
 /** A separate vote on one paragraph that a member asked for (rule 32); `refused` once the mover has objected. */
@@ -137,11 +137,26 @@ export interface Part {
   readonly status: PartStatus;
 }
 
-/** A paragraph of a draft as submitted; it no longer stands once it is deleted or voted out. */
+/** A paragraph of a draft; it no longer stands once it is deleted or voted out. */
 export interface Paragraph {
   readonly n: string;
   readonly operative: boolean;
   readonly stands: boolean;
+  /** The revision that has its text; null for the text as submitted. */
+  readonly revision: string | null;
+}
+
+/** A change of a draft by its mover (rules 31, 35). Ids are unique within the draft. */
+export interface Revision {
+  readonly id: string;
+  /** Who made it, being the mover then; null while the scenario only has it ready. */
+  readonly by: Seat | null;
+  readonly change: Change;
+  readonly paragraph: string;
+  /** The text in own words; null for a deletion and for one whose text the scenario has. */
+  readonly words: OwnWords | null;
+  /** Order in which it was made, from 1; 0 while the scenario only has it ready. */
+  readonly order: number;
 }
 
 /** A draft resolution. `mover` is who submitted it or took it over (rule 35). */
@@ -157,6 +172,9 @@ export interface Draft {
   /** Rule 38: a member has asked that a non-member's draft be put to the vote. */
   readonly calledUp: boolean;
   readonly paragraphs: readonly Paragraph[];
+  /** How often the mover has revised it. */
+  readonly revision: number;
+  readonly revisions: readonly Revision[];
   readonly amendments: readonly Amendment[];
   readonly parts: readonly Part[];
 }

@@ -7,6 +7,7 @@ import {
   draftSponsor,
   draftTable,
   draftTakeOver,
+  draftUnsponsor,
   draftWithdraw,
 } from './drafts.ts';
 import { floorGive, floorOffer, floorPass, floorRequest, floorWithdraw } from './floor.ts';
@@ -16,6 +17,7 @@ import { orderRaise, orderRule, rulingAppeal } from './order.ts';
 import { invitationPropose, itemOpen } from './participation.ts';
 import { partObject, partRequest } from './parts.ts';
 import { seatArrive, seatLeave } from './representation.ts';
+import { draftRevise } from './revisions.ts';
 import type { ProcedureRule } from './rule.ts';
 import { ballotCast, questionPut, resultDeclare, votingClose, votingOpen } from './voting.ts';
 
@@ -49,6 +51,8 @@ export const PROCEDURE_RULES: { readonly [K in ProcedureAct['kind']]: ProcedureR
   'draft.withdraw': draftWithdraw,
   'draft.take-over': draftTakeOver,
   'draft.call-up': draftCallUp,
+  'draft.revise': draftRevise,
+  'draft.unsponsor': draftUnsponsor,
   'amendment.propose': amendmentPropose,
   'amendment.withdraw': amendmentWithdraw,
   'part.request': partRequest,

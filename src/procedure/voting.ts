@@ -48,6 +48,10 @@ export const votingClose: ProcedureRule<'voting.close'> = {
 
 type Put = Extract<ProcedureAct, { kind: 'question.put' }>;
 
+/** The question on a draft as a whole, as its mover has revised it. */
+const onDraft = ({ id, revision }: Draft): Question =>
+  revision === 0 ? { kind: 'draft', draft: id } : { kind: 'draft', draft: id, revision };
+
 /** The question that an act in order puts. */
 function questionToPut(council: Proceedings, stage: Stage, { amendment: id, part }: Put): Question | null {
   if (stage !== 'voting') return questionBefore(meetingOf(council), stage);
@@ -55,7 +59,7 @@ function questionToPut(council: Proceedings, stage: Stage, { amendment: id, part
   if (draft === null) return null;
   if (part !== undefined) return { kind: 'part', draft: draft.id, paragraph: part };
   const amendment = draft.amendments.find((one) => one.id === id);
-  if (amendment === undefined || amendment.by === null) return { kind: 'draft', draft: draft.id };
+  if (amendment === undefined || amendment.by === null) return onDraft(draft);
   const { by, change, paragraph } = amendment;
   return { kind: 'amendment', draft: draft.id, amendment: amendment.id, by, change, paragraph };
 }

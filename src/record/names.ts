@@ -113,6 +113,12 @@ export function motionNamed({ motion, until, to }: MotionMade): Extract<Question
 
 type MotionMade = Pick<Extract<Result['question'], { readonly kind: 'motion' }>, 'motion' | 'until' | 'to'>;
 
+/** A draft under vote, as its mover has revised it. */
+const draftNamed = (
+  { draft: id, revision = 0 }: Extract<Result['question'], { readonly kind: 'draft' }>,
+  draft: Names['draft'],
+): DraftNamed => (revision > 0 ? { ...draft(id), revised: true } : draft(id));
+
 function questionNamed(
   question: Result['question'],
   draft: Names['draft'],
@@ -127,7 +133,7 @@ function questionNamed(
     case 'motion':
       return motionNamed(question);
     case 'draft':
-      return { kind: 'draft', draft: draft(question.draft) };
+      return { kind: 'draft', draft: draftNamed(question, draft) };
     case 'amendment': {
       const { by, change, paragraph } = question;
       return { kind: 'amendment', draft: draft(question.draft), by: inSentence(by), change, paragraph };

@@ -9,6 +9,8 @@ import {
   POINT_OF_ORDER,
   pointStatus,
   questionTitle,
+  REVISED,
+  revisionTitle,
 } from '../words/en/record.ts';
 import type { MeetingCourse } from './course.ts';
 import { motionNamed, type Names } from './names.ts';
@@ -49,10 +51,28 @@ export function claimRows(part: MeetingCourse, claims: readonly ClaimView[], nam
     ]);
 }
 
-/** The amendments proposed to a draft (rule 36) and the separate votes asked for (rule 32), a row for each. */
-function proposalRows({ id, amendments, parts }: Draft, names: Names): readonly Row[] {
+/** A draft as its mover has left it. */
+const draftNamed = ({ id, revision }: Draft, names: Names) =>
+  revision > 0 ? ({ ...names.draft(id), revised: true } as const) : names.draft(id);
+
+/**
+ * What its mover has revised (rules 31, 35), the amendments proposed to a draft (rule 36) and the separate votes asked
+ * for (rule 32), a row for each.
+ */
+function proposalRows({ id, revisions, amendments, parts }: Draft, names: Names): readonly Row[] {
   const draft = names.draft(id);
   return [
+    ...revisions
+      .filter(({ order }) => order > 0)
+      .toSorted((a, b) => a.order - b.order)
+      .map(
+        ({ by, change, paragraph }): Row => [
+          revisionTitle(draft, change, paragraph),
+          names.listed(by ?? ''),
+          '',
+          REVISED,
+        ],
+      ),
     ...amendments
       .filter(({ by }) => by !== null)
       .toSorted((a, b) => a.order - b.order)
@@ -88,7 +108,7 @@ export function draftRows({ told, end }: MeetingCourse, names: Names): readonly 
     .toSorted((a, b) => a.order - b.order)
     .flatMap((draft) => [
       [
-        questionTitle({ kind: 'draft', draft: names.draft(draft.id) }),
+        questionTitle({ kind: 'draft', draft: draftNamed(draft, names) }),
         draft.mover === null ? '' : names.listed(draft.mover),
         draft.sponsors.map(names.listed).join(', '),
         DRAFT_STATUS[draft.status],

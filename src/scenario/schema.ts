@@ -104,6 +104,15 @@ export const amendmentSchema = z.strictObject({
   ...factSchema,
 });
 
+/** A change that the mover of a draft has ready (rules 31, 35); `text` is what it puts in, and a deletion has none. */
+export const revisionSchema = z.strictObject({
+  id,
+  change: z.enum(['delete', 'replace', 'add']),
+  paragraph: line,
+  text: line.exactOptional(),
+  ...factSchema,
+});
+
 export const draftSchema = z.strictObject({
   id,
   symbol: line.exactOptional(),
@@ -112,6 +121,7 @@ export const draftSchema = z.strictObject({
   paragraphs: z
     .array(z.strictObject({ n: line, kind: z.enum(['preambular', 'operative']), text: line }))
     .min(1),
+  revisions: z.array(revisionSchema).exactOptional(),
   amendments: z.array(amendmentSchema).exactOptional(),
   ...factSchema,
 });

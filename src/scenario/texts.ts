@@ -45,6 +45,8 @@ export interface Texts {
         readonly symbol: string;
         readonly title: string;
         readonly paragraphs: readonly { readonly n: string; readonly kind: string; readonly text: string }[];
+        /** By the id of a revision that the scenario has ready. */
+        readonly revisions: Readonly<Record<string, { readonly text: string }>>;
         /** By the id of an amendment that the scenario defines. */
         readonly amendments: Readonly<Record<string, { readonly text: string }>>;
       }
@@ -94,10 +96,11 @@ export function textsOf(scenario: Scenario): Texts {
       asks: answers ?? about,
       under: under ?? [],
     })),
-    drafts: byId(scenario.drafts, ({ id, symbol, title, paragraphs, amendments }) => ({
+    drafts: byId(scenario.drafts, ({ id, symbol, title, paragraphs, revisions, amendments }) => ({
       symbol: symbol ?? id,
       title,
       paragraphs,
+      revisions: byId(revisions ?? [], ({ text }) => ({ text: text ?? '' })),
       amendments: byId(amendments ?? [], ({ text }) => ({ text: text ?? '' })),
     })),
     news: byId(scenario.news, ({ text }) => ({ text })),

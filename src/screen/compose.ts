@@ -73,6 +73,7 @@ export function filledAct({ choice, parts }: Compose): Act {
     case 'order.raise':
     case 'order.rule':
       return { ...act, words };
+    case 'draft.revise':
     case 'amendment.propose':
       return { ...act, words: words ?? act.words };
     case 'motion.make':

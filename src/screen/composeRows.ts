@@ -48,7 +48,7 @@ function fieldRows(
 }
 
 const labelOf = ({ choice: { act } }: Compose, { part }: Part): string =>
-  part === 'words' && act.kind === 'amendment.propose'
+  part === 'words' && (act.kind === 'amendment.propose' || act.kind === 'draft.revise')
     ? screenWords.amendmentText(act.words?.text ?? '')
     : screenWords.parts[part];
 

@@ -1,6 +1,13 @@
 import type { Seat } from '../council/seat.ts';
 import type { TableState } from '../table/port.ts';
-import { proposalLines, questionLine, resultLine, TheName, theName } from '../words/en/meeting.ts';
+import {
+  draftTitle,
+  proposalLines,
+  questionLine,
+  resultLine,
+  TheName,
+  theName,
+} from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { challengeSentence } from '../words/en/statements.ts';
 import { edgeOf, type Section } from './edges.ts';
@@ -120,7 +127,7 @@ function draftsSection(state: TableState, width: number): Section {
     const { id, status, mover } = one;
     const draft = state.texts.drafts[id];
     const text = screenWords.draftLine(
-      draft?.symbol || id,
+      draftTitle(one, state.texts),
       draft?.title ?? '',
       screenWords.draftStatus[status],
       mover === null ? '' : nameOf(state, mover),

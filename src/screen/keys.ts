@@ -135,6 +135,8 @@ export const COMMAND_OF: Readonly<Record<ActKind, CommandId>> = {
   'draft.withdraw': 'drafts',
   'draft.take-over': 'drafts',
   'draft.call-up': 'drafts',
+  'draft.revise': 'drafts',
+  'draft.unsponsor': 'drafts',
   'amendment.propose': 'drafts',
   'amendment.withdraw': 'drafts',
   'part.request': 'drafts',

@@ -36,6 +36,7 @@ const TURNING: readonly Outcome['kind'][] = [
   'draft.tabled',
   'draft.withdrawn',
   'draft.taken-over',
+  'draft.revised',
   'draft.emptied',
   'amendment.proposed',
   'amendment.withdrawn',

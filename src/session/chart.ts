@@ -25,6 +25,8 @@ const DRAFTS = stay(
   'draft.withdraw',
   'draft.take-over',
   'draft.call-up',
+  'draft.revise',
+  'draft.unsponsor',
   'amendment.propose',
   'amendment.withdraw',
   'part.request',

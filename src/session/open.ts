@@ -4,7 +4,7 @@ import { yearOf } from '../council/dates.ts';
 import { membersOf, membersOn } from '../council/members.ts';
 import type { Seat } from '../council/seat.ts';
 import { newMeeting } from '../procedure/newMeeting.ts';
-import type { Amendment, CastMember, Draft, Meeting } from '../procedure/proceedings.ts';
+import type { Amendment, CastMember, Draft, Meeting, Revision } from '../procedure/proceedings.ts';
 import type { Scenario, ScenarioClaim, ScenarioMeeting } from '../scenario/schema.ts';
 import type { Council } from './council.ts';
 import type { Session } from './session.ts';
@@ -91,7 +91,18 @@ const amendmentOf = ({ id, by, change, paragraph }: ScenarioAmendment): Amendmen
   order: 0,
 });
 
-const draftOf = ({ id, by, paragraphs, amendments }: Scenario['drafts'][number]): Draft => ({
+type ScenarioRevision = NonNullable<Scenario['drafts'][number]['revisions']>[number];
+
+const revisionOf = ({ id, change, paragraph }: ScenarioRevision): Revision => ({
+  id,
+  by: null,
+  change,
+  paragraph,
+  words: null,
+  order: 0,
+});
+
+const draftOf = ({ id, by, paragraphs, revisions, amendments }: Scenario['drafts'][number]): Draft => ({
   id,
   may: [...by],
   status: 'zero',
@@ -100,7 +111,14 @@ const draftOf = ({ id, by, paragraphs, amendments }: Scenario['drafts'][number])
   seconders: [],
   order: 0,
   calledUp: false,
-  paragraphs: paragraphs.map(({ n, kind }) => ({ n, operative: kind === 'operative', stands: true })),
+  paragraphs: paragraphs.map(({ n, kind }) => ({
+    n,
+    operative: kind === 'operative',
+    stands: true,
+    revision: null,
+  })),
+  revision: 0,
+  revisions: (revisions ?? []).map(revisionOf),
   amendments: (amendments ?? []).map(amendmentOf),
   parts: [],
 });

@@ -35,6 +35,14 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
   'draft.withdraw': { draft: 'text' },
   'draft.take-over': { draft: 'text' },
   'draft.call-up': { draft: 'text' },
+  'draft.revise': {
+    draft: 'text',
+    revision: 'text-or-null',
+    change: CHANGES,
+    paragraph: 'text',
+    words: 'words',
+  },
+  'draft.unsponsor': { draft: 'text' },
   'amendment.propose': {
     draft: 'text',
     amendment: 'text-or-null',

@@ -52,6 +52,24 @@ export const withdraw = (by: Seat, draft: string): Act => ({ kind: 'draft.withdr
 export const takeOver = (by: Seat, draft: string): Act => ({ kind: 'draft.take-over', by, draft });
 export const callUp = (by: Seat, draft: string): Act => ({ kind: 'draft.call-up', by, draft });
 
+export const unsponsor = (by: Seat, draft: string): Act => ({ kind: 'draft.unsponsor', by, draft });
+/** A revision by the mover: one that the scenario has ready, or in own words. */
+export const revise = (
+  by: Seat,
+  draft: string,
+  change: Change,
+  paragraph: string,
+  { id = null, text = null }: { readonly id?: string | null; readonly text?: string | null } = {},
+): Act => ({
+  kind: 'draft.revise',
+  by,
+  draft,
+  revision: id,
+  change,
+  paragraph,
+  words: text === null ? null : { text, lang: 'en' },
+});
+
 /** An amendment: one that the scenario defines, or in own words. */
 export const amend = (
   by: Seat,

@@ -11,6 +11,13 @@ export interface Setting {
   readonly drafts?: Readonly<Record<string, readonly Seat[]>>;
   /** How many operative paragraphs each draft has: one unless it is said. */
   readonly paragraphs?: number;
+  /** Revisions that the scenario has ready for the first draft. */
+  readonly revisions?: readonly {
+    readonly id: string;
+    readonly change: 'delete' | 'replace' | 'add';
+    readonly paragraph: string;
+    readonly text?: string;
+  }[];
   /** Amendments that the scenario defines to the first draft. */
   readonly amendments?: readonly {
     readonly id: string;
@@ -90,6 +97,9 @@ export function harbour(setting: Setting = {}): Scenario {
         kind: 'operative',
         text: n === 0 ? 'Decides to light the lamp' : `Decides to paint buoy ${n + 1}`,
       })),
+      ...(at > 0 || setting.revisions === undefined
+        ? {}
+        : { revisions: setting.revisions.map((one) => ({ ...one, ...FACT })) }),
       ...(at > 0 || setting.amendments === undefined
         ? {}
         : { amendments: setting.amendments.map((one) => ({ ...one, ...FACT })) }),

@@ -35,6 +35,7 @@ import {
   put,
   request,
   resume,
+  revise,
   ruling,
   say,
   second,
@@ -44,6 +45,7 @@ import {
   unamend,
   unlist,
   unmove,
+  unsponsor,
   withdraw,
 } from '../rules/acts.ts';
 import { type Draw, seatsOf } from './wander.ts';
@@ -68,6 +70,7 @@ export function anyAct(session: Session, draw: Draw): Act {
     challenge: draw(2) === 0 ? null : id,
     about: one(POINTS, 'other'),
     words: null,
+    revision: draw(2) === 0 ? null : 'R1',
     amendment: draw(2) === 0 ? null : one(['A1', 'A2'], 'A1'),
     change: one(CHANGES, 'add'),
     paragraph: one(['1', '2', '3'], '1'),
@@ -114,6 +117,8 @@ export const SHAPES: { readonly [K in ActKind]: Act } = {
   'draft.withdraw': withdraw('RUS', 'D2'),
   'draft.take-over': takeOver('RUS', 'D1'),
   'draft.call-up': callUp('RUS', 'D3'),
+  'draft.revise': revise('RUS', 'D2', 'delete', '1'),
+  'draft.unsponsor': unsponsor('RUS', 'D1'),
   'amendment.propose': amend('RUS', 'D1', 'delete', '1'),
   'amendment.withdraw': unamend('RUS', 'D1', 'A1'),
   'part.request': part('RUS', 'D1', '1'),

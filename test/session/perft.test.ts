@@ -14,7 +14,8 @@ import { POSITIONS, type PositionName } from './positions.ts';
  * Everywhere before the close: 17 arrivals (anybody of the cast may take or join a seat), a departure for each of the
  * six seats with people but the President's while the meeting sits, and one piece of news. Once the agenda is adopted
  * whoever may move may also refer the matter to one of three or postpone it in two ways (rule 33 (4), (5)). Each
- * paragraph of a draft before the Council may be amended in three ways and voted on separately (36, 32), by any member.
+ * paragraph of a draft before the Council may be amended in three ways and voted on separately (36, 32), by any member;
+ * its mover may replace the one paragraph and add one (31, 35), and a sponsor take its name off.
  */
 const COUNTS: { readonly [Name in PositionName]: readonly [number, number, number] } = {
   // Sixteen States may ask for the meeting (rules 2, 3; the keeper of the harbour is none), the President call it (1).
@@ -24,22 +25,22 @@ const COUNTS: { readonly [Name in PositionName]: readonly [number, number, numbe
   'the agenda is contested': [53, 2_554, 117_906],
   // The same with five objections still possible, no vote to put without one (rule 37), and the matter on the
   // agenda: five times five motions more.
-  'an invitation is proposed': [79, 5_068, 295_127],
+  'an invitation is proposed': [79, 5_068, 295_133],
   // Only the speaker moves motions (in eight ways), passes or speaks; any of five members interrupts it, in two
   // ways (rule 30). Four may join the list, one may leave it; three drafts may be submitted (31, 38).
-  'a delegation speaks': [51, 2_539, 129_413],
+  'a delegation speaks': [51, 2_545, 130_534],
   // The same, and the challenge: four ways to answer, one to decline, one question back, a third kind of point of order.
-  'the challenged seat has the floor': [62, 3_378, 180_934],
+  'the challenged seat has the floor': [62, 3_384, 182_193],
   // The second draft is the next; it may be withdrawn, sponsored by five and seconded by four; the withdrawn one
   // may be taken over by its one seconder (35), the third submitted; motions, points, or the close, are open too. The
   // second has one paragraph: fifteen amendments and five requests for a vote on it.
-  'a draft that was seconded is withdrawn': [109, 9_200, 701_489],
+  'a draft that was seconded is withdrawn': [111, 9_565, 747_348],
   // Five members may cast, or change, one of four ballots; one point of order each; no result yet (40). After it
   // motions, and amendments to the other draft and votes on its parts, are open: the third number counts them.
-  'one ballot is missing': [48, 2_140, 95_754],
+  'one ballot is missing': [48, 2_140, 95_764],
   // Suspension is not debated and goes before all else (33): object, withdraw, declare or put. With the motions
   // withdrawn, or the meeting suspended, what is open in the debate and to a new draft counts in the third number.
-  'one motion is before another': [36, 1_273, 45_485],
+  'one motion is before another': [36, 1_273, 45_491],
   // Five members may challenge the ruling, the President may declare that it stands (30).
   'a ruling interrupts a vote': [29, 853, 25_924],
   // One meeting, nobody invited, no claims, drafts or news, but all motions; after the close no act at all is in order.

@@ -105,6 +105,8 @@ function tell(scribe: Scribe, told: Told): void {
     case 'draft.withdraw':
     case 'draft.take-over':
     case 'draft.call-up':
+    case 'draft.revise':
+    case 'draft.unsponsor':
     case 'amendment.withdraw':
     case 'part.object':
       tellDraft(scribe, act, told.before);

@@ -22,8 +22,10 @@ export function* factsOf(scenario: Scenario): Generator<PlacedFact> {
   yield* each(scenario.claims, 'claims');
   for (const [n, claim] of scenario.claims.entries()) yield* each(claim.evidence, 'claims', n, 'evidence');
   yield* each(scenario.drafts, 'drafts');
-  for (const [n, { amendments }] of scenario.drafts.entries())
+  for (const [n, { revisions, amendments }] of scenario.drafts.entries()) {
+    yield* each(revisions ?? [], 'drafts', n, 'revisions');
     yield* each(amendments ?? [], 'drafts', n, 'amendments');
+  }
   yield* each(scenario.news, 'news');
   yield* each(scenario.seats, 'seats');
   for (const [n, seat] of scenario.seats.entries()) {

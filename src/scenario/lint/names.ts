@@ -97,15 +97,15 @@ export function* duplicateIds(scenario: Scenario): Generator<Placed & { readonly
   for (const list of LISTS)
     for (const [n, { id }] of scenario[list].entries()) named.push([[list, n, 'id'], id]);
   for (const [n, { seat }] of scenario.seats.entries()) named.push([['seats', n, 'seat'], seat]);
-  for (const [n, { amendments }] of scenario.drafts.entries())
-    for (const [at, { id }] of (amendments ?? []).entries())
-      named.push([['drafts', n, 'amendments', at, 'id'], id]);
+  for (const [n, { revisions, amendments }] of scenario.drafts.entries())
+    for (const [list, changes] of Object.entries({ revisions, amendments }))
+      for (const [at, { id }] of (changes ?? []).entries()) named.push([['drafts', n, list, at, 'id'], id]);
   const firsts = new Map<string, DataPath>();
   for (const [path, id] of named) {
     // A claim and a draft share one space of names: a stance is `on` either.
-    // Amendments are named within their draft.
+    // Revisions and amendments are named within their draft.
     const shared = path[0] === 'drafts' ? 'claims' : String(path[0]);
-    const space = path[2] === 'amendments' ? `amendments ${String(path[1])}` : shared;
+    const space = path.length > 3 ? `${String(path[2])} ${String(path[1])}` : shared;
     const first = firsts.get(`${space} ${id}`);
     if (first === undefined) firsts.set(`${space} ${id}`, path);
     else yield { path, first, finding: { code: 'duplicate-id', facts: { id, firstLine: 0 } } };

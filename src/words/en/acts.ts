@@ -34,6 +34,8 @@ const LABELS: Readonly<Record<ActKind, string>> = {
   'draft.withdraw': 'Withdraw a draft',
   'draft.take-over': 'Take over a withdrawn draft',
   'draft.call-up': 'Ask that a draft be put to the vote',
+  'draft.revise': 'Revise a draft of your own',
+  'draft.unsponsor': 'Take your name off a draft',
   'amendment.propose': 'Propose an amendment',
   'amendment.withdraw': 'Withdraw an amendment',
   'part.request': 'Ask for a separate vote on a paragraph',
@@ -152,6 +154,13 @@ export function choiceLabel(act: Act, texts: Texts): string {
       return `Take over ${draftLabel(texts, act.draft)}`;
     case 'draft.call-up':
       return `Ask that ${draftLabel(texts, act.draft)} be put to the vote (rule 38)`;
+    case 'draft.revise': {
+      const what = `${changeWords(act.change, act.paragraph)} of ${draftLabel(texts, act.draft)}`;
+      const own = act.revision === null && act.change !== 'delete' ? ' in your own words' : '';
+      return `Revise your draft: ${what}${own}${act.revision === null ? '' : ` (${act.revision})`}`;
+    }
+    case 'draft.unsponsor':
+      return `Take your name off ${draftLabel(texts, act.draft)}`;
     case 'amendment.propose': {
       const what = `${changeWords(act.change, act.paragraph)} of ${draftLabel(texts, act.draft)}`;
       if (act.amendment !== null) return `Propose amendment ${act.amendment}: ${what}`;

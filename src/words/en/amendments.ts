@@ -1,5 +1,5 @@
 import type { Change } from '../../procedure/acts.ts';
-import type { Amendment, AmendmentStatus, Draft, PartStatus } from '../../procedure/proceedings.ts';
+import type { Amendment, AmendmentStatus, Draft, PartStatus, Revision } from '../../procedure/proceedings.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import { draftLabel, nameOf } from './names.ts';
 
@@ -27,7 +27,7 @@ export const AMENDMENT_STATUS: Readonly<Record<AmendmentStatus, string>> = {
   zero: 'not proposed',
   proposed: 'not put to the vote',
   withdrawn: 'withdrawn (rule 35)',
-  lapsed: 'lapsed: the passage was changed by another amendment, or no text was left',
+  lapsed: 'lapsed: the passage was changed or is gone, or no text was left',
   adopted: 'adopted',
   'not-adopted': 'not adopted: votes lacking',
   vetoed: 'not adopted: a permanent member voted against',
@@ -36,6 +36,7 @@ export const AMENDMENT_STATUS: Readonly<Record<AmendmentStatus, string>> = {
 export const PART_STATUS: Readonly<Record<PartStatus, string>> = {
   requested: 'asked for',
   refused: 'refused: the mover objected (rule 32)',
+  lapsed: 'lapsed: the passage is gone',
   adopted: 'retained',
   'not-adopted': 'not retained: votes lacking',
   vetoed: 'not retained: a permanent member voted against',
@@ -45,6 +46,10 @@ export const PART_STATUS: Readonly<Record<PartStatus, string>> = {
 export const amendmentText = ({ id, words }: Amendment, draft: string, texts: Texts): string =>
   words?.text ?? texts.drafts[draft]?.amendments[id]?.text ?? '';
 
+/** The text that a revision puts in; empty for a deletion. */
+export const revisionText = ({ id, words }: Revision, draft: string, texts: Texts): string =>
+  words?.text ?? texts.drafts[draft]?.revisions[id]?.text ?? '';
+
 /** An amendment in one line: "A1 (Malta), to replace paragraph 2: “…” (adopted)". */
 export function amendmentLine(amendment: Amendment, draft: string, texts: Texts): string {
   const { id, by, change, paragraph, status } = amendment;
@@ -53,8 +58,22 @@ export function amendmentLine(amendment: Amendment, draft: string, texts: Texts)
   return `${id}${whose}, to ${changeWords(change, paragraph)}${text === '' ? '' : `: “${text}”`} (${AMENDMENT_STATUS[status]})`;
 }
 
-/** What is proposed about the text of a draft: a line for each amendment and for each separate vote asked for. */
-export const proposalLines = ({ id, amendments, parts }: Draft, texts: Texts): readonly string[] => [
+/** What the mover of a draft has changed, in one line: "Revision 1 (Malta), to replace paragraph 2: “…”". */
+function revisionLine(revision: Revision, draft: string, texts: Texts): string {
+  const { by, change, paragraph, order } = revision;
+  const text = revisionText(revision, draft, texts);
+  return `Revision ${order} (${nameOf(texts, by ?? '')}), to ${changeWords(change, paragraph)}${text === '' ? '' : `: “${text}”`}`;
+}
+
+/** What is done about the text of a draft: a line for each revision, each amendment, each separate vote asked for. */
+export const proposalLines = (
+  { id, revisions, amendments, parts }: Draft,
+  texts: Texts,
+): readonly string[] => [
+  ...revisions
+    .filter(({ order }) => order > 0)
+    .toSorted((a, b) => a.order - b.order)
+    .map((one) => revisionLine(one, id, texts)),
   ...amendments
     .filter(({ status }) => status !== 'zero')
     .toSorted((a, b) => a.order - b.order)

@@ -112,6 +112,13 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
       return `${who} takes over ${draftLabel(texts, act.draft)} (rule 35)`;
     case 'draft.call-up':
       return `${who} asks that ${draftLabel(texts, act.draft)} be put to the vote (rule 38)`;
+    case 'draft.revise': {
+      const text =
+        act.revision === null ? '' : (texts.drafts[act.draft]?.revisions[act.revision]?.text ?? '');
+      return `${who} revises its draft ${draftLabel(texts, act.draft)}, to ${changeWords(act.change, act.paragraph)}${text === '' ? quoted(act) : `: “${text}”`}`;
+    }
+    case 'draft.unsponsor':
+      return `${who} takes its name off ${draftLabel(texts, act.draft)}`;
     case 'amendment.propose': {
       const text =
         act.amendment === null ? '' : (texts.drafts[act.draft]?.amendments[act.amendment]?.text ?? '');
@@ -162,6 +169,8 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
       return `${outcome.how === 'unchallenged' ? 'the ruling stands: ' : ''}the point of order is ${outcome.upheld ? '' : 'not '}upheld`;
     case 'amendment.lapsed':
       return `${amendmentLabel(texts, outcome.draft, outcome.amendment)} is not put: the passage has been changed`;
+    case 'part.lapsed':
+      return `no separate vote is taken on ${partLabel(texts, outcome.draft, outcome.paragraph)}: it is gone`;
     case 'draft.referred':
       return `${draftLabel(texts, outcome.draft)} is referred to ${REFEREE_WORDS[outcome.to]}`;
     case 'draft.emptied':

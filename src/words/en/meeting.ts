@@ -7,12 +7,14 @@ import type { View } from '../../session/view.ts';
 import type { Next } from '../../table/port.ts';
 import { motionWords, pointWords } from './acts.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
-import { draftLabel, TheName, theName } from './names.ts';
+import { revisedLabel } from './draftText.ts';
+import { TheName, theName } from './names.ts';
 import { needsLine } from './questions.ts';
 import { stageName } from './stages.ts';
 
 export { actLabel, BALLOT_WORDS, choiceLabel, motionWords, moveWords, pointWords } from './acts.ts';
 export { proposalLines } from './amendments.ts';
+export { draftTitle, standingText } from './draftText.ts';
 export { entryLine } from './entries.ts';
 export * from './names.ts';
 export { needsLine, pathLine, questionLine, resultLine, tallyWords, voteLine } from './questions.ts';
@@ -62,7 +64,7 @@ function whatIsBefore({ before, point, motions, stage }: View, texts: Texts): st
     case 'invitation':
       return `: ${theName(texts, before.who)}`;
     case 'draft':
-      return `: ${draftLabel(texts, before.draft)}`;
+      return `: ${revisedLabel(texts, before.draft, before.revision ?? 0)}`;
     case 'amendment':
       return `: ${amendmentLabel(texts, before.draft, before.amendment)}, to ${changeWords(before.change, before.paragraph)}`;
     case 'part':

@@ -3,6 +3,7 @@ import type { Texts } from '../../scenario/texts.ts';
 import type { View, VoteView } from '../../session/view.ts';
 import { BALLOT_WORDS, motionWords, pointWords } from './acts.ts';
 import { changeWords, partLabel } from './amendments.ts';
+import { revisedLabel } from './draftText.ts';
 import { draftLabel, series, theName } from './names.ts';
 
 /** What is put, as the positive act it asks for; a ruling is put as overruling. */
@@ -17,7 +18,7 @@ export function questionLine(question: Question, texts: Texts): string {
     case 'ruling':
       return `Overruling the President on the point of order ${pointWords(question.about)} (rule 30)`;
     case 'draft':
-      return `Draft resolution ${draftLabel(texts, question.draft)}`;
+      return `Draft resolution ${revisedLabel(texts, question.draft, question.revision ?? 0)}`;
     case 'amendment':
       return `Amendment ${question.amendment} of ${theName(texts, question.by)}, to ${changeWords(question.change, question.paragraph)} of ${draftLabel(texts, question.draft)} (rule 36)`;
     case 'part':

@@ -168,6 +168,7 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'leans-towards-draft': ({ draft }) => `It has no instructions on ${draft} and leans towards it.`,
   'cautious-abstention': ({ draft }) => `It has no instructions on ${draft} and stays cautious.`,
 
+  'has-revision': ({ draft }) => `It has a new wording for its own draft ${draft}.`,
   'has-amendment': ({ draft }) => `It has an amendment to ${draft} to propose.`,
   'proposed-amendment': () => 'It proposed the amendment.',
   'keeps-own-text': ({ draft }) => `It sponsors ${draft} and wants the text as submitted.`,

@@ -21,7 +21,7 @@ export const BUSINESS_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   31: works(
     'Proposals in writing',
-    'A draft is one of the written texts of the scenario, submitted by a seat that may; an amendment is one of them too, or in the words of the member that proposes it.',
+    'A draft is one of the written texts of the scenario, submitted by a seat that may. Its mover, and nobody else, revises it before any vote on it, in its own words or in ready ones; an amendment is ready too, or in the words of the member that proposes it.',
     'Motions of substance, and drafts made aloud.',
   ),
   32: works(
@@ -39,12 +39,12 @@ export const BUSINESS_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   35: works(
     'Taking back a draft or motion',
-    'Whoever moved it may, an amendment too, while no vote has been taken on it, nor on an amendment to a draft or a part of it; whoever seconded a draft may then have it put as its own, in its old place.',
+    'Whoever moved it may, an amendment too, while no vote has been taken on it, nor on an amendment to a draft or a part of it; whoever seconded a draft may then have it put as its own, in its old place. A sponsor may take its name off as long.',
   ),
   36: works(
     'The order of amendments',
     'Any member may propose one until the vote on the text begins, and all are put before the draft. The order offered is deletions, replacements, additions; the President may take another. One that is adopted changes the text, and what would change the same passage lapses.',
-    'Judging how far an amendment is removed in substance, amendments to motions or to amendments, revisions by the sponsors of a draft.',
+    'Judging how far an amendment is removed in substance, amendments to motions or to amendments.',
   ),
   37: works(
     'States invited without a vote',

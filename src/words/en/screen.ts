@@ -161,6 +161,7 @@ export const screenWords = {
     secretariat: 'for the Secretariat',
     world: 'from outside the Council',
   },
+  more: (kind: string): string => `${kind} …`,
   draftRead: (name: string): string => `Read ${name}`,
   draftParagraph: (n: string, text: string): string => (n === '' ? text : `${n}. ${text}`),
   draftSubmit: 'Enter submits it; Esc goes back.',

@@ -148,13 +148,15 @@ export const seriesOf = (names: readonly string[]): string =>
 export interface DraftNamed {
   readonly symbol: string;
   readonly title: string;
+  /** Its mover has revised it before the vote. */
+  readonly revised?: true;
 }
 
-/** A draft in a sentence: "the draft resolution contained in document S/2024/700". */
-export const draftNamed = ({ symbol, title }: DraftNamed): string =>
-  symbol === ''
-    ? `the draft resolution entitled “${title}”`
-    : `the draft resolution contained in document ${symbol}`;
+const asRevised = ({ revised }: DraftNamed): string => (revised === true ? ', as orally revised' : '');
+
+/** A draft in a sentence: "the draft resolution contained in document S/2024/700, as orally revised". */
+export const draftNamed = (draft: DraftNamed): string =>
+  `the draft resolution ${draft.symbol === '' ? `entitled “${draft.title}”` : `contained in document ${draft.symbol}`}${asRevised(draft)}`;
 
 /** What the presiding representative says. `whom` and `country` come with their article: "the Russian Federation". */
 export const PRESIDENT = {
@@ -190,6 +192,11 @@ export const PRESIDENT = {
     `The representative of ${country} has asked that ${draftNamed(draft)} be put to the vote (rule 35).`,
   calledUp: (draft: DraftNamed, country: string): string =>
     `The representative of ${country} has asked, in accordance with rule 38, that ${draftNamed(draft)} be put to the vote.`,
+  revised: (draft: DraftNamed, country: string, what: string): string =>
+    `The representative of ${country} has orally revised ${draftNamed(draft)}, to ${what}.`,
+  revisionReads: 'The revised text reads as follows:',
+  unsponsored: (draft: DraftNamed, country: string): string =>
+    `${country.charAt(0).toUpperCase()}${country.slice(1)} has withdrawn its sponsorship of ${draftNamed(draft)}.`,
   amendmentReads: 'The text of the amendment reads as follows:',
   amendmentWithdrawn: (draft: DraftNamed, country: string): string =>
     `${country.charAt(0).toUpperCase()}${country.slice(1)} has withdrawn its amendment to ${draftNamed(draft)} (rule 35).`,

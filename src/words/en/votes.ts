@@ -74,9 +74,10 @@ export function questionTitle(question: QuestionNamed): string {
     case 'motion':
       return motionTitle(question);
     case 'draft': {
-      const { symbol, title } = question.draft;
-      if (symbol !== '') return `Draft resolution ${symbol}, “${title}”`;
-      return /^draft resolution/iu.test(title) ? title : `Draft resolution “${title}”`;
+      const { symbol, title, revised } = question.draft;
+      const as = revised === true ? ', as orally revised' : '';
+      if (symbol !== '') return `Draft resolution ${symbol}${as}, “${title}”`;
+      return `${/^draft resolution/iu.test(title) ? title : `Draft resolution “${title}”`}${as}`;
     }
     case 'amendment': {
       const { by, change, paragraph, draft } = question;
@@ -86,6 +87,12 @@ export function questionTitle(question: QuestionNamed): string {
       return `Paragraph ${question.paragraph} of ${question.draft.symbol || question.draft.title}, voted on separately (rule 32)`;
   }
 }
+
+/** A revision in a list of what was done about a draft. */
+export const revisionTitle = ({ symbol, title }: DraftNamed, change: Change, paragraph: string): string =>
+  `Revision: ${changeWords(change, paragraph)} of ${symbol || title} (rules 31, 35)`;
+
+export const REVISED = 'made by the mover before the vote';
 
 /** The words with which the President puts a question to the vote. */
 export function putsToVote(question: QuestionNamed): string {
@@ -99,9 +106,7 @@ export function putsToVote(question: QuestionNamed): string {
     case 'motion':
       return 'I shall put the motion to the vote.';
     case 'draft':
-      return question.draft.symbol === ''
-        ? `I shall put the draft resolution entitled “${question.draft.title}” to the vote.`
-        : `I shall put the draft resolution contained in document ${question.draft.symbol} to the vote.`;
+      return `I shall put ${draftNamed(question.draft)}${question.draft.revised === true ? ',' : ''} to the vote.`;
     case 'amendment':
       return `In accordance with rule 36, I shall first put to the vote the amendment of ${question.by} to ${changeWords(question.change, question.paragraph)} of ${draftNamed(question.draft)}.`;
     case 'part':
