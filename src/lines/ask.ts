@@ -1,4 +1,5 @@
 import type { Move } from '../claims/acts.ts';
+import { paragraphsIn } from '../procedure/paragraphs.ts';
 import type { Choice } from '../procedure/rule.ts';
 import type { Act } from '../session/council.ts';
 import type { TableState } from '../table/port.ts';
@@ -68,6 +69,8 @@ async function askMoves(
   }
 }
 
+type TextHole = 'words' | 'until' | 'person' | 'more';
+
 /** Fills the holes of a choice, asking for each; an empty answer keeps the canonical fill, 0 goes back. */
 export async function askHoles(
   choice: Choice<Act, Move>,
@@ -91,7 +94,8 @@ export async function askHoles(
   return { is: act };
 }
 
-function promptOf(hole: 'words' | 'until' | 'person', act: Act, { texts }: TableState): string {
+function promptOf(hole: TextHole, act: Act, { texts }: TableState): string {
+  if (hole === 'more') return linesWords.more;
   if (hole === 'until') return linesWords.until(act.kind === 'motion.make' ? (act.until ?? '') : '');
   if (hole === 'person') return linesWords.person(act.kind === 'seat.arrive' ? act.person : '');
   if (act.kind === 'amendment.propose' || act.kind === 'draft.revise')
@@ -105,7 +109,8 @@ function promptOf(hole: 'words' | 'until' | 'person', act: Act, { texts }: Table
 const oneLine = (typed: string): string => typed.replace(/[\u2028\u2029]/g, ' ');
 
 /** The act with a hole filled by what was typed. */
-function filled(act: Act, hole: 'words' | 'until' | 'person', typed: string): Act {
+function filled(act: Act, hole: TextHole, typed: string): Act {
+  if (hole === 'more' && act.kind === 'part.request') return { ...act, more: paragraphsIn(typed) };
   if (hole === 'words' && 'words' in act) return { ...act, words: { text: typed, lang: 'en' } };
   if (hole === 'until' && act.kind === 'motion.make') return { ...act, until: typed };
   return hole === 'person' && act.kind === 'seat.arrive' ? { ...act, person: typed } : act;

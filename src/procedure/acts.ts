@@ -22,6 +22,13 @@ export type Referee = (typeof REFEREES)[number];
 export const CHANGES = ['delete', 'replace', 'add'] as const;
 export type Change = (typeof CHANGES)[number];
 
+/** A part of a draft: a paragraph, and others under the same vote (rule 32). */
+export interface Span {
+  readonly paragraph: string;
+  /** Left out when the part is one paragraph. */
+  readonly more?: readonly string[];
+}
+
 /** What a point of order is about; it decides what follows if it is upheld (rule 30). */
 export const POINTS = ['speaker', 'challenge', 'vote', 'other'] as const;
 export type PointAbout = (typeof POINTS)[number];
@@ -45,6 +52,8 @@ export type ProcedureAct =
       readonly amendment?: string;
       /** The paragraph of that draft on which a separate vote is taken (rule 32); left out when none is. */
       readonly part?: string;
+      /** The further paragraphs under the same vote; left out when there are none. */
+      readonly more?: readonly string[];
     }
   | { readonly kind: 'ballot.cast'; readonly by: Seat; readonly ballot: Ballot }
   | { readonly kind: 'result.declare'; readonly by: Seat }
@@ -107,8 +116,8 @@ export type ProcedureAct =
       readonly draft: string;
       readonly amendment: string;
     }
-  | { readonly kind: 'part.request'; readonly by: Seat; readonly draft: string; readonly paragraph: string }
-  | { readonly kind: 'part.object'; readonly by: Seat; readonly draft: string; readonly paragraph: string }
+  | ({ readonly kind: 'part.request'; readonly by: Seat; readonly draft: string } & Span)
+  | ({ readonly kind: 'part.object'; readonly by: Seat; readonly draft: string } & Span)
   | { readonly kind: 'voting.open'; readonly by: Seat }
   | { readonly kind: 'voting.close'; readonly by: Seat }
   | {

@@ -1,5 +1,5 @@
 import type { Seat } from '../council/seat.ts';
-import type { Ballot, Change, MotionKind, PointAbout, Referee } from './acts.ts';
+import type { Ballot, Change, MotionKind, PointAbout, Referee, Span } from './acts.ts';
 
 /** The question a vote decides. */
 export type Question =
@@ -26,7 +26,7 @@ export type Question =
       readonly change: Change;
       readonly paragraph: string;
     }
-  | { readonly kind: 'part'; readonly draft: string; readonly paragraph: string };
+  | ({ readonly kind: 'part'; readonly draft: string } & Span);
 
 /** A counted vote, as the President declares it. Seats are in English alphabetical order. */
 export interface Result {
@@ -128,18 +128,13 @@ export type ProcedureOutcome =
     }
   /** What it would have changed has been changed by another amendment, or is gone from the text. */
   | { readonly kind: 'amendment.lapsed'; readonly draft: string; readonly amendment: string }
-  | { readonly kind: 'part.requested'; readonly draft: string; readonly paragraph: string; readonly by: Seat }
-  | { readonly kind: 'part.refused'; readonly draft: string; readonly paragraph: string; readonly by: Seat }
+  | ({ readonly kind: 'part.requested'; readonly draft: string; readonly by: Seat } & Span)
+  | ({ readonly kind: 'part.refused'; readonly draft: string; readonly by: Seat } & Span)
   /** What was to be voted on separately is gone from the text. */
   | { readonly kind: 'part.lapsed'; readonly draft: string; readonly paragraph: string }
-  | { readonly kind: 'part.put'; readonly draft: string; readonly paragraph: string }
-  | { readonly kind: 'part.adopted'; readonly draft: string; readonly paragraph: string }
-  | {
-      readonly kind: 'part.failed';
-      readonly draft: string;
-      readonly paragraph: string;
-      readonly because: 'votes' | 'veto';
-    }
+  | ({ readonly kind: 'part.put'; readonly draft: string } & Span)
+  | ({ readonly kind: 'part.adopted'; readonly draft: string } & Span)
+  | ({ readonly kind: 'part.failed'; readonly draft: string; readonly because: 'votes' | 'veto' } & Span)
   /** No operative paragraph is left, so that there is nothing to put to the vote as a whole. */
   | { readonly kind: 'draft.emptied'; readonly draft: string }
   | { readonly kind: 'motion.made'; readonly motion: MotionKind; readonly by: Seat }

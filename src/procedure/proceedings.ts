@@ -130,9 +130,12 @@ export interface Amendment {
 export const PART_STATUSES = ['requested', 'refused', 'lapsed', 'adopted', 'not-adopted', 'vetoed'] as const;
 export type PartStatus = (typeof PART_STATUSES)[number];
 
-/** A separate vote on one paragraph that a member asked for (rule 32); `refused` once the mover has objected. */
+/** A separate vote that a member asked for (rule 32); `refused` once the mover has objected. */
 export interface Part {
+  /** Its first paragraph in the order of the text. */
   readonly paragraph: string;
+  /** The further paragraphs under the same vote, in that order. */
+  readonly more: readonly string[];
   readonly by: Seat;
   readonly status: PartStatus;
 }

@@ -9,7 +9,7 @@ import { carry, lose } from './decide.ts';
 import { needsMember } from './drafts.ts';
 import { first, isPresent, meetingOf, needFloorFree, needMember, needPresident } from './gates.ts';
 import type { Question, Result } from './outcomes.ts';
-import { partsToPut } from './parts.ts';
+import { partsToPut, requestedPart, spanOf } from './parts.ts';
 import type { Draft, Meeting, Mutable, Proceedings } from './proceedings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { choice, type ProcedureRule } from './rule.ts';
@@ -53,11 +53,15 @@ const onDraft = ({ id, revision }: Draft): Question =>
   revision === 0 ? { kind: 'draft', draft: id } : { kind: 'draft', draft: id, revision };
 
 /** The question that an act in order puts. */
-function questionToPut(council: Proceedings, stage: Stage, { amendment: id, part }: Put): Question | null {
+function questionToPut(
+  council: Proceedings,
+  stage: Stage,
+  { amendment: id, part, more = [] }: Put,
+): Question | null {
   if (stage !== 'voting') return questionBefore(meetingOf(council), stage);
   const draft = nextDraft(council);
   if (draft === null) return null;
-  if (part !== undefined) return { kind: 'part', draft: draft.id, paragraph: part };
+  if (part !== undefined) return { kind: 'part', draft: draft.id, ...spanOf({ paragraph: part, more }) };
   const amendment = draft.amendments.find((one) => one.id === id);
   if (amendment === undefined || amendment.by === null) return onDraft(draft);
   const { by, change, paragraph } = amendment;
@@ -65,29 +69,34 @@ function questionToPut(council: Proceedings, stage: Stage, { amendment: id, part
 }
 
 /** What the President may put at the vote on a draft: an amendment (rule 36), then the parts (32), then the whole. */
-function questionsOn(draft: Draft): readonly Pick<Put, 'draft' | 'amendment' | 'part'>[] {
+function questionsOn(draft: Draft): readonly Pick<Put, 'draft' | 'amendment' | 'part' | 'more'>[] {
   const amendments = amendmentsToPut(draft);
   if (amendments.length > 0) return amendments.map(({ id }) => ({ draft: draft.id, amendment: id }));
   const [part] = partsToPut(draft);
-  return part === undefined ? [{ draft: draft.id }] : [{ draft: draft.id, part: part.paragraph }];
+  if (part === undefined) return [{ draft: draft.id }];
+  const { paragraph, more } = spanOf(part);
+  return [{ draft: draft.id, part: paragraph, ...(more === undefined ? {} : { more }) }];
 }
 
 /**
  * No draft is voted on while an amendment to it is pending (rule 36); among several the President rules on the order,
  * which a point of order may bring before the Council (rule 30). Parts go before the whole (rule 32).
  */
-function checkOnDraft(next: Draft, { amendment, part }: Put): Refusal | null {
+function checkOnDraft(next: Draft, { amendment, part, more = [] }: Put): Refusal | null {
   const amendments = amendmentsToPut(next).map(({ id }) => id);
   if (amendment !== undefined)
-    return amendments.includes(amendment) && part === undefined
+    return amendments.includes(amendment) && part === undefined && more.length === 0
       ? null
       : refuse('36', 'no-amendment', { draft: next.id, amendment });
   if (amendments.length > 0) return refuse('36', 'amendments-pending', { draft: next.id, amendments });
-  const first = partsToPut(next)[0]?.paragraph;
-  if (part === first) return null;
-  return first === undefined
-    ? refuse('32', 'no-part', { draft: next.id, paragraph: part ?? '' })
-    : refuse('32', 'parts-pending', { draft: next.id, paragraph: first });
+  const [first] = partsToPut(next);
+  if (first === undefined)
+    return part === undefined && more.length === 0
+      ? null
+      : refuse('32', 'no-part', { draft: next.id, paragraph: part ?? '' });
+  return part !== undefined && requestedPart(next, { paragraph: part, more }) === first
+    ? null
+    : refuse('32', 'parts-pending', { draft: next.id, paragraph: first.paragraph });
 }
 
 /**
@@ -112,7 +121,9 @@ export const questionPut: ProcedureRule<'question.put'> = {
     if (next !== null) return checkOnDraft(next, act);
     if (act.amendment !== undefined)
       return refuse('36', 'no-amendment', { draft: '', amendment: act.amendment });
-    return act.part === undefined ? null : refuse('32', 'no-part', { draft: '', paragraph: act.part });
+    return act.part === undefined && act.more === undefined
+      ? null
+      : refuse('32', 'no-part', { draft: '', paragraph: act.part ?? '' });
   },
   choices(council, stage, by) {
     const next = stage === 'voting' ? nextDraft(council) : null;
@@ -124,12 +135,11 @@ export const questionPut: ProcedureRule<'question.put'> = {
     const question = questionToPut(council, stage, act);
     if (question === null) return;
     meeting.heldVote = meeting.vote;
-    meeting.vote = { question: { ...question }, ballots: {} };
+    meeting.vote = { question: copyQuestion(question), ballots: {} };
     emit({ kind: 'question.put', question });
     if (question.kind === 'amendment')
       emit({ kind: 'amendment.put', draft: question.draft, amendment: question.amendment });
-    if (question.kind === 'part')
-      emit({ kind: 'part.put', draft: question.draft, paragraph: question.paragraph });
+    if (question.kind === 'part') emit({ kind: 'part.put', draft: question.draft, ...spanOf(question) });
   },
 };
 
@@ -177,13 +187,28 @@ function count(meeting: Meeting): Result | null {
   };
   const question = voteClass(vote.question);
   const { outcome, because, required, vetoes } = adjudicate({ date: meeting.date, question, ...lists });
-  return { question: { ...vote.question }, class: question, ballots, outcome, because, required, vetoes };
+  return {
+    question: copyQuestion(vote.question),
+    class: question,
+    ballots,
+    outcome,
+    because,
+    required,
+    vetoes,
+  };
+}
+
+/** The state keeps its own copy: outcomes are handed out. */
+function copyQuestion(question: Question): Mutable<Question> {
+  if (question.kind !== 'part') return { ...question };
+  const { kind, draft, paragraph, more } = question;
+  return more === undefined ? { kind, draft, paragraph } : { kind, draft, paragraph, more: [...more] };
 }
 
 /** The state keeps its own copy: outcomes are handed out. */
 const copyResult = (result: Result): Mutable<Result> => ({
   ...result,
-  question: { ...result.question },
+  question: copyQuestion(result.question),
   ballots: {
     for: [...result.ballots.for],
     against: [...result.ballots.against],

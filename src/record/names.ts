@@ -139,7 +139,7 @@ function questionNamed(
       return { kind: 'amendment', draft: draft(question.draft), by: inSentence(by), change, paragraph };
     }
     case 'part':
-      return { kind: 'part', draft: draft(question.draft), paragraph: question.paragraph };
+      return { ...question, draft: draft(question.draft) };
   }
 }
 

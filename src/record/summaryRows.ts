@@ -86,8 +86,8 @@ function proposalRows({ id, revisions, amendments, parts }: Draft, names: Names)
         } as const;
         return [questionTitle(named), names.listed(by ?? ''), '', AMENDMENT_STATUS[status]];
       }),
-    ...parts.map(({ paragraph, by, status }): Row => {
-      const named = { kind: 'part', draft, paragraph } as const;
+    ...parts.map(({ paragraph, more, by, status }): Row => {
+      const named = { kind: 'part', draft, paragraph, more } as const;
       return [questionTitle(named), names.listed(by), '', PART_STATUS[status]];
     }),
   ];

@@ -1,5 +1,6 @@
 import type { Move } from '../claims/acts.ts';
 import type { OwnWords } from '../procedure/acts.ts';
+import { paragraphsIn } from '../procedure/paragraphs.ts';
 import type { Choice, Hole } from '../procedure/rule.ts';
 import type { Act } from '../session/council.ts';
 import type { TableState } from '../table/port.ts';
@@ -19,6 +20,8 @@ function partOf(hole: Hole<Move>, act: Act): Part {
   switch (hole.name) {
     case 'moves':
       return { part: 'moves', from: hole.from, chosen: [], at: 0 };
+    case 'more':
+      return { part: 'more', field: field(hole.from.join(', ').length, false) };
     case 'words':
       return { part: 'words', field: field(hole.maxLength, true) };
     case 'person':
@@ -51,7 +54,7 @@ export const composeLayer = (choice: Choice<Act, Move>, state: TableState): Comp
 export const sameAct = (one: Compose, other: Compose): boolean =>
   JSON.stringify(one.choice.act) === JSON.stringify(other.choice.act);
 
-const textOf = (parts: readonly Part[], name: 'words' | 'until' | 'person'): string | null => {
+const textOf = (parts: readonly Part[], name: 'words' | 'until' | 'person' | 'more'): string | null => {
   const part = parts.find((known) => known.part === name);
   return part === undefined || part.part === 'moves' ? null : part.field.text.trim();
 };
@@ -73,6 +76,10 @@ export function filledAct({ choice, parts }: Compose): Act {
     case 'order.raise':
     case 'order.rule':
       return { ...act, words };
+    case 'part.request': {
+      const more = paragraphsIn(textOf(parts, 'more') ?? '');
+      return more.length === 0 ? act : { ...act, more };
+    }
     case 'draft.revise':
     case 'amendment.propose':
       return { ...act, words: words ?? act.words };

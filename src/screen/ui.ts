@@ -43,7 +43,7 @@ export type Part =
       readonly chosen: readonly number[];
       readonly at: number;
     }
-  | { readonly part: 'words' | 'until' | 'person'; readonly field: Field };
+  | { readonly part: 'words' | 'until' | 'person' | 'more'; readonly field: Field };
 
 /** Something that lies over the panes and takes the keys; the last one is in front. */
 export type Layer =

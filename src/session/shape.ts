@@ -2,8 +2,8 @@ import { ANSWERS, MOVES } from '../claims/acts.ts';
 import { BALLOTS, CHANGES, MOTIONS, POINTS, REFEREES } from '../procedure/acts.ts';
 import type { Act, ActKind } from './council.ts';
 
-/** What a field of an act may hold. `words` is null or own words with a language tag. */
-type Field = 'text' | 'text-or-null' | 'boolean' | 'words' | 'moves' | readonly (string | number)[];
+/** What a field of an act may hold. `words` is null or own words with a language tag; `texts` are one or more. */
+type Field = 'text' | 'text-or-null' | 'boolean' | 'words' | 'moves' | 'texts' | readonly (string | number)[];
 
 /** The fields of every kind of act besides `kind` and `by`; exactly these. */
 const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
@@ -66,7 +66,9 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
 
 /** Fields that an act may leave out. */
 const MAY_HOLD: Partial<{ readonly [K in ActKind]: Readonly<Record<string, Field>> }> = {
-  'question.put': { amendment: 'text', part: 'text' },
+  'question.put': { amendment: 'text', part: 'text', more: 'texts' },
+  'part.request': { more: 'texts' },
+  'part.object': { more: 'texts' },
   'motion.make': { to: REFEREES },
 };
 
@@ -95,6 +97,8 @@ function holds(field: Field, value: unknown): boolean {
           typeof value.text === 'string' &&
           typeof value.lang === 'string')
       );
+    case 'texts':
+      return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string');
     case 'moves':
       return Array.isArray(value) && value.every(isMove);
     default:

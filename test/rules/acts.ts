@@ -92,17 +92,19 @@ export const unamend = (by: Seat, draft: string, amendment: string): Act => ({
   draft,
   amendment,
 });
-export const part = (by: Seat, draft: string, paragraph: string): Act => ({
+export const part = (by: Seat, draft: string, paragraph: string, ...more: readonly string[]): Act => ({
   kind: 'part.request',
   by,
   draft,
   paragraph,
+  ...(more.length === 0 ? {} : { more }),
 });
-export const noPart = (by: Seat, draft: string, paragraph: string): Act => ({
+export const noPart = (by: Seat, draft: string, paragraph: string, ...more: readonly string[]): Act => ({
   kind: 'part.object',
   by,
   draft,
   paragraph,
+  ...(more.length === 0 ? {} : { more }),
 });
 
 export const challenge = (by: Seat, to: Seat, claim: string): Act => ({
@@ -144,8 +146,14 @@ export const putAmendment =
   (draft: string, amendment: string) =>
   (by: Seat): Act => ({ kind: 'question.put', by, draft, amendment });
 export const putPart =
-  (draft: string, paragraph: string) =>
-  (by: Seat): Act => ({ kind: 'question.put', by, draft, part: paragraph });
+  (draft: string, paragraph: string, ...more: readonly string[]) =>
+  (by: Seat): Act => ({
+    kind: 'question.put',
+    by,
+    draft,
+    part: paragraph,
+    ...(more.length === 0 ? {} : { more }),
+  });
 export const invite =
   (who: Seat, rule: 37 | 39 = 37) =>
   (by: Seat): Act => ({ kind: 'invitation.propose', by, who, rule });

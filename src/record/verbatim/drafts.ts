@@ -87,7 +87,7 @@ export function tellDraft(scribe: Scribe, act: DraftAct, before: Session): void 
       presidentSays(scribe, inEnglish(PRESIDENT.amendmentWithdrawn(draft, country)));
       return;
     case 'part.object':
-      presidentSays(scribe, inEnglish(PRESIDENT.partRefused(draft, act.paragraph, country)));
+      presidentSays(scribe, inEnglish(PRESIDENT.partRefused(draft, act, country)));
       return;
     case 'draft.call-up':
       announceDraft(scribe, before, act.draft);

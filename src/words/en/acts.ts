@@ -141,7 +141,7 @@ export function choiceLabel(act: Act, texts: Texts): string {
         return `Put ${amendmentLabel(texts, act.draft, act.amendment)} to the vote (rule 36)`;
       return act.part === undefined
         ? `Put ${draftLabel(texts, act.draft)} to the vote`
-        : `Put ${partLabel(texts, act.draft, act.part)} to a separate vote (rule 32)`;
+        : `Put ${partLabel(texts, act.draft, { paragraph: act.part, more: act.more ?? [] })} to a separate vote (rule 32)`;
     case 'draft.table':
       return `Submit ${draftLabel(texts, act.draft)}: ${texts.drafts[act.draft]?.title ?? ''}`;
     case 'draft.sponsor':
@@ -169,9 +169,9 @@ export function choiceLabel(act: Act, texts: Texts): string {
     case 'amendment.withdraw':
       return `Withdraw ${amendmentLabel(texts, act.draft, act.amendment)}`;
     case 'part.request':
-      return `Ask for a separate vote on ${partLabel(texts, act.draft, act.paragraph)} (rule 32)`;
+      return `Ask for a separate vote on ${partLabel(texts, act.draft, act)} (rule 32)`;
     case 'part.object':
-      return `Object, as the mover, to a separate vote on ${partLabel(texts, act.draft, act.paragraph)}`;
+      return `Object, as the mover, to a separate vote on ${partLabel(texts, act.draft, act)}`;
     case 'motion.make':
       return `Move to ${motionWords(act)}`;
     case 'challenge.put':

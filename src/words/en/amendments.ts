@@ -1,4 +1,4 @@
-import type { Change } from '../../procedure/acts.ts';
+import type { Change, Span } from '../../procedure/acts.ts';
 import type { Amendment, AmendmentStatus, Draft, PartStatus, Revision } from '../../procedure/proceedings.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import { draftLabel, nameOf } from './names.ts';
@@ -19,9 +19,15 @@ export function changeWords(change: Change, paragraph: string): string {
 export const amendmentLabel = (texts: Texts, draft: string, amendment: string): string =>
   `amendment ${amendment} to ${draftLabel(texts, draft)}`;
 
-/** A paragraph of a draft: "paragraph 2 of S/2024/700". */
-export const partLabel = (texts: Texts, draft: string, paragraph: string): string =>
-  `paragraph ${paragraph} of ${draftLabel(texts, draft)}`;
+/** A part of a draft: "paragraph 2", "paragraphs 2 and 3". */
+export function partWords({ paragraph, more = [] }: Span): string {
+  if (more.length === 0) return `paragraph ${paragraph}`;
+  return `paragraphs ${[paragraph, ...more.slice(0, -1)].join(', ')} and ${more.at(-1)}`;
+}
+
+/** A part of a draft with the draft: "paragraph 2 of S/2024/700". */
+export const partLabel = (texts: Texts, draft: string, part: Span): string =>
+  `${partWords(part)} of ${draftLabel(texts, draft)}`;
 
 export const AMENDMENT_STATUS: Readonly<Record<AmendmentStatus, string>> = {
   zero: 'not proposed',
@@ -79,7 +85,6 @@ export const proposalLines = (
     .toSorted((a, b) => a.order - b.order)
     .map((one) => `Amendment ${amendmentLine(one, id, texts)}`),
   ...parts.map(
-    ({ paragraph, by, status }) =>
-      `Separate vote on paragraph ${paragraph} (${nameOf(texts, by)}): ${PART_STATUS[status]}`,
+    (part) => `Separate vote on ${partWords(part)} (${nameOf(texts, part.by)}): ${PART_STATUS[part.status]}`,
   ),
 ];

@@ -65,7 +65,7 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
         return `The President puts ${amendmentLabel(texts, act.draft, act.amendment)} to the vote`;
       return act.part === undefined
         ? `The President puts ${draftLabel(texts, act.draft)} to the vote`
-        : `The President puts ${partLabel(texts, act.draft, act.part)} to a separate vote (rule 32)`;
+        : `The President puts ${partLabel(texts, act.draft, { paragraph: act.part, more: act.more ?? [] })} to a separate vote (rule 32)`;
     case 'ballot.cast':
       return `${who} ${VOTES[act.ballot]}`;
     case 'result.declare':
@@ -127,9 +127,9 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
     case 'amendment.withdraw':
       return `${who} withdraws ${amendmentLabel(texts, act.draft, act.amendment)}`;
     case 'part.request':
-      return `${who} asks for a separate vote on ${partLabel(texts, act.draft, act.paragraph)}`;
+      return `${who} asks for a separate vote on ${partLabel(texts, act.draft, act)}`;
     case 'part.object':
-      return `${who}, the mover, objects to a separate vote on ${partLabel(texts, act.draft, act.paragraph)}: none is taken (rule 32)`;
+      return `${who}, the mover, objects to a separate vote on ${partLabel(texts, act.draft, act)}: none is taken (rule 32)`;
     case 'voting.open':
       return 'The President takes up the drafts for a vote';
     case 'voting.close':
@@ -170,7 +170,7 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
     case 'amendment.lapsed':
       return `${amendmentLabel(texts, outcome.draft, outcome.amendment)} is not put: the passage has been changed`;
     case 'part.lapsed':
-      return `no separate vote is taken on ${partLabel(texts, outcome.draft, outcome.paragraph)}: it is gone`;
+      return `no separate vote is taken on ${partLabel(texts, outcome.draft, outcome)}: it is gone`;
     case 'draft.referred':
       return `${draftLabel(texts, outcome.draft)} is referred to ${REFEREE_WORDS[outcome.to]}`;
     case 'draft.emptied':

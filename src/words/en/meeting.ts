@@ -68,7 +68,7 @@ function whatIsBefore({ before, point, motions, stage }: View, texts: Texts): st
     case 'amendment':
       return `: ${amendmentLabel(texts, before.draft, before.amendment)}, to ${changeWords(before.change, before.paragraph)}`;
     case 'part':
-      return `: ${partLabel(texts, before.draft, before.paragraph)}`;
+      return `: ${partLabel(texts, before.draft, before)}`;
     case 'motion': {
       const by = motions.at(-1)?.by;
       const moved = by === undefined || stage !== 'motion' ? '' : `, moved by ${theName(texts, by)}`;

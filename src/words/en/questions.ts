@@ -22,7 +22,7 @@ export function questionLine(question: Question, texts: Texts): string {
     case 'amendment':
       return `Amendment ${question.amendment} of ${theName(texts, question.by)}, to ${changeWords(question.change, question.paragraph)} of ${draftLabel(texts, question.draft)} (rule 36)`;
     case 'part':
-      return `Separate vote on ${partLabel(texts, question.draft, question.paragraph)} (rule 32)`;
+      return `Separate vote on ${partLabel(texts, question.draft, question)} (rule 32)`;
   }
 }
 

@@ -26,8 +26,8 @@ export const BUSINESS_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   32: works(
     'Drafts in order, and in parts',
-    'Drafts are put in the order of submission, which a withdrawn one keeps. At the request of a member a paragraph is put on its own before the whole, unless the mover objects; one that fails leaves the text.',
-    'A part of less than a paragraph, or of several under one vote, and changing the order of drafts.',
+    'Drafts are put in the order of submission, which a withdrawn one keeps. At the request of a member a paragraph, or several under one vote, are put on their own before the whole, unless the mover objects; what fails leaves the text.',
+    'A part of less than a paragraph, such as a phrase, and changing the order of drafts.',
   ),
   33: works(
     'Motions that go before the rest',

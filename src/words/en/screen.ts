@@ -247,6 +247,7 @@ export const screenWords = {
     words: 'In your own words, if you like',
     until: 'Until: YYYY-MM-DD HH:MM',
     person: 'Who',
+    more: 'Other paragraphs under the same vote, with commas between them, if any',
   },
   amendmentText: (text: string): string => `Text of the paragraph; “${text}” if you leave it empty`,
   noMoves: 'There is no claim on which you can take a position now.',

@@ -1,3 +1,6 @@
+import type { Span } from '../../procedure/acts.ts';
+import { partWords } from './amendments.ts';
+
 /** The words of the verbatim record (form of the S/PV documents): headings, and what the President says by custom. */
 export const VERBATIM = {
   council: 'Security Council',
@@ -200,8 +203,8 @@ export const PRESIDENT = {
   amendmentReads: 'The text of the amendment reads as follows:',
   amendmentWithdrawn: (draft: DraftNamed, country: string): string =>
     `${country.charAt(0).toUpperCase()}${country.slice(1)} has withdrawn its amendment to ${draftNamed(draft)} (rule 35).`,
-  partRefused: (draft: DraftNamed, paragraph: string, mover: string): string =>
-    `A separate vote has been requested on paragraph ${paragraph} of ${draftNamed(draft)}. The representative of ${mover}, which submitted it, has objected. In accordance with rule 32, no separate vote will be taken.`,
+  partRefused: (draft: DraftNamed, part: Span, mover: string): string =>
+    `A separate vote has been requested on ${partWords(part)} of ${draftNamed(draft)}. The representative of ${mover}, which submitted it, has objected. In accordance with rule 32, no separate vote will be taken.`,
   emptied: (draft: DraftNamed): string =>
     `As no operative paragraph is left, no vote will be taken on ${draftNamed(draft)} as a whole.`,
   ruling: (country: string, upheld: boolean): string =>

@@ -1,6 +1,6 @@
-import type { Change, Referee } from '../../procedure/acts.ts';
+import type { Change, Referee, Span } from '../../procedure/acts.ts';
 import { REFEREE_WORDS } from './acts.ts';
-import { changeWords } from './amendments.ts';
+import { changeWords, partWords } from './amendments.ts';
 import { clock, type DayAndTime, type DraftNamed, draftNamed, longDate, seriesOf } from './verbatim.ts';
 
 /** A question put to the vote, with its names already found. `whom` comes with its article. */
@@ -19,7 +19,7 @@ export type QuestionNamed =
       readonly change: Change;
       readonly paragraph: string;
     }
-  | { readonly kind: 'part'; readonly draft: DraftNamed; readonly paragraph: string };
+  | ({ readonly kind: 'part'; readonly draft: DraftNamed } & Span);
 
 /** How many votes of each kind, and what came of them. */
 export interface Counted {
@@ -84,7 +84,7 @@ export function questionTitle(question: QuestionNamed): string {
       return `Amendment of ${by} to ${changeWords(change, paragraph)} of ${draft.symbol || draft.title} (rule 36)`;
     }
     case 'part':
-      return `Paragraph ${question.paragraph} of ${question.draft.symbol || question.draft.title}, voted on separately (rule 32)`;
+      return `P${partWords(question).slice(1)} of ${question.draft.symbol || question.draft.title}, voted on separately (rule 32)`;
   }
 }
 
@@ -110,7 +110,7 @@ export function putsToVote(question: QuestionNamed): string {
     case 'amendment':
       return `In accordance with rule 36, I shall first put to the vote the amendment of ${question.by} to ${changeWords(question.change, question.paragraph)} of ${draftNamed(question.draft)}.`;
     case 'part':
-      return `In accordance with rule 32, a separate vote has been requested. I shall put to the vote paragraph ${question.paragraph} of ${draftNamed(question.draft)}.`;
+      return `In accordance with rule 32, a separate vote has been requested. I shall put to the vote ${partWords(question)} of ${draftNamed(question.draft)}.`;
   }
 }
 
