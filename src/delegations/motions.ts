@@ -72,8 +72,14 @@ const object: Consider = (situation) => {
       case 'motion':
         // One objection is enough for a vote.
         return isMover(situation) || view.objections.length > 0 ? null : costOf(situation, question.motion);
+      case 'draft': {
+        // One objection is enough for a vote. Who would not vote for it does not let it pass as agreed.
+        const draft = view.drafts.find(({ id }) => id === question.draft);
+        if (draft === undefined || view.objections.length > 0) return null;
+        const { ballot } = ballotOn(situation, draft);
+        return ballot === 'for' ? null : reason('wants-vote-on-draft', { draft: draft.id });
+      }
       case 'ruling':
-      case 'draft':
       case 'amendment':
       case 'part':
         return null;

@@ -56,6 +56,8 @@ export const REASON_CODES = [
   'sponsors-draft', // draft
   'supports-draft', // draft
   'wants-draft-voted-on', // draft
+  'wants-vote-on-draft', // draft
+  'all-sponsor-draft', // draft
   'stance-on-draft', // draft, stance
   'agrees-with-sponsors', // draft, sponsors
   'differs-with-sponsors', // draft, sponsors

@@ -1,5 +1,5 @@
 import type { Move } from '../claims/acts.ts';
-import { paragraphsIn } from '../procedure/paragraphs.ts';
+import { paragraphsIn } from '../procedure/acts.ts';
 import type { Choice } from '../procedure/rule.ts';
 import type { Act } from '../session/council.ts';
 import type { TableState } from '../table/port.ts';

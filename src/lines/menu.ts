@@ -30,6 +30,7 @@ const DUTIES: readonly ActKind[] = [
   'floor.give',
   'floor.offer',
   'question.put',
+  'consensus.propose',
   'invitation.propose',
   'item.open',
   'meeting.call',

@@ -18,6 +18,10 @@ export type MotionKind = (typeof MOTIONS)[number];
 export const REFEREES = ['committee', 'secretary-general', 'rapporteur'] as const;
 export type Referee = (typeof REFEREES)[number];
 
+/** How a draft is adopted when no member asks for a vote (practice). */
+export const CONSENSUS = ['without-vote', 'acclamation'] as const;
+export type Consensus = (typeof CONSENSUS)[number];
+
 /** What an amendment or a revision does to a paragraph; in the order in which they are put unless the President rules otherwise (rule 36). */
 export const CHANGES = ['delete', 'replace', 'add'] as const;
 export type Change = (typeof CHANGES)[number];
@@ -28,6 +32,13 @@ export interface Span {
   /** Left out when the part is one paragraph. */
   readonly more?: readonly string[];
 }
+
+/** Paragraphs as somebody names them, with commas between: the name of one may hold a space ("2 bis"). */
+export const paragraphsIn = (typed: string): readonly string[] =>
+  typed
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 
 /** What a point of order is about; it decides what follows if it is upheld (rule 30). */
 export const POINTS = ['speaker', 'challenge', 'vote', 'other'] as const;
@@ -54,6 +65,12 @@ export type ProcedureAct =
       readonly part?: string;
       /** The further paragraphs under the same vote; left out when there are none. */
       readonly more?: readonly string[];
+    }
+  | {
+      readonly kind: 'consensus.propose';
+      readonly by: Seat;
+      readonly draft: string;
+      readonly how: Consensus;
     }
   | { readonly kind: 'ballot.cast'; readonly by: Seat; readonly ballot: Ballot }
   | { readonly kind: 'result.declare'; readonly by: Seat }

@@ -22,6 +22,8 @@ export function questionBefore(meeting: Meeting, stage: Stage): Question | null 
       const motion = meeting.motions.at(-1);
       return motion === undefined ? null : motionQuestion(motion);
     }
+    case 'voting-consent':
+      return meeting.consensus;
     case 'order-raised':
     case 'order-ruled':
     case 'order-challenged':

@@ -48,6 +48,7 @@ export function closeMeeting(
   meeting.heldVote = null;
   meeting.point = null;
   meeting.proposal = null;
+  meeting.consensus = null;
   meeting.closed = true;
   emit({ kind: 'meeting.closed', how, until });
 }

@@ -35,8 +35,12 @@ export function carry(council: Mutable<Proceedings>, question: Question, how: Ho
     case 'draft': {
       const draft = council.drafts.find(({ id }) => id === question.draft);
       if (draft === undefined) throw new Error(`no draft ${question.draft}`);
+      const { consent } = question;
       draft.status = 'adopted';
-      emit({ kind: 'draft.adopted', draft: draft.id });
+      draft.adopted = consent ?? 'vote';
+      meeting.consensus = null;
+      meeting.objections = [];
+      emit({ kind: 'draft.adopted', draft: draft.id, how, ...(consent === undefined ? {} : { consent }) });
       return;
     }
     case 'amendment': // rule 36

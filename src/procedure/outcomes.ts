@@ -1,5 +1,5 @@
 import type { Seat } from '../council/seat.ts';
-import type { Ballot, Change, MotionKind, PointAbout, Referee, Span } from './acts.ts';
+import type { Ballot, Change, Consensus, MotionKind, PointAbout, Referee, Span } from './acts.ts';
 
 /** The question a vote decides. */
 export type Question =
@@ -17,6 +17,8 @@ export type Question =
       readonly draft: string;
       /** How often the mover has revised it; left out when never. */
       readonly revision?: number;
+      /** How it is to be adopted without a vote, unless a member objects; left out when it is put to the vote. */
+      readonly consent?: Consensus;
     }
   | {
       readonly kind: 'amendment';
@@ -64,6 +66,7 @@ export type ProcedureOutcome =
   | { readonly kind: 'invitation.refused'; readonly who: Seat; readonly rule: 37 | 39 }
   | { readonly kind: 'item.opened' }
   | { readonly kind: 'question.put'; readonly question: Question }
+  | { readonly kind: 'consensus.proposed'; readonly draft: string; readonly how: Consensus }
   | { readonly kind: 'vote.adopted'; readonly result: Result }
   | { readonly kind: 'vote.failed'; readonly result: Result }
   | {
@@ -98,7 +101,13 @@ export type ProcedureOutcome =
   | { readonly kind: 'draft.seconded'; readonly draft: string; readonly by: Seat }
   | { readonly kind: 'draft.withdrawn'; readonly draft: string; readonly by: Seat }
   | { readonly kind: 'draft.taken-over'; readonly draft: string; readonly by: Seat }
-  | { readonly kind: 'draft.adopted'; readonly draft: string }
+  | {
+      readonly kind: 'draft.adopted';
+      readonly draft: string;
+      readonly how: 'consent' | 'vote';
+      /** How it was adopted without a vote; left out when it was adopted by one. */
+      readonly consent?: Consensus;
+    }
   | { readonly kind: 'draft.failed'; readonly draft: string; readonly because: 'votes' | 'veto' }
   | { readonly kind: 'draft.called-up'; readonly draft: string; readonly by: Seat }
   | {

@@ -1,5 +1,5 @@
 import type { Seat } from '../council/seat.ts';
-import type { Ballot, Change, MotionKind, OwnWords, PointAbout, Referee } from './acts.ts';
+import type { Ballot, Change, Consensus, MotionKind, OwnWords, PointAbout, Referee } from './acts.ts';
 import type { Question, Result } from './outcomes.ts';
 
 /** Someone who may sit at the table: a State, or a person heard under rule 39. */
@@ -43,6 +43,8 @@ export interface PointOfOrder {
   readonly appealBy: Seat | null;
 }
 
+type OnDraft = Extract<Question, { readonly kind: 'draft' }>;
+
 /** A vote under way. Ballots are sealed until the count: `session/view.ts` redacts them. */
 export interface Vote {
   readonly question: Question;
@@ -69,6 +71,8 @@ export interface Meeting {
   readonly agenda: 'provisional' | 'adopted' | 'rejected';
   readonly objections: readonly Seat[];
   readonly proposal: Participant | null;
+  /** The draft that is to be adopted without a vote unless a member objects. */
+  readonly consensus: OnDraft | null;
   readonly refused: readonly Seat[];
   readonly participants: readonly Participant[];
   /** Rule 27: in the order in which they asked. */
@@ -180,6 +184,8 @@ export interface Draft {
   readonly revisions: readonly Revision[];
   readonly amendments: readonly Amendment[];
   readonly parts: readonly Part[];
+  /** How it was adopted; null while it is not. */
+  readonly adopted: 'vote' | Consensus | null;
 }
 
 /** The part of the session's state that the rules of procedure govern. Plain data, references are ids. */

@@ -1,5 +1,6 @@
 import type { ProcedureAct } from './acts.ts';
 import { amendmentPropose, amendmentWithdraw } from './amendments.ts';
+import { consensusPropose } from './consensus.ts';
 import { decisionDeclare, objectionRaise } from './consent.ts';
 import {
   draftCallUp,
@@ -33,6 +34,7 @@ export const PROCEDURE_RULES: { readonly [K in ProcedureAct['kind']]: ProcedureR
   'objection.raise': objectionRaise,
   'decision.declare': decisionDeclare,
   'question.put': questionPut,
+  'consensus.propose': consensusPropose,
   'ballot.cast': ballotCast,
   'result.declare': resultDeclare,
   'invitation.propose': invitationPropose,

@@ -23,7 +23,7 @@ export function nextDraft(council: Proceedings): Draft | null {
 }
 
 /** Refuses to go to a vote when no draft can be put (rules 32, 38). */
-function needDraft(council: Proceedings): Refusal | null {
+export function needDraft(council: Proceedings): Refusal | null {
   if (nextDraft(council) !== null) return null;
   const waiting = council.drafts.filter(({ status }) => status === 'tabled').map(({ id }) => id);
   return waiting.length > 0 ? refuse('38', 'needs-member-request', { waiting }) : refuse('32', 'no-draft');
@@ -49,8 +49,11 @@ export const votingClose: ProcedureRule<'voting.close'> = {
 type Put = Extract<ProcedureAct, { kind: 'question.put' }>;
 
 /** The question on a draft as a whole, as its mover has revised it. */
-const onDraft = ({ id, revision }: Draft): Question =>
+export const onDraft = ({ id, revision }: Draft): Extract<Question, { kind: 'draft' }> =>
   revision === 0 ? { kind: 'draft', draft: id } : { kind: 'draft', draft: id, revision };
+
+/** Stages at which the draft that comes next is put. */
+const isOnDrafts = (stage: Stage): boolean => stage === 'voting' || stage === 'voting-consent';
 
 /** The question that an act in order puts. */
 function questionToPut(
@@ -58,7 +61,7 @@ function questionToPut(
   stage: Stage,
   { amendment: id, part, more = [] }: Put,
 ): Question | null {
-  if (stage !== 'voting') return questionBefore(meetingOf(council), stage);
+  if (!isOnDrafts(stage)) return questionBefore(meetingOf(council), stage);
   const draft = nextDraft(council);
   if (draft === null) return null;
   if (part !== undefined) return { kind: 'part', draft: draft.id, ...spanOf({ paragraph: part, more }) };
@@ -82,7 +85,10 @@ function questionsOn(draft: Draft): readonly Pick<Put, 'draft' | 'amendment' | '
  * No draft is voted on while an amendment to it is pending (rule 36); among several the President rules on the order,
  * which a point of order may bring before the Council (rule 30). Parts go before the whole (rule 32).
  */
-function checkOnDraft(next: Draft, { amendment, part, more = [] }: Put): Refusal | null {
+export function checkOnDraft(
+  next: Draft,
+  { amendment, part, more = [] }: Pick<Put, 'amendment' | 'part' | 'more'>,
+): Refusal | null {
   const amendments = amendmentsToPut(next).map(({ id }) => id);
   if (amendment !== undefined)
     return amendments.includes(amendment) && part === undefined && more.length === 0
@@ -100,8 +106,8 @@ function checkOnDraft(next: Draft, { amendment, part, more = [] }: Put): Refusal
 }
 
 /**
- * The President puts the question (rule 40). The agenda and an invitation are put only after an objection (rules 9,
- * 37, 39): without one the President declares them decided. A challenged ruling is put at once (rule 30).
+ * The President puts the question (rule 40). The agenda, an invitation (rules 9, 37, 39) and a draft to be adopted
+ * without a vote are put only after an objection: without one the President declares them decided. A challenged ruling is put at once (rule 30).
  */
 export const questionPut: ProcedureRule<'question.put'> = {
   gate(council, stage, seat) {
@@ -115,7 +121,7 @@ export const questionPut: ProcedureRule<'question.put'> = {
     return needDiscussionOver(council);
   },
   check(council, stage, act) {
-    const next = stage === 'voting' ? nextDraft(council) : null;
+    const next = isOnDrafts(stage) ? nextDraft(council) : null;
     if (act.draft !== (next?.id ?? null))
       return refuse('32', 'not-next-draft', { draft: act.draft ?? '', next: next?.id ?? '' });
     if (next !== null) return checkOnDraft(next, act);
@@ -126,7 +132,7 @@ export const questionPut: ProcedureRule<'question.put'> = {
       : refuse('32', 'no-part', { draft: '', paragraph: act.part ?? '' });
   },
   choices(council, stage, by) {
-    const next = stage === 'voting' ? nextDraft(council) : null;
+    const next = isOnDrafts(stage) ? nextDraft(council) : null;
     const put = next === null ? [{ draft: null }] : questionsOn(next);
     return put.map((one) => choice({ kind: 'question.put', by, ...one }));
   },
@@ -134,6 +140,10 @@ export const questionPut: ProcedureRule<'question.put'> = {
     const meeting = meetingOf(council);
     const question = questionToPut(council, stage, act);
     if (question === null) return;
+    if (stage === 'voting-consent') {
+      meeting.consensus = null;
+      meeting.objections = [];
+    }
     meeting.heldVote = meeting.vote;
     meeting.vote = { question: copyQuestion(question), ballots: {} };
     emit({ kind: 'question.put', question });

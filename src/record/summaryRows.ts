@@ -1,5 +1,6 @@
 import type { ClaimView } from '../session/view.ts';
 import {
+  ADOPTED_BY,
   AMENDMENT_STATUS,
   CLAIM_STATUS,
   DRAFT_STATUS,
@@ -111,7 +112,7 @@ export function draftRows({ told, end }: MeetingCourse, names: Names): readonly 
         questionTitle({ kind: 'draft', draft: draftNamed(draft, names) }),
         draft.mover === null ? '' : names.listed(draft.mover),
         draft.sponsors.map(names.listed).join(', '),
-        DRAFT_STATUS[draft.status],
+        DRAFT_STATUS[draft.status] + ADOPTED_BY[draft.adopted ?? 'vote'],
       ],
       ...proposalRows(draft, names),
     ]);

@@ -1,6 +1,5 @@
 import type { Move } from '../claims/acts.ts';
-import type { OwnWords } from '../procedure/acts.ts';
-import { paragraphsIn } from '../procedure/paragraphs.ts';
+import { type OwnWords, paragraphsIn } from '../procedure/acts.ts';
 import type { Choice, Hole } from '../procedure/rule.ts';
 import type { Act } from '../session/council.ts';
 import type { TableState } from '../table/port.ts';

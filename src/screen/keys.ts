@@ -147,6 +147,7 @@ export const COMMAND_OF: Readonly<Record<ActKind, CommandId>> = {
   'meeting.close': 'preside',
   'decision.declare': 'preside',
   'question.put': 'preside',
+  'consensus.propose': 'preside',
   'result.declare': 'preside',
   'invitation.propose': 'preside',
   'item.open': 'preside',

@@ -38,6 +38,8 @@ const TURNING: readonly Outcome['kind'][] = [
   'draft.taken-over',
   'draft.revised',
   'draft.emptied',
+  'consensus.proposed',
+  'draft.adopted',
   'amendment.proposed',
   'amendment.withdrawn',
   'part.requested',

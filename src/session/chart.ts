@@ -164,7 +164,16 @@ export const chart = createMachine({
                         ...MOVE,
                         ...stay('meeting.close'),
                         'question.put': 'voting-whole',
+                        'consensus.propose': 'voting-consent',
                         'voting.close': 'debate',
+                      },
+                    },
+                    'voting-consent': {
+                      meta: rule('40'),
+                      on: {
+                        ...stay('objection.raise', 'decision.declare'),
+                        'question.put': 'voting-whole',
+                        'draft.adopted': 'voting',
                       },
                     },
                     'voting-whole': {

@@ -28,6 +28,7 @@ export const PRESIDENT_ACTS: readonly ActKind[] = [
   'meeting.close',
   'decision.declare',
   'question.put',
+  'consensus.propose',
   'result.declare',
   'invitation.propose',
   'item.open',

@@ -121,6 +121,7 @@ const draftOf = ({ id, by, paragraphs, revisions, amendments }: Scenario['drafts
   revisions: (revisions ?? []).map(revisionOf),
   amendments: (amendments ?? []).map(amendmentOf),
   parts: [],
+  adopted: null,
 });
 
 /**

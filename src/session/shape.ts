@@ -1,5 +1,5 @@
 import { ANSWERS, MOVES } from '../claims/acts.ts';
-import { BALLOTS, CHANGES, MOTIONS, POINTS, REFEREES } from '../procedure/acts.ts';
+import { BALLOTS, CHANGES, CONSENSUS, MOTIONS, POINTS, REFEREES } from '../procedure/acts.ts';
 import type { Act, ActKind } from './council.ts';
 
 /** What a field of an act may hold. `words` is null or own words with a language tag; `texts` are one or more. */
@@ -17,6 +17,7 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
   'objection.raise': {},
   'decision.declare': {},
   'question.put': { draft: 'text-or-null' },
+  'consensus.propose': { draft: 'text', how: CONSENSUS },
   'ballot.cast': { ballot: BALLOTS },
   'result.declare': {},
   'invitation.propose': { who: 'text', rule: [37, 39] },

@@ -33,6 +33,7 @@ const CUTTING: readonly ActKind[] = [
   'meeting.close',
   'decision.declare',
   'question.put',
+  'consensus.propose',
   'voting.open',
   'voting.close',
 ];

@@ -1,6 +1,6 @@
 import type { AnswerKind, Move } from '../../src/claims/acts.ts';
 import type { Seat } from '../../src/council/seat.ts';
-import type { Ballot, Change, MotionKind, PointAbout, Referee } from '../../src/procedure/acts.ts';
+import type { Ballot, Change, Consensus, MotionKind, PointAbout, Referee } from '../../src/procedure/acts.ts';
 import { type Act, WORLD } from '../../src/session/council.ts';
 
 /** An act, or one of the President, whoever presides at the meeting. */
@@ -142,6 +142,10 @@ export const count = (by: Seat): Act => ({ kind: 'result.declare', by });
 export const put =
   (draft: string | null = null) =>
   (by: Seat): Act => ({ kind: 'question.put', by, draft });
+/** The next draft is to be adopted without a vote. */
+export const consensus =
+  (draft: string, how: Consensus = 'without-vote') =>
+  (by: Seat): Act => ({ kind: 'consensus.propose', by, draft, how });
 export const putAmendment =
   (draft: string, amendment: string) =>
   (by: Seat): Act => ({ kind: 'question.put', by, draft, amendment });

@@ -15,7 +15,8 @@ import { POSITIONS, type PositionName } from './positions.ts';
  * six seats with people but the President's while the meeting sits, and one piece of news. Once the agenda is adopted
  * whoever may move may also refer the matter to one of three or postpone it in two ways (rule 33 (4), (5)). Each
  * paragraph of a draft before the Council may be amended in three ways and voted on separately (36, 32), by any member;
- * its mover may replace the one paragraph and add one (31, 35), and a sponsor take its name off.
+ * its mover may replace the one paragraph and add one (31, 35), and a sponsor take its name off. While the drafts are
+ * taken the President may propose that the next one be adopted without a vote, in two ways (40).
  */
 const COUNTS: { readonly [Name in PositionName]: readonly [number, number, number] } = {
   // Sixteen States may ask for the meeting (rules 2, 3; the keeper of the harbour is none), the President call it (1).
@@ -34,10 +35,10 @@ const COUNTS: { readonly [Name in PositionName]: readonly [number, number, numbe
   // The second draft is the next; it may be withdrawn, sponsored by five and seconded by four; the withdrawn one
   // may be taken over by its one seconder (35), the third submitted; motions, points, or the close, are open too. The
   // second has one paragraph: fifteen amendments and five requests for a vote on it.
-  'a draft that was seconded is withdrawn': [111, 9_565, 747_348],
+  'a draft that was seconded is withdrawn': [113, 9_705, 755_132],
   // Five members may cast, or change, one of four ballots; one point of order each; no result yet (40). After it
   // motions, and amendments to the other draft and votes on its parts, are open: the third number counts them.
-  'one ballot is missing': [48, 2_140, 95_764],
+  'one ballot is missing': [48, 2_140, 95_774],
   // Suspension is not debated and goes before all else (33): object, withdraw, declare or put. With the motions
   // withdrawn, or the meeting suspended, what is open in the debate and to a new draft counts in the third number.
   'one motion is before another': [36, 1_273, 45_491],

@@ -110,10 +110,11 @@ export const BUSINESS_ROWS: readonly RuleRow[] = [
     models: ['act', 'state', 'check'],
     where: [
       ...at('voting.ts', 'questionPut', 'ballotCast', 'resultDeclare'),
+      ...at('consensus.ts', 'consensusPropose'),
       ...at('before.ts', 'voteClass'),
       ...at('council/tally.ts', 'adjudicate'),
     ],
-    tests: ['rules/rule-40-charter-27.test.ts'],
+    tests: ['rules/rule-40-charter-27.test.ts', 'rules/rule-40-consensus.test.ts'],
     missing: 'later',
   },
 ];

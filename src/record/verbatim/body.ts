@@ -3,7 +3,7 @@ import { calledToOrder, PRESIDENT, resumed, type Texts, VERBATIM } from '../../w
 import type { MeetingCourse, Told } from '../course.ts';
 import { sittingOf } from '../course.ts';
 import type { Names } from '../names.ts';
-import { putQuestion, tellConsent, tellEnd, tellResult } from './decisions.ts';
+import { proposeConsensus, putQuestion, tellConsent, tellEnd, tellResult } from './decisions.ts';
 import { openVoting, tellDraft } from './drafts.ts';
 import { happens, inEnglish, openScribe, presidentSays, type Scribe, title } from './scribe.ts';
 import { endTurn, tellProposal, tellSpeech } from './speeches.ts';
@@ -72,6 +72,9 @@ function tell(scribe: Scribe, told: Told): void {
       return;
     case 'decision.declare':
       tellConsent(scribe, told);
+      return;
+    case 'consensus.propose':
+      proposeConsensus(scribe, told);
       return;
     case 'question.put':
       putQuestion(scribe, told);

@@ -49,11 +49,27 @@ export function tellResult(scribe: Scribe, { entry }: Told): void {
       presidentSays(scribe, inEnglish(PRESIDENT.emptied(scribe.names.draft(outcome.draft))));
 }
 
+/** The President proposes that a draft be adopted without a vote. */
+export function proposeConsensus(scribe: Scribe, { entry, before, after }: Told): void {
+  for (const outcome of entry.outcomes) {
+    if (outcome.kind !== 'consensus.proposed') continue;
+    const question = after.council.meetings[after.council.current]?.consensus ?? null;
+    const named = question === null ? null : scribe.names.question(question);
+    announceDraft(scribe, before, outcome.draft);
+    if (named?.kind === 'draft')
+      presidentSays(scribe, inEnglish(PRESIDENT.consensus(named.draft, outcome.how)));
+  }
+}
+
 /** What the Council decides without a vote. */
 export function tellConsent(scribe: Scribe, { entry, before }: Told): void {
   for (const outcome of entry.outcomes) {
     if (outcome.kind === 'agenda.adopted') happens(scribe, VERBATIM.agendaAdopted);
     if (outcome.kind === 'invitation.accepted') happens(scribe, VERBATIM.soDecided);
+    if (outcome.kind === 'draft.adopted' && outcome.consent !== undefined) {
+      happens(scribe, VERBATIM.noObjection);
+      presidentSays(scribe, inEnglish(PRESIDENT.adopted(outcome.consent)));
+    }
     if (outcome.kind === 'order.settled') presidentSays(scribe, inEnglish(PRESIDENT.rulingStands));
     if (outcome.kind === 'motion.carried') {
       const by = before.council.meetings[before.council.current]?.motions.at(-1)?.by ?? scribe.president;

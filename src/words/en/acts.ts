@@ -1,5 +1,5 @@
 import type { Move, MoveKind } from '../../claims/acts.ts';
-import type { Ballot, MotionKind, PointAbout, Referee } from '../../procedure/acts.ts';
+import type { Ballot, Consensus, MotionKind, PointAbout, Referee } from '../../procedure/acts.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { Act, ActKind } from '../../session/council.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
@@ -16,6 +16,7 @@ const LABELS: Readonly<Record<ActKind, string>> = {
   'objection.raise': 'Object',
   'decision.declare': 'Declare it so decided',
   'question.put': 'Put the question to the vote',
+  'consensus.propose': 'Propose to adopt a draft without a vote',
   'ballot.cast': 'Vote',
   'result.declare': 'Declare the result',
   'invitation.propose': 'Propose an invitation',
@@ -120,6 +121,12 @@ const MOVE_VERBS: Readonly<Record<MoveKind, string>> = {
 export const moveWords = (move: Move, texts: Texts): string =>
   `${MOVE_VERBS[move.do]} ${claimLabel(texts, move.claim)}`;
 
+/** How a draft is adopted without a vote, in a sentence. */
+export const CONSENSUS_WORDS: Readonly<Record<Consensus, string>> = {
+  'without-vote': 'without a vote',
+  acclamation: 'by acclamation',
+};
+
 /** A concrete act as a line of a menu. */
 export function choiceLabel(act: Act, texts: Texts): string {
   switch (act.kind) {
@@ -142,6 +149,8 @@ export function choiceLabel(act: Act, texts: Texts): string {
       return act.part === undefined
         ? `Put ${draftLabel(texts, act.draft)} to the vote`
         : `Put ${partLabel(texts, act.draft, { paragraph: act.part, more: act.more ?? [] })} to a separate vote (rule 32)`;
+    case 'consensus.propose':
+      return `Propose that ${draftLabel(texts, act.draft)} be adopted ${CONSENSUS_WORDS[act.how]}`;
     case 'draft.table':
       return `Submit ${draftLabel(texts, act.draft)}: ${texts.drafts[act.draft]?.title ?? ''}`;
     case 'draft.sponsor':

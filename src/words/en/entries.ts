@@ -3,7 +3,7 @@ import type { Ballot, MotionKind } from '../../procedure/acts.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { Act, Outcome } from '../../session/council.ts';
-import { motionWords, moveWords, pointWords, REFEREE_WORDS } from './acts.ts';
+import { CONSENSUS_WORDS, motionWords, moveWords, pointWords, REFEREE_WORDS } from './acts.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
 import { claimLabel, draftLabel, questionTo, TheName, theName, whoSits } from './names.ts';
 import { resultLine } from './questions.ts';
@@ -66,6 +66,8 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
       return act.part === undefined
         ? `The President puts ${draftLabel(texts, act.draft)} to the vote`
         : `The President puts ${partLabel(texts, act.draft, { paragraph: act.part, more: act.more ?? [] })} to a separate vote (rule 32)`;
+    case 'consensus.propose':
+      return `The President proposes that ${draftLabel(texts, act.draft)} be adopted ${CONSENSUS_WORDS[act.how]}`;
     case 'ballot.cast':
       return `${who} ${VOTES[act.ballot]}`;
     case 'result.declare':
@@ -173,6 +175,10 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
       return `no separate vote is taken on ${partLabel(texts, outcome.draft, outcome)}: it is gone`;
     case 'draft.referred':
       return `${draftLabel(texts, outcome.draft)} is referred to ${REFEREE_WORDS[outcome.to]}`;
+    case 'draft.adopted':
+      return outcome.consent === undefined
+        ? null
+        : `${draftLabel(texts, outcome.draft)} is adopted ${CONSENSUS_WORDS[outcome.consent]}`;
     case 'draft.emptied':
       return `no operative paragraph of ${draftLabel(texts, outcome.draft)} is left: it is not adopted`;
     case 'motion.carried':

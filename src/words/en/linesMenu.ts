@@ -2,8 +2,8 @@ import type { Move } from '../../claims/acts.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { Act, ActKind } from '../../session/council.ts';
 import type { View } from '../../session/view.ts';
-import { actLabel, choiceLabel, motionWords } from './acts.ts';
-import { claimLabel, questionTo, theName } from './names.ts';
+import { actLabel, CONSENSUS_WORDS, choiceLabel, motionWords } from './acts.ts';
+import { claimLabel, draftLabel, questionTo, theName } from './names.ts';
 import { questionLine } from './questions.ts';
 
 function declareLabel({ before }: View, texts: Texts): string {
@@ -17,6 +17,7 @@ function declareLabel({ before }: View, texts: Texts): string {
     case 'ruling':
       return 'Declare that the ruling stands: nobody challenges it';
     case 'draft':
+      return `Declare ${draftLabel(texts, before.draft)} adopted ${CONSENSUS_WORDS[before.consent ?? 'without-vote']}: nobody objects`;
     case 'amendment':
     case 'part':
     case undefined:
@@ -32,8 +33,9 @@ function objectLabel({ before }: View, texts: Texts): string {
       return `Object to inviting ${theName(texts, before.who)}`;
     case 'motion':
       return `Object to the motion to ${motionWords(before)}`;
-    case 'ruling':
     case 'draft':
+      return `Object to adopting ${draftLabel(texts, before.draft)} ${CONSENSUS_WORDS[before.consent ?? 'without-vote']}`;
+    case 'ruling':
     case 'amendment':
     case 'part':
     case undefined:

@@ -34,6 +34,7 @@ const WHAT_NOW: Readonly<Record<Stage, string>> = {
   'invitation-vote': VOTES,
   debate: 'the President calls on speakers in the order in which they ask',
   voting: 'drafts are taken in the order of submission, with statements before and after the vote',
+  'voting-consent': 'without objection the draft is adopted; otherwise it is put to the vote',
   'voting-whole': 'each member votes by show of hands',
   'voting-amendment': 'amendments are voted on before the draft',
   'voting-part': 'the part is voted on before the whole',
@@ -120,6 +121,7 @@ const STEPS: Partial<Readonly<Record<ActKind, string>>> = {
   'meeting.close': 'close the meeting',
   'decision.declare': 'declare it so decided',
   'question.put': 'put the question to the vote',
+  'consensus.propose': 'propose that the draft be adopted without a vote',
   'voting.open': 'go to the vote',
   'voting.close': 'go back to the debate',
 };

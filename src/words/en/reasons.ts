@@ -160,6 +160,8 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'sponsors-draft': ({ draft }) => `It sponsors ${draft}.`,
   'supports-draft': ({ draft }) => `It supports ${draft} and says so by its name.`,
   'wants-draft-voted-on': ({ draft }) => `It wants ${draft} put to the vote (rule 38).`,
+  'wants-vote-on-draft': ({ draft }) => `It would not vote for ${draft} and asks for a vote on it.`,
+  'all-sponsor-draft': ({ draft }) => `Every member sponsors ${draft}: a vote can be done without.`,
   'stance-on-draft': ({ draft, fact }) => `Its stance on ${draft}: it ${wordsOf(STANCE, fact('stance'))}.`,
   'agrees-with-sponsors': ({ draft, seats }) =>
     `On the claims before the Council it has agreed with ${seats('sponsors')}, who sponsor ${draft}.`,

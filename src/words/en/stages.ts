@@ -11,6 +11,7 @@ const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   'invitation-vote': 'Voting on an invitation',
   debate: 'Debate',
   voting: 'Action on the drafts',
+  'voting-consent': 'Adoption without a vote',
   'voting-whole': 'Voting on a draft',
   'voting-amendment': 'Voting on an amendment',
   'voting-part': 'Voting on a part of a draft',

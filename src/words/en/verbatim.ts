@@ -161,6 +161,8 @@ const asRevised = ({ revised }: DraftNamed): string => (revised === true ? ', as
 export const draftNamed = (draft: DraftNamed): string =>
   `the draft resolution ${draft.symbol === '' ? `entitled “${draft.title}”` : `contained in document ${draft.symbol}`}${asRevised(draft)}`;
 
+const ADOPTED = { 'without-vote': 'without a vote', acclamation: 'by acclamation' } as const;
+
 /** What the presiding representative says. `whom` and `country` come with their article: "the Russian Federation". */
 export const PRESIDENT = {
   begins: 'The Security Council will now begin its consideration of the item on its agenda.',
@@ -207,6 +209,9 @@ export const PRESIDENT = {
     `A separate vote has been requested on ${partWords(part)} of ${draftNamed(draft)}. The representative of ${mover}, which submitted it, has objected. In accordance with rule 32, no separate vote will be taken.`,
   emptied: (draft: DraftNamed): string =>
     `As no operative paragraph is left, no vote will be taken on ${draftNamed(draft)} as a whole.`,
+  consensus: (draft: DraftNamed, how: keyof typeof ADOPTED): string =>
+    `I propose that ${draftNamed(draft)} be adopted ${ADOPTED[how]}. If I hear no objection, I shall take it that the Council agrees.`,
+  adopted: (how: keyof typeof ADOPTED): string => `The draft resolution has been adopted ${ADOPTED[how]}.`,
   ruling: (country: string, upheld: boolean): string =>
     `The representative of ${country} has raised a point of order. My ruling is that the point is ${upheld ? 'well taken' : 'not well taken'}.`,
   rulingStands: 'The ruling has not been challenged. It stands.',
@@ -235,7 +240,7 @@ export const DELEGATION = {
     invitation: 'My delegation objects to the invitation and asks that it be put to the vote.',
     motion: 'My delegation objects to the motion and asks that it be put to the vote.',
     ruling: 'My delegation objects.',
-    draft: 'My delegation objects.',
+    draft: 'My delegation asks that the draft resolution be put to the vote.',
     amendment: 'My delegation objects.',
     part: 'My delegation objects.',
   },

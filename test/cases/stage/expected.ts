@@ -147,7 +147,7 @@ function following(vote: VoteCase, kind: PlayedKind): Following {
         class: 'substantive',
         outcomes: [
           result.because === null
-            ? { kind: 'draft.adopted', draft }
+            ? { kind: 'draft.adopted', draft, how: 'vote' }
             : { kind: 'draft.failed', draft, because: result.because },
         ],
         stage: 'voting',
