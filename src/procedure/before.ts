@@ -1,6 +1,6 @@
 import type { Stage } from '../council/stages.ts';
 import type { Question, Result } from './outcomes.ts';
-import type { Meeting, Motion } from './proceedings.ts';
+import type { Draft, Meeting, Motion } from './proceedings.ts';
 
 function motionQuestion({ motion, until, to }: Motion): Question {
   return to === null ? { kind: 'motion', motion, until } : { kind: 'motion', motion, until, to };
@@ -51,9 +51,13 @@ export function questionBefore(meeting: Meeting, stage: Stage): Question | null 
 /**
  * How a question is counted. Inclusion in the agenda, invitations and motions of rule 33 are procedural by settled
  * practice (Charter 27(2)); a ruling is put as overruling (rule 30); a draft is substantive (Charter 27(3)), and so is
- * what changes it: the amendments of 22 December 2023 (S/2023/1002) and 24 February 2025 were vetoed.
+ * what changes it: the amendments of 22 December 2023 (S/2023/1002) and 24 February 2025 were vetoed. A procedural
+ * decision in the form of a draft is procedural (S/1443 of 13 January 1950).
  */
-export function voteClass(question: Question): Result['class'] {
+export function voteClass(
+  question: Question,
+  drafts: readonly Pick<Draft, 'id' | 'product'>[],
+): Result['class'] {
   switch (question.kind) {
     case 'agenda':
     case 'invitation':
@@ -63,7 +67,9 @@ export function voteClass(question: Question): Result['class'] {
       return 'overrule';
     case 'draft':
     case 'amendment':
-    case 'part':
-      return 'substantive';
+    case 'part': {
+      const draft = drafts.find(({ id }) => id === question.draft);
+      return draft?.product === 'decision' ? 'procedural' : 'substantive';
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { yearOf } from '../council/dates.ts';
 import { carryAmendment, loseAmendment } from './amendments.ts';
 import { closeMeeting } from './closing.ts';
 import { meetingOf } from './gates.ts';
@@ -5,10 +6,17 @@ import { carryMotion, loseMotion } from './motions.ts';
 import { settlePoint } from './order.ts';
 import type { ProcedureOutcome, Question, Result } from './outcomes.ts';
 import { keepPart, losePart } from './parts.ts';
-import type { Mutable, Proceedings } from './proceedings.ts';
+import type { Mutable, Numbered, Proceedings } from './proceedings.ts';
 
 type Emit = (outcome: ProcedureOutcome) => void;
 type How = 'consent' | 'vote';
+
+/** Resolutions are numbered in one series since 1946, and cited with their year. */
+function nextResolution(council: Mutable<Proceedings>): Mutable<Numbered> {
+  const { numbers } = council;
+  if (numbers.resolution !== null) numbers.resolution += 1;
+  return { number: numbers.resolution, year: yearOf(meetingOf(council).date) };
+}
 
 /** What follows when the Council decides for a question, without a vote or by one. */
 export function carry(council: Mutable<Proceedings>, question: Question, how: How, emit: Emit): void {
@@ -38,9 +46,16 @@ export function carry(council: Mutable<Proceedings>, question: Question, how: Ho
       const { consent } = question;
       draft.status = 'adopted';
       draft.adopted = consent ?? 'vote';
+      draft.resolution = draft.product === 'resolution' ? nextResolution(council) : null;
       meeting.consensus = null;
       meeting.objections = [];
-      emit({ kind: 'draft.adopted', draft: draft.id, how, ...(consent === undefined ? {} : { consent }) });
+      emit({
+        kind: 'draft.adopted',
+        draft: draft.id,
+        how,
+        ...(consent === undefined ? {} : { consent }),
+        ...(draft.resolution === null ? {} : { resolution: { ...draft.resolution } }),
+      });
       return;
     }
     case 'amendment': // rule 36

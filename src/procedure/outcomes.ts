@@ -1,5 +1,6 @@
 import type { Seat } from '../council/seat.ts';
 import type { Ballot, Change, Consensus, MotionKind, PointAbout, Referee, Span } from './acts.ts';
+import type { Numbered } from './proceedings.ts';
 
 /** The question a vote decides. */
 export type Question =
@@ -107,6 +108,8 @@ export type ProcedureOutcome =
       readonly how: 'consent' | 'vote';
       /** How it was adopted without a vote; left out when it was adopted by one. */
       readonly consent?: Consensus;
+      /** As which resolution; left out of a decision. */
+      readonly resolution?: Numbered;
     }
   | { readonly kind: 'draft.failed'; readonly draft: string; readonly because: 'votes' | 'veto' }
   | { readonly kind: 'draft.called-up'; readonly draft: string; readonly by: Seat }

@@ -166,10 +166,21 @@ export interface Revision {
   readonly order: number;
 }
 
-/** A draft resolution. `mover` is who submitted it or took it over (rule 35). */
+/** What the Council makes of a draft that it adopts: a decision is procedural (Charter 27 (2)) and has no number. */
+export const PRODUCTS = ['resolution', 'decision'] as const;
+export type Product = (typeof PRODUCTS)[number];
+
+/** As which resolution a draft was adopted; the number is null where the scenario gives none to count from. */
+export interface Numbered {
+  readonly number: number | null;
+  readonly year: number;
+}
+
+/** A draft resolution or decision. `mover` is who submitted it or took it over (rule 35). */
 export interface Draft {
   readonly id: string;
   readonly may: readonly Seat[];
+  readonly product: Product;
   readonly status: DraftStatus;
   readonly mover: Seat | null;
   readonly sponsors: readonly Seat[];
@@ -186,6 +197,7 @@ export interface Draft {
   readonly parts: readonly Part[];
   /** How it was adopted; null while it is not. */
   readonly adopted: 'vote' | Consensus | null;
+  readonly resolution: Numbered | null;
 }
 
 /** The part of the session's state that the rules of procedure govern. Plain data, references are ids. */
@@ -200,6 +212,8 @@ export interface Proceedings {
   readonly drafts: readonly Draft[];
   /** Drafts submitted so far, for the order of submission (rule 32). */
   readonly submitted: number;
+  /** The last number used of each kind of document; null where it is not known. */
+  readonly numbers: { readonly resolution: number | null };
 }
 
 /** The same data, to be changed in place inside `apply`. */

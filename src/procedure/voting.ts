@@ -176,7 +176,7 @@ export const ballotCast: ProcedureRule<'ballot.cast'> = {
 export const notYetVoted = (council: Proceedings, meeting: Meeting): readonly Seat[] =>
   meeting.members.filter((seat) => meeting.vote?.ballots[seat] === undefined && isPresent(council, seat));
 
-function count(meeting: Meeting): Result | null {
+function count({ drafts }: Proceedings, meeting: Meeting): Result | null {
   const { vote } = meeting;
   if (vote === null) return null;
   const of = (ballot: Ballot): readonly Seat[] =>
@@ -195,7 +195,7 @@ function count(meeting: Meeting): Result | null {
     notParticipating: ballots['not-participating'],
     absent: ballots.absent,
   };
-  const question = voteClass(vote.question);
+  const question = voteClass(vote.question, drafts);
   const { outcome, because, required, vetoes } = adjudicate({ date: meeting.date, question, ...lists });
   return {
     question: copyQuestion(vote.question),
@@ -241,7 +241,7 @@ export const resultDeclare: ProcedureRule<'result.declare'> = {
   choices: (_council, _stage, by) => [choice({ kind: 'result.declare', by })],
   apply(council, _stage, _act, emit) {
     const meeting = meetingOf(council);
-    const result = count(meeting);
+    const result = count(council, meeting);
     if (result === null) return;
     meeting.results.push(copyResult(result));
     meeting.vote = null;

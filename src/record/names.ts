@@ -72,7 +72,8 @@ export function namesOf(meeting: MeetingState, texts: Texts): Names {
   const draft = (id: string): DraftNamed => {
     const found = known(texts.drafts, id);
     const symbol = found?.symbol ?? '';
-    return { symbol: symbol === id ? '' : symbol, title: found?.title ?? id };
+    const named = { symbol: symbol === id ? '' : symbol, title: found?.title ?? id };
+    return found?.product === 'decision' ? { ...named, decision: true } : named;
   };
   const inSentence = (seat: Seat): string =>
     isCountry(seat) ? nameWithArticle(seat, form(seat), date) : (known(texts.seats, seat)?.the ?? seat);
@@ -159,6 +160,14 @@ export function countedOf(result: Result, names: Names): Counted {
     vetoes: vetoes.map(names.inSentence),
   };
 }
+
+/** What an act has made of a draft that was adopted; null when none was, and of a decision. */
+export function resolutionIn(outcomes: readonly Outcome[]): Adopted['resolution'] | null {
+  const adopted = outcomes.find((one): one is Adopted => one.kind === 'draft.adopted');
+  return adopted?.resolution ?? null;
+}
+
+type Adopted = Extract<Outcome, { readonly kind: 'draft.adopted' }>;
 
 /** The result declared by an act; null when it declared none. */
 export function resultIn(outcomes: readonly Outcome[]): Result | null {

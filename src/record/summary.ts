@@ -1,6 +1,7 @@
 import type { Seat } from '../council/seat.ts';
 import { view } from '../session/view.ts';
 import {
+  adoptedAs,
   agendaLine,
   CALLED_BY_PRESIDENT,
   calledAtRequest,
@@ -90,7 +91,9 @@ function outcomeLine({ told, meeting }: MeetingCourse, names: Names): string {
   const adopted = told.flatMap(({ entry }) =>
     entry.outcomes.flatMap((outcome) =>
       outcome.kind === 'draft.adopted'
-        ? [questionTitle({ kind: 'draft', draft: names.draft(outcome.draft) })]
+        ? [
+            `${questionTitle({ kind: 'draft', draft: names.draft(outcome.draft) })}${adoptedAs(outcome.resolution ?? null)}`,
+          ]
         : [],
     ),
   );

@@ -1,7 +1,7 @@
 import type { ClaimView } from '../session/view.ts';
 import {
-  ADOPTED_BY,
   AMENDMENT_STATUS,
+  adoptionWords,
   CLAIM_STATUS,
   DRAFT_STATUS,
   MOTION_STATUS,
@@ -112,7 +112,7 @@ export function draftRows({ told, end }: MeetingCourse, names: Names): readonly 
         questionTitle({ kind: 'draft', draft: draftNamed(draft, names) }),
         draft.mover === null ? '' : names.listed(draft.mover),
         draft.sponsors.map(names.listed).join(', '),
-        DRAFT_STATUS[draft.status] + ADOPTED_BY[draft.adopted ?? 'vote'],
+        draft.status === 'adopted' ? adoptionWords(draft) : DRAFT_STATUS[draft.status],
       ],
       ...proposalRows(draft, names),
     ]);

@@ -115,6 +115,8 @@ export const revisionSchema = z.strictObject({
 
 export const draftSchema = z.strictObject({
   id,
+  /** A resolution unless it says otherwise; a decision is procedural. */
+  product: z.enum(['resolution', 'decision']).exactOptional(),
   symbol: line.exactOptional(),
   title: line,
   by: seats.default([]),
@@ -186,6 +188,8 @@ export const scenarioSchema = z.strictObject({
   rules: z.literal('council'),
   sources: z.array(sourceSchema).default([]),
   people: z.array(personSchema).default([]),
+  /** The last number used before the first meeting: the resolution adopted next has the number after it. */
+  numbers: z.strictObject({ resolution: z.int().min(0), ...factSchema }).exactOptional(),
   meetings: z.array(meetingSchema).min(1),
   claims: z.array(claimSchema).default([]),
   drafts: z.array(draftSchema).default([]),

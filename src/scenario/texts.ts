@@ -43,6 +43,7 @@ export interface Texts {
       string,
       {
         readonly symbol: string;
+        readonly product: 'resolution' | 'decision';
         readonly title: string;
         readonly paragraphs: readonly { readonly n: string; readonly kind: string; readonly text: string }[];
         /** By the id of a revision that the scenario has ready. */
@@ -96,8 +97,9 @@ export function textsOf(scenario: Scenario): Texts {
       asks: answers ?? about,
       under: under ?? [],
     })),
-    drafts: byId(scenario.drafts, ({ id, symbol, title, paragraphs, revisions, amendments }) => ({
+    drafts: byId(scenario.drafts, ({ id, symbol, product, title, paragraphs, revisions, amendments }) => ({
       symbol: symbol ?? id,
+      product: product ?? 'resolution',
       title,
       paragraphs,
       revisions: byId(revisions ?? [], ({ text }) => ({ text: text ?? '' })),

@@ -1,6 +1,7 @@
 import type { Seat } from '../council/seat.ts';
 import type { TableState } from '../table/port.ts';
 import {
+  adoptionWords,
   draftTitle,
   proposalLines,
   questionLine,
@@ -129,7 +130,7 @@ function draftsSection(state: TableState, width: number): Section {
     const text = screenWords.draftLine(
       draftTitle(one, state.texts),
       draft?.title ?? '',
-      screenWords.draftStatus[status],
+      status === 'adopted' ? adoptionWords(one) : screenWords.draftStatus[status],
       mover === null ? '' : nameOf(state, mover),
     );
     return [

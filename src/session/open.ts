@@ -102,9 +102,17 @@ const revisionOf = ({ id, change, paragraph }: ScenarioRevision): Revision => ({
   order: 0,
 });
 
-const draftOf = ({ id, by, paragraphs, revisions, amendments }: Scenario['drafts'][number]): Draft => ({
+const draftOf = ({
+  id,
+  product,
+  by,
+  paragraphs,
+  revisions,
+  amendments,
+}: Scenario['drafts'][number]): Draft => ({
   id,
   may: [...by],
+  product: product ?? 'resolution',
   status: 'zero',
   mover: null,
   sponsors: [],
@@ -122,6 +130,7 @@ const draftOf = ({ id, by, paragraphs, revisions, amendments }: Scenario['drafts
   amendments: (amendments ?? []).map(amendmentOf),
   parts: [],
   adopted: null,
+  resolution: null,
 });
 
 /**
@@ -144,6 +153,7 @@ export function openSession(scenario: Scenario, { from = null }: OpenOptions = {
     people: peopleOf(scenario, cast, start),
     drafts: scenario.drafts.map(draftOf),
     submitted: 0,
+    numbers: { resolution: scenario.numbers?.resolution ?? null },
     ledger: {
       claims: scenario.claims.map((claim) => ({ ...structuredClone(empty), ...definitionOf(claim, ids) })),
       challenges: [],

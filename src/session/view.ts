@@ -134,7 +134,7 @@ function voteView(session: Session, meeting: Meeting, viewer: Seat | null): Vote
   const known = Object.entries(vote.ballots).filter(([seat]) => open || seat === viewer);
   return {
     question: vote.question,
-    class: voteClass(vote.question),
+    class: voteClass(vote.question, session.council.drafts),
     required: requiredVotes(meeting.date),
     ballots: Object.fromEntries(known),
     cast: Object.keys(vote.ballots).length,
@@ -143,7 +143,7 @@ function voteView(session: Session, meeting: Meeting, viewer: Seat | null): Vote
     open,
     path: pathTo({
       date: meeting.date,
-      question: voteClass(vote.question),
+      question: voteClass(vote.question, session.council.drafts),
       ballots: Object.fromEntries(known),
       members: meeting.members,
     }),

@@ -36,23 +36,26 @@ describe('the record of an adoption without a vote', () => {
     const page = verbatim(course(), texts);
     expect(page).toMatch(/I propose that the draft resolution entitled “[^”]+” be adopted by acclamation\./);
     expect(page).toContain('There being no objection, it was so decided.');
-    expect(page).toContain('The draft resolution has been adopted by acclamation');
+    expect(page).toContain('The draft resolution has been adopted by acclamation as resolution 2755 (2024).');
     expect(page).toContain('My delegation asks that the draft resolution be put to the vote.');
     expect(page).toContain(
-      'The draft resolution received 14 votes in favour, none against and one abstention.',
+      'The draft resolution received 14 votes in favour, none against and one abstention. The draft resolution has been adopted as resolution 2756 (2024).',
     );
   });
 
   it('stands in the summary, and no vote on it in the vote sheet', () => {
-    expect(summary(course(), texts)).toContain('| adopted by acclamation');
-    expect(votes(course(), texts).match(/^### /gmu)).toHaveLength(1);
+    expect(summary(course(), texts)).toContain('| adopted by acclamation as resolution 2755 (2024) |');
+    const sheet = votes(course(), texts);
+    expect(sheet.match(/^### /gmu)).toHaveLength(1);
+    expect(sheet).toContain('| Product | Resolution 2756 (2024) |');
   });
 
   it('is one line an entry on the screen', () => {
     const lines = writing.entries.map((entry) => ('act' in entry ? entryLine(entry, texts) : ''));
     expect(lines).toContain('The President proposes that D1 be adopted by acclamation');
-    expect(lines.filter((line) => line.startsWith('The President declares it so decided; D1'))).toHaveLength(
-      1,
+    expect(lines).toContain(
+      'The President declares it so decided; D1 is adopted by acclamation as resolution 2755 (2024)',
     );
+    expect(lines.at(-1)).toMatch(/; it is adopted as resolution 2756 \(2024\)$/u);
   });
 });

@@ -9,6 +9,10 @@ export interface Setting {
   readonly invited?: readonly { readonly seat: Seat; readonly rule: 37 | 39 }[];
   /** Draft ids with the seats that may submit them. */
   readonly drafts?: Readonly<Record<string, readonly Seat[]>>;
+  /** Those of the drafts that are procedural decisions. */
+  readonly decisions?: readonly string[];
+  /** The last number of a resolution before the first meeting. */
+  readonly lastResolution?: number;
   /** How many operative paragraphs each draft has: one unless it is said. */
   readonly paragraphs?: number;
   /** Revisions that the scenario has ready for the first draft. */
@@ -83,6 +87,9 @@ export function harbour(setting: Setting = {}): Scenario {
     contentNote: 'Nothing in it happened.',
     length: { minutes: 30 },
     rules: 'council',
+    ...(setting.lastResolution === undefined
+      ? {}
+      : { numbers: { resolution: setting.lastResolution, ...FACT } }),
     meetings: [
       meeting('first', date, setting),
       ...(now ? [meeting('later', '2024-09-12', { invited: [] })] : []),
@@ -90,6 +97,7 @@ export function harbour(setting: Setting = {}): Scenario {
     claims: now ? claimsOf2024() : [],
     drafts: Object.entries(drafts).map(([id, by], at) => ({
       id,
+      ...(setting.decisions?.includes(id) === true ? { product: 'decision' } : {}),
       title: `Draft ${id}`,
       by,
       paragraphs: Array.from({ length: setting.paragraphs ?? 1 }, (_, n) => ({

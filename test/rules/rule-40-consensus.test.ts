@@ -121,11 +121,21 @@ describe('while it is asked whether a member objects', () => {
 
 describe('6 October 2016, S/PV.7782 (private): a Secretary-General is recommended by acclamation', () => {
   it('as resolution 2311', () => {
-    const sat = atVoting({ date: '2016-10-06', symbol: 'S/PV.7782', drafts: { D1: ['RUS'] } });
+    const sat = atVoting({
+      date: '2016-10-06',
+      symbol: 'S/PV.7782',
+      drafts: { D1: ['RUS'] },
+      lastResolution: 2310,
+    });
     expect(meeting(sat).president).toBe('RUS');
     const adopted = does(sat, consensus('D1', 'acclamation'), declare);
     expect(adopted.outcomes).toMatchObject([
-      { kind: 'draft.adopted', draft: 'D1', how: 'consent', consent: 'acclamation' },
+      {
+        kind: 'draft.adopted',
+        how: 'consent',
+        consent: 'acclamation',
+        resolution: { number: 2311, year: 2016 },
+      },
     ]);
     expect(draft(adopted, 'D1')).toMatchObject({ status: 'adopted', adopted: 'acclamation' });
     expect(meeting(adopted).results).toEqual([]);

@@ -43,7 +43,7 @@ export const ARTICLE_ROWS: readonly ArticleRow[] = [
     article: '27(2)',
     models: ['state'],
     where: COUNT,
-    tests: VOTING,
+    tests: [...VOTING, 'rules/charter-27-products.test.ts'],
     missing: 'nothing',
     through: [9, 30, 33, 37, 39, 40],
   },

@@ -10,7 +10,7 @@ import {
 } from '../../words/en/record.ts';
 import type { Told } from '../course.ts';
 import { atLineStart, inline } from '../markdown.ts';
-import { countedOf, parseUntil, type Result, resultIn } from '../names.ts';
+import { countedOf, parseUntil, type Result, resolutionIn, resultIn } from '../names.ts';
 import { announceDraft, readAmendment } from './drafts.ts';
 import { happens, inEnglish, presidentSays, type Scribe } from './scribe.ts';
 
@@ -42,8 +42,13 @@ export function tellResult(scribe: Scribe, { entry }: Told): void {
   happens(scribe, VERBATIM.showOfHands);
   rollCall(scribe, result);
   const counted = countedOf(result, scribe.names);
-  const { kind } = result.question;
-  presidentSays(scribe, inEnglish(`${countSentence(kind, counted)} ${resultSentence(kind, counted)}`));
+  const named = scribe.names.question(result.question);
+  const kind = named.kind === 'draft' && named.draft.decision === true ? 'decision' : named.kind;
+  const resolution = resolutionIn(entry.outcomes) ?? null;
+  presidentSays(
+    scribe,
+    inEnglish(`${countSentence(kind, counted)} ${resultSentence(kind, counted, resolution)}`),
+  );
   for (const outcome of entry.outcomes)
     if (outcome.kind === 'draft.emptied')
       presidentSays(scribe, inEnglish(PRESIDENT.emptied(scribe.names.draft(outcome.draft))));
@@ -68,7 +73,9 @@ export function tellConsent(scribe: Scribe, { entry, before }: Told): void {
     if (outcome.kind === 'invitation.accepted') happens(scribe, VERBATIM.soDecided);
     if (outcome.kind === 'draft.adopted' && outcome.consent !== undefined) {
       happens(scribe, VERBATIM.noObjection);
-      presidentSays(scribe, inEnglish(PRESIDENT.adopted(outcome.consent)));
+      const draft = scribe.names.draft(outcome.draft);
+      const { consent, resolution = null } = outcome;
+      presidentSays(scribe, inEnglish(PRESIDENT.adopted(draft, consent, resolution)));
     }
     if (outcome.kind === 'order.settled') presidentSays(scribe, inEnglish(PRESIDENT.rulingStands));
     if (outcome.kind === 'motion.carried') {

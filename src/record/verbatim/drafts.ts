@@ -60,7 +60,8 @@ export function openVoting(scribe: Scribe, session: Session): void {
     .filter(({ status }) => status === 'tabled')
     .toSorted((a, b) => a.order - b.order);
   for (const { id } of before) announceDraft(scribe, session, id);
-  if (before.length > 0) presidentSays(scribe, inEnglish(PRESIDENT.readyToVote(before.length)));
+  if (before.length > 0)
+    presidentSays(scribe, inEnglish(PRESIDENT.readyToVote(before.map(({ id }) => scribe.names.draft(id)))));
 }
 
 /** A draft withdrawn, taken over or called up (rules 35, 38), if the Council has heard of it. */

@@ -14,6 +14,7 @@ export function* factsOf(scenario: Scenario): Generator<PlacedFact> {
   const each = (list: readonly Fact[], ...path: DataPath): PlacedFact[] =>
     list.map((fact, n) => ({ path: [...path, n], fact }));
   yield* each(scenario.people, 'people');
+  if (scenario.numbers !== undefined) yield { path: ['numbers'], fact: scenario.numbers };
   yield* each(scenario.meetings, 'meetings');
   for (const [n, meeting] of scenario.meetings.entries()) {
     yield* each(meeting.requests, 'meetings', n, 'requests');

@@ -7,6 +7,7 @@ import { CONSENSUS_WORDS, motionWords, moveWords, pointWords, REFEREE_WORDS } fr
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
 import { claimLabel, draftLabel, questionTo, TheName, theName, whoSits } from './names.ts';
 import { resultLine } from './questions.ts';
+import { adoptedAs } from './verbatim.ts';
 
 const ANSWERS: Readonly<Record<AnswerKind, string>> = {
   confirm: 'and confirms the claim',
@@ -149,6 +150,16 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
 const lapsing = (motion: MotionKind): string =>
   motion === 'postpone' ? 'postpone discussion of the question' : motionWords({ motion, until: null });
 
+/** What a draft has become; null where a vote says all that there is to say. */
+function adopted(
+  { draft, consent, resolution }: Extract<Outcome, { readonly kind: 'draft.adopted' }>,
+  texts: Texts,
+): string | null {
+  const as = resolution?.number == null ? '' : adoptedAs(resolution);
+  if (consent !== undefined) return `${draftLabel(texts, draft)} is adopted ${CONSENSUS_WORDS[consent]}${as}`;
+  return as === '' ? null : `it is adopted${as}`;
+}
+
 /** What followed that the act alone does not tell; null for what it does. */
 function outcomeWords(outcome: Outcome, texts: Texts): string | null {
   switch (outcome.kind) {
@@ -176,9 +187,7 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
     case 'draft.referred':
       return `${draftLabel(texts, outcome.draft)} is referred to ${REFEREE_WORDS[outcome.to]}`;
     case 'draft.adopted':
-      return outcome.consent === undefined
-        ? null
-        : `${draftLabel(texts, outcome.draft)} is adopted ${CONSENSUS_WORDS[outcome.consent]}`;
+      return adopted(outcome, texts);
     case 'draft.emptied':
       return `no operative paragraph of ${draftLabel(texts, outcome.draft)} is left: it is not adopted`;
     case 'motion.carried':

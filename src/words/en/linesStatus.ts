@@ -3,7 +3,7 @@ import type { Seat } from '../../council/seat.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { ClaimView, View } from '../../session/view.ts';
 import { proposalLines } from './amendments.ts';
-import { draftTitle, standingText } from './draftText.ts';
+import { adoptionWords, draftTitle, standingText } from './draftText.ts';
 import { claimStatusWord } from './meeting.ts';
 import { claimLabel, draftLabel, nameOf, questionTo, series, TheName, theName } from './names.ts';
 import { questionLine, resultLine, voteLine } from './questions.ts';
@@ -43,7 +43,7 @@ const drafts = (view: View, texts: Texts): readonly string[] =>
     const { id, status, sponsors } = draft;
     const by = sponsors.length === 0 ? '' : `, sponsored by ${series(texts, sponsors)}`;
     return [
-      `  ${draftTitle(draft, texts)} (${texts.drafts[id]?.title ?? ''}): ${DRAFT_STATUS[status]}${by}`,
+      `  ${draftTitle(draft, texts)} (${texts.drafts[id]?.title ?? ''}): ${status === 'adopted' ? adoptionWords(draft) : DRAFT_STATUS[status]}${by}`,
       ...proposalLines(draft, texts).map((line) => `    ${line}`),
     ];
   });
@@ -119,7 +119,7 @@ export function draftLines(typed: string, view: View, texts: Texts): readonly st
   const text = draft === undefined ? undefined : texts.drafts[draft.id];
   if (draft === undefined || text === undefined) return ['Drafts:', ...drafts(view, texts)];
   return [
-    `${draftTitle(draft, texts)}: ${text.title} (${DRAFT_STATUS[draft.status]})`,
+    `${draftTitle(draft, texts)}: ${text.title} (${draft.status === 'adopted' ? adoptionWords(draft) : DRAFT_STATUS[draft.status]})`,
     ...standingText(draft, texts).map(
       ({ n, operative, text: line }) => `  ${operative ? `${n}. ` : ''}${line}`,
     ),

@@ -14,7 +14,7 @@ import { stageName } from './stages.ts';
 
 export { actLabel, BALLOT_WORDS, choiceLabel, motionWords, moveWords, pointWords } from './acts.ts';
 export { proposalLines } from './amendments.ts';
-export { draftTitle, standingText } from './draftText.ts';
+export { adoptionWords, draftTitle, standingText } from './draftText.ts';
 export { entryLine } from './entries.ts';
 export * from './names.ts';
 export { needsLine, pathLine, questionLine, resultLine, tallyWords, voteLine } from './questions.ts';

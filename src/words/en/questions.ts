@@ -18,7 +18,7 @@ export function questionLine(question: Question, texts: Texts): string {
     case 'ruling':
       return `Overruling the President on the point of order ${pointWords(question.about)} (rule 30)`;
     case 'draft':
-      return `Draft resolution ${revisedLabel(texts, question.draft, question.revision ?? 0)}`;
+      return `Draft ${texts.drafts[question.draft]?.product ?? 'resolution'} ${revisedLabel(texts, question.draft, question.revision ?? 0)}`;
     case 'amendment':
       return `Amendment ${question.amendment} of ${theName(texts, question.by)}, to ${changeWords(question.change, question.paragraph)} of ${draftLabel(texts, question.draft)} (rule 36)`;
     case 'part':

@@ -61,7 +61,7 @@ export const BUSINESS_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   40: works(
     'Voting as the Charter has it',
-    'The President puts the question and declares the result with its cause; a call has to be complete, a ballot may change until then, a tie fails. The President may propose that a draft be adopted without a vote, or by acclamation: one objection brings it to the vote.',
+    'The President puts the question and declares the result with its cause; a call has to be complete, a ballot may change until then, a tie fails. The President may propose that a draft be adopted without a vote, or by acclamation: one objection brings it to the vote. An adopted resolution is announced with its number where the scenario has the last one used.',
     'Putting the question whether a matter is procedural.',
   ),
 };

@@ -15,7 +15,7 @@ export const ARTICLES_IN_WORDS: Readonly<Record<string, RuleWords>> = {
   '27(1)': works('One vote for each member', 'One ballot each, and none for anybody else.'),
   '27(2)': works(
     'Procedure: nine votes',
-    'Nine of fifteen, seven of eleven before 1966, whoever is against.',
+    'Nine of fifteen, seven of eleven before 1966, whoever is against; so also for a draft that the scenario calls a decision.',
   ),
   '27(3)': works(
     'Substance: nine votes and no permanent member against',

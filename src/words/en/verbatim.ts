@@ -1,4 +1,5 @@
 import type { Span } from '../../procedure/acts.ts';
+import type { Numbered } from '../../procedure/proceedings.ts';
 import { partWords } from './amendments.ts';
 
 /** The words of the verbatim record (form of the S/PV documents): headings, and what the President says by custom. */
@@ -153,13 +154,31 @@ export interface DraftNamed {
   readonly title: string;
   /** Its mover has revised it before the vote. */
   readonly revised?: true;
+  /** It is a procedural decision, not a resolution. */
+  readonly decision?: true;
+}
+
+/** What a draft is a draft of: "draft resolution". */
+export const nounOf = ({ decision }: Pick<DraftNamed, 'decision'>): string =>
+  decision === true ? 'draft decision' : 'draft resolution';
+
+/**
+ * What an adopted draft is now, after "has been adopted": " as resolution 2448 (2018)" (the form of S/PV.8422). Where
+ * no number is known, the year, and that the number comes later; a decision has none.
+ */
+export function adoptedAs(resolution: Numbered | null): string {
+  if (resolution === null) return '';
+  const { number, year } = resolution;
+  return number === null
+    ? ` as a resolution of ${year}, its number to be given later`
+    : ` as resolution ${number} (${year})`;
 }
 
 const asRevised = ({ revised }: DraftNamed): string => (revised === true ? ', as orally revised' : '');
 
 /** A draft in a sentence: "the draft resolution contained in document S/2024/700, as orally revised". */
 export const draftNamed = (draft: DraftNamed): string =>
-  `the draft resolution ${draft.symbol === '' ? `entitled “${draft.title}”` : `contained in document ${draft.symbol}`}${asRevised(draft)}`;
+  `the ${nounOf(draft)} ${draft.symbol === '' ? `entitled “${draft.title}”` : `contained in document ${draft.symbol}`}${asRevised(draft)}`;
 
 const ADOPTED = { 'without-vote': 'without a vote', acclamation: 'by acclamation' } as const;
 
@@ -187,10 +206,13 @@ export const PRESIDENT = {
   resumes: 'I now resume my functions as President of the Council.',
   draftBefore: (draft: DraftNamed, by: readonly string[]): string =>
     draft.symbol === ''
-      ? `Members of the Council have before them the text of a draft resolution entitled “${draft.title}”, submitted by ${seriesOf(by)}.`
-      : `Members of the Council have before them document ${draft.symbol}, which contains the text of a draft resolution submitted by ${seriesOf(by)}.`,
-  readyToVote: (drafts: number): string =>
-    `The Council is ready to proceed to the vote on the draft ${drafts > 1 ? 'resolutions' : 'resolution'} before it.`,
+      ? `Members of the Council have before them the text of a ${nounOf(draft)} entitled “${draft.title}”, submitted by ${seriesOf(by)}.`
+      : `Members of the Council have before them document ${draft.symbol}, which contains the text of a ${nounOf(draft)} submitted by ${seriesOf(by)}.`,
+  readyToVote: (drafts: readonly DraftNamed[]): string => {
+    const nouns = new Set(drafts.map(nounOf));
+    const [noun = ''] = nouns.size > 1 ? ['draft text'] : nouns;
+    return `The Council is ready to proceed to the vote on the ${noun}${drafts.length > 1 ? 's' : ''} before it.`;
+  },
   withdrawn: (draft: DraftNamed, country: string): string =>
     `${country} has withdrawn ${draftNamed(draft)} (rule 35).`,
   takenOver: (draft: DraftNamed, country: string): string =>
@@ -211,7 +233,8 @@ export const PRESIDENT = {
     `As no operative paragraph is left, no vote will be taken on ${draftNamed(draft)} as a whole.`,
   consensus: (draft: DraftNamed, how: keyof typeof ADOPTED): string =>
     `I propose that ${draftNamed(draft)} be adopted ${ADOPTED[how]}. If I hear no objection, I shall take it that the Council agrees.`,
-  adopted: (how: keyof typeof ADOPTED): string => `The draft resolution has been adopted ${ADOPTED[how]}.`,
+  adopted: (draft: DraftNamed, how: keyof typeof ADOPTED, resolution: Numbered | null): string =>
+    `The ${nounOf(draft)} has been adopted ${ADOPTED[how]}${adoptedAs(resolution)}.`,
   ruling: (country: string, upheld: boolean): string =>
     `The representative of ${country} has raised a point of order. My ruling is that the point is ${upheld ? 'well taken' : 'not well taken'}.`,
   rulingStands: 'The ruling has not been challenged. It stands.',

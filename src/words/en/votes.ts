@@ -1,7 +1,17 @@
 import type { Change, Referee, Span } from '../../procedure/acts.ts';
+import type { Numbered } from '../../procedure/proceedings.ts';
 import { REFEREE_WORDS } from './acts.ts';
 import { changeWords, partWords } from './amendments.ts';
-import { clock, type DayAndTime, type DraftNamed, draftNamed, longDate, seriesOf } from './verbatim.ts';
+import {
+  adoptedAs,
+  clock,
+  type DayAndTime,
+  type DraftNamed,
+  draftNamed,
+  longDate,
+  nounOf,
+  seriesOf,
+} from './verbatim.ts';
 
 /** A question put to the vote, with its names already found. `whom` comes with its article. */
 export type QuestionNamed =
@@ -76,8 +86,9 @@ export function questionTitle(question: QuestionNamed): string {
     case 'draft': {
       const { symbol, title, revised } = question.draft;
       const as = revised === true ? ', as orally revised' : '';
-      if (symbol !== '') return `Draft resolution ${symbol}${as}, “${title}”`;
-      return `${/^draft resolution/iu.test(title) ? title : `Draft resolution “${title}”`}${as}`;
+      const noun = `D${nounOf(question.draft).slice(1)}`;
+      if (symbol !== '') return `${noun} ${symbol}${as}, “${title}”`;
+      return `${title.toLowerCase().startsWith(noun.toLowerCase()) ? title : `${noun} “${title}”`}${as}`;
     }
     case 'amendment': {
       const { by, change, paragraph, draft } = question;
@@ -125,12 +136,13 @@ const SUBJECTS = {
   invitation: 'The proposal',
   motion: 'The motion',
   draft: 'The draft resolution',
+  decision: 'The draft decision',
   amendment: 'The amendment',
   part: 'The paragraph',
 } as const;
 
 /** "The draft resolution received 13 votes in favour, none against and two abstentions." */
-export function countSentence(kind: QuestionNamed['kind'], result: Counted): string {
+export function countSentence(kind: keyof typeof SUBJECTS, result: Counted): string {
   const some = counted(result.notParticipating, 'member', 'members');
   const notTaking =
     result.notParticipating === 0
@@ -142,12 +154,25 @@ export function countSentence(kind: QuestionNamed['kind'], result: Counted): str
 const vetoCause = (vetoes: readonly string[]): string =>
   `owing to the negative ${vetoes.length === 1 ? 'vote of a permanent member' : `votes of ${numeral(vetoes.length)} permanent members`} of the Council`;
 
+/** What an adopted draft is now, in the vote sheet: "Resolution 2448 (2018)". */
+export function productLine(resolution: Numbered | null): string {
+  if (resolution === null) return 'Decision';
+  const { number, year } = resolution;
+  return number === null
+    ? `Resolution of ${year}, its number to be given later`
+    : `Resolution ${number} (${year})`;
+}
+
 /** The result with its exact cause: the votes it lacked, or a permanent member's vote against (Charter 27). */
-export function resultSentence(kind: QuestionNamed['kind'], result: Counted): string {
+export function resultSentence(
+  kind: keyof typeof SUBJECTS,
+  result: Counted,
+  resolution: Numbered | null = null,
+): string {
   const subject = SUBJECTS[kind];
   switch (result.outcome) {
     case 'adopted':
-      return `${subject} has been adopted${result.for === result.members ? ' unanimously' : ''}.`;
+      return `${subject} has been adopted${result.for === result.members ? ' unanimously' : ''}${adoptedAs(resolution)}.`;
     case 'overruled':
       return 'The ruling has been overruled.';
     case 'stands':
@@ -182,7 +207,7 @@ export const VOTE_SHEET = {
   none: 'No vote was taken.',
   note: 'An asterisk marks the permanent members. Abstaining, not participating and absent differ on the record; none of them is a vote in favour.',
   head: ['Member', 'Ballot'],
-  facts: { class: 'Kind', required: 'Votes required', result: 'Result', entry: 'Entry' },
+  facts: { class: 'Kind', required: 'Votes required', result: 'Result', product: 'Product', entry: 'Entry' },
   classes: {
     substantive: 'substantive (Charter, Article 27 (3))',
     procedural: 'procedural (Charter, Article 27 (2))',

@@ -13,7 +13,7 @@ export const BY_QUESTION = {
   invitation: ['invitation-37', 'invitation-39'],
   motion: [], // one by one below
   ruling: ['ruling'],
-  draft: ['draft', 'admission', 'secretary-general'],
+  draft: ['draft', 'admission', 'secretary-general', 'decision'],
   amendment: ['amendment'],
   part: ['part'],
 } as const satisfies Readonly<Record<Question['kind'], Kinds>>;
@@ -69,10 +69,6 @@ export const NOT_PLAYED: Readonly<Record<Exclude<CaseKind, PlayedKind>, NotPlaye
   'special-session': {
     why: 'The session puts every draft as a matter of substance; calling the Assembly is procedural (A/RES/377 (V)).',
     cases: [42, 57, 69, 122],
-  },
-  decision: {
-    why: 'The session has no procedural decision other than on the agenda, an invitation or a motion.',
-    cases: [11, 23, 45],
   },
   preliminary: {
     why: 'The session does not put the preliminary question whether a matter is procedural.',
