@@ -4,6 +4,7 @@ export * from './en/amendments.ts';
 export * from './en/chartPage.ts';
 export * from './en/cli.ts';
 export * from './en/diagnostics.ts';
+export * from './en/draftNamed.ts';
 export * from './en/draftText.ts';
 export * from './en/entries.ts';
 export * from './en/lines.ts';

@@ -54,3 +54,25 @@ it('the mover revises its draft by key, and its text is read as revised', async 
   expect(screen.see()).toContain('1. Calls for talks;');
   await screen.leave();
 });
+
+it('a separate vote on two paragraphs is asked for by key', async () => {
+  const table = meetingTable(['RUS']);
+  advanceUntil(table, () => table.state().view.stage === 'debate');
+  act(table, { kind: 'draft.table', by: 'RUS', draft: 'D2' });
+  const screen = await openScreen(table, { columns: 120, rows: 40 });
+  await screen.press('d');
+  await screen.press(screen.see().match(/(\d) Ask for a separate vote on a paragraph …/u)?.[1] ?? '');
+  await screen.press(screen.see().match(/(\d) Ask for a separate vote on paragraph 2 of D2/u)?.[1] ?? '');
+  expect(screen.see()).toContain('Other paragraphs under the same vote');
+  await screen.type('1');
+  await screen.press('Enter');
+  expect(table.state().entries.at(-1)).toMatchObject({
+    act: { kind: 'part.request', by: 'RUS', draft: 'D2', paragraph: '2', more: ['1'] },
+    outcomes: [{ kind: 'part.requested', paragraph: '1', more: ['2'] }],
+  });
+  const { view, texts } = table.state();
+  expect(draftLines('D2', view, texts)).toContain(
+    '  Separate vote on paragraphs 1 and 2 (Russia): asked for',
+  );
+  await screen.leave();
+});

@@ -1,9 +1,9 @@
 import type { Draft } from '../../procedure/proceedings.ts';
 import type { Texts } from '../../scenario/texts.ts';
+import { CONSENSUS_WORDS } from './acts.ts';
 import { amendmentText, revisionText } from './amendments.ts';
+import { adoptedAs } from './draftNamed.ts';
 import { draftLabel } from './names.ts';
-import { ADOPTED_BY } from './summary.ts';
-import { adoptedAs } from './verbatim.ts';
 
 /** One paragraph of a draft as it stands now. */
 export interface ParagraphText {
@@ -21,8 +21,10 @@ export const draftTitle = ({ id, revision }: Draft, texts: Texts): string =>
   `${revisedLabel(texts, id, revision)}${revision > 0 ? ` (revision ${revision})` : ''}`;
 
 /** How a draft was adopted, and what it is now: "adopted without a vote as resolution 2448 (2018)". */
-export const adoptionWords = ({ adopted, resolution }: Draft): string =>
-  `adopted${ADOPTED_BY[adopted ?? 'vote']}${resolution?.number == null ? '' : adoptedAs(resolution)}`;
+export function adoptionWords({ adopted, resolution }: Draft): string {
+  const how = adopted === null || adopted === 'vote' ? '' : ` ${CONSENSUS_WORDS[adopted]}`;
+  return `adopted${how}${resolution?.number == null ? '' : adoptedAs(resolution)}`;
+}
 
 /**
  * The text of a draft as it stands: as submitted, as its mover has revised it and as adopted amendments have changed

@@ -5,9 +5,9 @@ import type { Texts } from '../../scenario/texts.ts';
 import type { Act, Outcome } from '../../session/council.ts';
 import { CONSENSUS_WORDS, motionWords, moveWords, pointWords, REFEREE_WORDS } from './acts.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
+import { adoptedAs } from './draftNamed.ts';
 import { claimLabel, draftLabel, questionTo, TheName, theName, whoSits } from './names.ts';
 import { resultLine } from './questions.ts';
-import { adoptedAs } from './verbatim.ts';
 
 const ANSWERS: Readonly<Record<AnswerKind, string>> = {
   confirm: 'and confirms the claim',

@@ -135,13 +135,6 @@ export const DRAFT_STATUS = {
   referred: 'referred (rule 33 (4))',
 } as const;
 
-/** How a draft was adopted, where that was not by a vote. */
-export const ADOPTED_BY = {
-  vote: '',
-  'without-vote': ' without a vote',
-  acclamation: ' by acclamation',
-} as const;
-
 export const MOTION_STATUS = {
   made: 'not decided',
   carried: 'carried',

@@ -1,6 +1,8 @@
-import type { Span } from '../../procedure/acts.ts';
+import type { Consensus, Span } from '../../procedure/acts.ts';
 import type { Numbered } from '../../procedure/proceedings.ts';
+import { CONSENSUS_WORDS } from './acts.ts';
 import { partWords } from './amendments.ts';
+import { adoptedAs, type DraftNamed, draftNamed, nounOf } from './draftNamed.ts';
 
 /** The words of the verbatim record (form of the S/PV documents): headings, and what the President says by custom. */
 export const VERBATIM = {
@@ -148,40 +150,6 @@ export const representativeOf = (country: string): string => `The representative
 export const seriesOf = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
-/** The document and title of a draft as the President names it. */
-export interface DraftNamed {
-  readonly symbol: string;
-  readonly title: string;
-  /** Its mover has revised it before the vote. */
-  readonly revised?: true;
-  /** It is a procedural decision, not a resolution. */
-  readonly decision?: true;
-}
-
-/** What a draft is a draft of: "draft resolution". */
-export const nounOf = ({ decision }: Pick<DraftNamed, 'decision'>): string =>
-  decision === true ? 'draft decision' : 'draft resolution';
-
-/**
- * What an adopted draft is now, after "has been adopted": " as resolution 2448 (2018)" (the form of S/PV.8422). Where
- * no number is known, the year, and that the number comes later; a decision has none.
- */
-export function adoptedAs(resolution: Numbered | null): string {
-  if (resolution === null) return '';
-  const { number, year } = resolution;
-  return number === null
-    ? ` as a resolution of ${year}, its number to be given later`
-    : ` as resolution ${number} (${year})`;
-}
-
-const asRevised = ({ revised }: DraftNamed): string => (revised === true ? ', as orally revised' : '');
-
-/** A draft in a sentence: "the draft resolution contained in document S/2024/700, as orally revised". */
-export const draftNamed = (draft: DraftNamed): string =>
-  `the ${nounOf(draft)} ${draft.symbol === '' ? `entitled “${draft.title}”` : `contained in document ${draft.symbol}`}${asRevised(draft)}`;
-
-const ADOPTED = { 'without-vote': 'without a vote', acclamation: 'by acclamation' } as const;
-
 /** What the presiding representative says. `whom` and `country` come with their article: "the Russian Federation". */
 export const PRESIDENT = {
   begins: 'The Security Council will now begin its consideration of the item on its agenda.',
@@ -231,10 +199,10 @@ export const PRESIDENT = {
     `A separate vote has been requested on ${partWords(part)} of ${draftNamed(draft)}. The representative of ${mover}, which submitted it, has objected. In accordance with rule 32, no separate vote will be taken.`,
   emptied: (draft: DraftNamed): string =>
     `As no operative paragraph is left, no vote will be taken on ${draftNamed(draft)} as a whole.`,
-  consensus: (draft: DraftNamed, how: keyof typeof ADOPTED): string =>
-    `I propose that ${draftNamed(draft)} be adopted ${ADOPTED[how]}. If I hear no objection, I shall take it that the Council agrees.`,
-  adopted: (draft: DraftNamed, how: keyof typeof ADOPTED, resolution: Numbered | null): string =>
-    `The ${nounOf(draft)} has been adopted ${ADOPTED[how]}${adoptedAs(resolution)}.`,
+  consensus: (draft: DraftNamed, how: Consensus): string =>
+    `I propose that ${draftNamed(draft)} be adopted ${CONSENSUS_WORDS[how]}. If I hear no objection, I shall take it that the Council agrees.`,
+  adopted: (draft: DraftNamed, how: Consensus, resolution: Numbered | null): string =>
+    `The ${nounOf(draft)} has been adopted ${CONSENSUS_WORDS[how]}${adoptedAs(resolution)}.`,
   ruling: (country: string, upheld: boolean): string =>
     `The representative of ${country} has raised a point of order. My ruling is that the point is ${upheld ? 'well taken' : 'not well taken'}.`,
   rulingStands: 'The ruling has not been challenged. It stands.',

@@ -2,16 +2,8 @@ import type { Change, Referee, Span } from '../../procedure/acts.ts';
 import type { Numbered } from '../../procedure/proceedings.ts';
 import { REFEREE_WORDS } from './acts.ts';
 import { changeWords, partWords } from './amendments.ts';
-import {
-  adoptedAs,
-  clock,
-  type DayAndTime,
-  type DraftNamed,
-  draftNamed,
-  longDate,
-  nounOf,
-  seriesOf,
-} from './verbatim.ts';
+import { adoptedAs, type DraftNamed, draftNamed, nounOf } from './draftNamed.ts';
+import { clock, type DayAndTime, longDate, seriesOf } from './verbatim.ts';
 
 /** A question put to the vote, with its names already found. `whom` comes with its article. */
 export type QuestionNamed =
