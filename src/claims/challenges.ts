@@ -1,4 +1,4 @@
-import type { Seat } from '../council/seat.ts';
+import { SECRETARIAT, type Seat } from '../council/seat.ts';
 import type { Mutable } from '../procedure/proceedings.ts';
 import type { Refusal } from '../procedure/refusal.ts';
 import type { Choice } from '../procedure/rule.ts';
@@ -17,7 +17,7 @@ function answerable(council: Recorded, claim: Claim): readonly Seat[] {
   const { members, participants } = sittingOf(council);
   const asserters = claim.asserted.map(({ by }) => by).filter((seat) => !claim.answers.includes(seat));
   return [...claim.answers, ...asserters].filter(
-    (seat) => members.includes(seat) || participants.some((one) => one.seat === seat),
+    (seat) => members.includes(seat) || seat === SECRETARIAT || participants.some((one) => one.seat === seat),
   );
 }
 

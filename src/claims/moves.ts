@@ -11,7 +11,7 @@ import { isRaised } from './status.ts';
 const WORDS = { name: 'words', type: 'text', maxLength: 20_000 } as const;
 
 /** Claims are raised on the item of the agenda, not while the agenda, an invitation or a motion is discussed. */
-const ON_ITEM: readonly Stage[] = ['debate', 'voting'];
+const ON_ITEM: readonly Stage[] = ['debate', 'voting', 'informal'];
 
 const by = (marks: readonly Mark[], seat: Seat): boolean => marks.some((mark) => mark.by === seat);
 

@@ -56,6 +56,7 @@ const addPlay: Add = (program, io, done) => {
     .option('--seed <seed>', help.seed)
     .option('--from <meeting>', help.from)
     .option('--out <path>', help.out)
+    .option('--strict-27-3', help.strict)
     .option('--resume [record]', help.resume)
     .option('--plain', help.plain)
     .option('--ascii', help.ascii)
@@ -153,8 +154,11 @@ const addRecord: Add = (program, io, done) => {
     .description(help.show)
     .argument('<record>', help.showRecord)
     .addOption(
-      new Option('--as <form>', help.showAs).choices(['verbatim', 'summary', 'votes']).default('verbatim'),
+      new Option('--as <form>', help.showAs)
+        .choices(['verbatim', 'communique', 'summary', 'votes'])
+        .default('verbatim'),
     )
+    .option('--seat <seat>', help.showSeat)
     .option('--out <file>', help.showOut)
     .option('--scenario <file>', help.showScenario)
     .action(async (file: string, options) => {

@@ -131,7 +131,10 @@ export function openRecord(
       expected: header.from,
       found: known.join(' '),
     });
-  const start = openSession(scenario, { from: header.from });
+  const start = openSession(scenario, {
+    from: header.from,
+    strictAbstention: header.strictAbstention === true,
+  });
   const problems = strangers(header, entries, start);
   if (problems.length > 0) {
     io.err(`${notOpened(file, { because: 'invalid', problems })}\n`);

@@ -40,7 +40,7 @@ export async function playCommand(
 ): Promise<number> {
   if (
     options.resume !== undefined &&
-    [scenario, options.seed, options.from, options.out].some((one) => one !== undefined)
+    [scenario, options.seed, options.from, options.out, options.strict273].some((one) => one !== undefined)
   ) {
     io.err(`${playWords.withResume}\n`);
     return EXIT.usage;

@@ -9,7 +9,7 @@ import { defaultFolder, latestRecord } from '../record/load.ts';
 import { courseOf } from '../replay/replay.ts';
 import { builtInScenarios, findScenario, readScenario } from '../scenario/file.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { meetingIds, openSession } from '../session/open.ts';
+import { isStrict, meetingIds, openSession } from '../session/open.ts';
 import type { Session } from '../session/session.ts';
 import { step } from '../session/step.ts';
 import type { TableOptions } from '../table/table.ts';
@@ -26,6 +26,7 @@ export interface PlayOptions {
   readonly seed?: string;
   readonly from?: string;
   readonly out?: string;
+  readonly strict273?: boolean;
   readonly resume?: string | true;
   readonly plain?: boolean;
   readonly ascii?: boolean;
@@ -92,7 +93,8 @@ export function begin(name: string, options: PlayOptions, io: Io): Prepared {
     io.err(`${playWords.unknownMeeting(from, meetingIds(scenario))}\n`);
     return fail(EXIT.usage);
   }
-  const start = openSession(scenario, { from });
+  const strict = options.strict273 === true || isStrict(scenario);
+  const start = openSession(scenario, { from, strictAbstention: strict });
   const held = options.as === undefined ? [] : seatsNamed(options.as, start, io);
   if (held === null) return fail(EXIT.usage);
   const header: Header = {
@@ -106,6 +108,7 @@ export function begin(name: string, options: PlayOptions, io: Io): Prepared {
     from,
     seed: options.seed ?? randomBytes(4).toString('hex'),
     rules: 'council',
+    ...(strict ? { strictAbstention: true } : {}),
     held,
     startedAt: now(),
   };

@@ -1,6 +1,8 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Course } from '../record/course.ts';
+import type { Seat } from '../council/seat.ts';
+import { communiques, isPrivate, tookPart } from '../record/communique.ts';
+import { type Course, type MeetingCourse, meetingsOf } from '../record/course.ts';
 import { defaultFolder, listRecords, readRecord } from '../record/load.ts';
 import { summary } from '../record/summary.ts';
 import { verbatim } from '../record/verbatim.ts';
@@ -8,15 +10,25 @@ import { votes } from '../record/votes.ts';
 import { courseOf } from '../replay/replay.ts';
 import { type Texts, textsOf } from '../scenario/texts.ts';
 import { step } from '../session/step.ts';
+import { COMMUNIQUE } from '../words/en/communique.ts';
 import { recordWords } from '../words/en/recordFiles.ts';
 import { EXIT, type Io } from './io.ts';
 import { openRecord } from './openRecord.ts';
 
-const FORMS: Readonly<Record<'verbatim' | 'summary' | 'votes', (course: Course, texts: Texts) => string>> = {
+const FORMS: Readonly<Record<RecordForm, (course: Course, texts: Texts, seat: Seat | null) => string>> = {
   verbatim,
+  communique: communiques,
   summary,
   votes,
 };
+
+/** The forms in which a record is shown. */
+export const RECORD_FORMS = ['verbatim', 'communique', 'summary', 'votes'] as const;
+export type RecordForm = (typeof RECORD_FORMS)[number];
+
+/** Rule 56: the single copy of a private meeting is open to those who took part. */
+const isClosedTo = (part: MeetingCourse, seat: Seat): boolean =>
+  isPrivate(part) && part.meeting.singleCopy && !tookPart(part).includes(seat);
 
 function isSameFile(one: string, other: string): boolean {
   if (!existsSync(one) || !existsSync(other)) return one === other;
@@ -46,13 +58,18 @@ function write(text: string, out: string | undefined, record: string, io: Io): n
 }
 
 /**
- * `horseshoe record show RECORD [--as verbatim|summary|votes] [--out FILE] [--scenario FILE]`: the product in Markdown, of
+ * `horseshoe record show RECORD [--as verbatim|communique|summary|votes] [--seat SEAT] [--out FILE] [--scenario FILE]`: the product in Markdown, of
  * the branch the last entry is on. The record is run again first: one that does not replay is not shown. Exit 0; 2
  * unreadable, scenario not found, or unwritable; 3 no valid record; 4 it differs.
  */
 export function recordShowCommand(
   file: string,
-  options: { readonly as?: string; readonly out?: string; readonly scenario?: string },
+  options: {
+    readonly as?: string;
+    readonly seat?: string;
+    readonly out?: string;
+    readonly scenario?: string;
+  },
   io: Io,
 ): number {
   const opened = openRecord(file, options.scenario, step, io);
@@ -67,8 +84,15 @@ export function recordShowCommand(
     io.err(`${recordWords.differs(found.at, found.because)}\n`);
     return EXIT.differs;
   }
-  const form = options.as === 'summary' || options.as === 'votes' ? options.as : 'verbatim';
-  return write(FORMS[form](found.course, textsOf(scenario)), options.out, file, io);
+  const form = RECORD_FORMS.find((one) => one === options.as) ?? 'verbatim';
+  const seat = options.seat ?? null;
+  const closedTo =
+    seat === null ? undefined : meetingsOf(found.course).find((part) => isClosedTo(part, seat));
+  if (form === 'verbatim' && closedTo !== undefined && seat !== null) {
+    io.err(`${COMMUNIQUE.tookNoPart(seat)}\n`);
+    return EXIT.usage;
+  }
+  return write(FORMS[form](found.course, textsOf(scenario), seat), options.out, file, io);
 }
 
 /**

@@ -63,5 +63,26 @@ export function nextDays(date: CalendarDate, n: number): CalendarDate {
   return written(year, month, day);
 }
 
+/** How many days the second date is after the first; negative when it is before it. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
+  daysSinceFirst(to) - daysSinceFirst(from);
+
+/** How many whole hours the second 'YYYY-MM-DD HH:MM' is after the first; negative when it is before it. */
+export function hoursBetween(from: string, to: string): number {
+  const minutes = (at: string): number => Number(at.slice(11, 13)) * 60 + Number(at.slice(14, 16));
+  const days = daysBetween(from.slice(0, 10), to.slice(0, 10));
+  return Math.floor((days * 1440 + minutes(to) - minutes(from)) / 60);
+}
+
+/** The `n`th working day after the date, Monday to Friday; holidays of the United Nations are not known here. */
+export function workingDaysAfter(date: CalendarDate, n: number): CalendarDate {
+  let day = date;
+  for (let left = n; left > 0; ) {
+    day = nextDays(day, 1);
+    if (weekday(day) <= 5) left -= 1;
+  }
+  return day;
+}
+
 /** The day of the week: 1 for Monday to 7 for Sunday (ISO 8601). 0001-01-01 is a Monday in this calendar. */
 export const weekday = (date: CalendarDate): number => (daysSinceFirst(date) % 7) + 1;

@@ -11,5 +11,13 @@ export type Seat = string;
 export const CAPACITIES = ['representative', 'president', 'secretariat', 'world'] as const;
 export type Capacity = (typeof CAPACITIES)[number];
 
+/**
+ * The seat of the Secretary-General or whoever acts in that capacity (rule 21): at every meeting, and without a vote.
+ */
+export const SECRETARIAT: Seat = 'SG';
+
+/** How the seat of the Secretariat is called: alone, and in a sentence. */
+export const SECRETARIAT_NAMES = { name: 'Secretary-General', the: 'the Secretary-General' } as const;
+
 /** The seat of time and news, which no delegation holds and which has no vote. */
 export const WORLD: Seat = 'WORLD';

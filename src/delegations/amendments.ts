@@ -38,6 +38,23 @@ export function partBallot(situation: Situation, { draft: id, paragraph }: On<'p
     : ballotOn(situation, draft);
 }
 
+/**
+ * How the seat votes on whether a draft is a matter of procedure: whoever would vote for the text has it open to no veto,
+ * whoever would vote against it, or asked, has it one of substance.
+ */
+export function preliminaryBallot(situation: Situation, { draft: id }: On<'preliminary'>): Intent | null {
+  const { view, seat } = situation;
+  const draft = view.drafts.find((one) => one.id === id);
+  if (draft === undefined) return null;
+  const facts = { draft: id };
+  if (draft.preliminary?.by === seat.seat)
+    return { ballot: 'against', why: reason('asked-whether-procedural', facts) };
+  const { ballot } = ballotOn(situation, draft);
+  if (ballot === 'for') return { ballot, why: reason('text-it-supports', facts) };
+  if (ballot === 'against') return { ballot, why: reason('text-it-opposes', facts) };
+  return { ballot: 'abstaining', why: reason('takes-no-side-on-procedure', facts) };
+}
+
 /** Proposes an amendment that the scenario gives the seat; a computer delegation writes none of its own. */
 export const proposeAmendment: Consider = (situation) => {
   const act = offered(situation, 'amendment.propose').find((one) => one.act.amendment !== null)?.act;

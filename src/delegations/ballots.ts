@@ -1,9 +1,10 @@
 import type { Seat } from '../council/seat.ts';
 import type { Question } from '../procedure/outcomes.ts';
-import { amendmentBallot, partBallot } from './amendments.ts';
+import { amendmentBallot, partBallot, preliminaryBallot } from './amendments.ts';
 import { lost } from './challenge.ts';
 import { ballotOn, type Intent } from './leanings.ts';
 import { motionBallot } from './motions.ts';
+import { proposalBallot } from './proposals.ts';
 import { reason } from './reason.ts';
 import { type Consider, offered, type Situation } from './situation.ts';
 
@@ -59,6 +60,8 @@ function intentOn(situation: Situation, question: Question): Intent | null {
       return onInvitation(situation, question.who);
     case 'motion':
       return motionBallot(situation, question.motion);
+    case 'proposal':
+      return proposalBallot(situation, question);
     case 'ruling':
       return onRuling(situation);
     case 'draft': {
@@ -69,14 +72,31 @@ function intentOn(situation: Situation, question: Question): Intent | null {
       return amendmentBallot(situation, question);
     case 'part':
       return partBallot(situation, question);
+    case 'preliminary':
+      return preliminaryBallot(situation, question);
   }
+}
+
+/** Until 1960 the parties to a dispute abstained (Corfu 1947, Eichmann 1960); after that none has been held to it. */
+const OBSERVED_UNTIL = '1961-01-01';
+
+/**
+ * Charter 27(3): a party to a dispute abstains while that was the practice, and where the session holds it as a rule;
+ * otherwise it votes as it means to.
+ */
+function asParty({ view, seat }: Situation): Intent | null {
+  const { vote, meeting } = view;
+  if (vote === null || !vote.parties.includes(seat.seat)) return null;
+  if (!vote.strict && meeting.date >= OBSERVED_UNTIL) return null;
+  const draft = 'draft' in vote.question ? (vote.question.draft ?? '') : '';
+  return { ballot: 'abstaining', why: reason('party-to-dispute', { draft }) };
 }
 
 /** Casts the seat's ballot, once, when a vote is under way. */
 export const castBallot: Consider = (situation) => {
   const { view, seat } = situation;
   if (view.vote === null || !view.vote.notYet.includes(seat.seat)) return null;
-  const intent = intentOn(situation, view.vote.question);
+  const intent = asParty(situation) ?? intentOn(situation, view.vote.question);
   const act = offered(situation, 'ballot.cast').find((one) => one.act.ballot === intent?.ballot)?.act;
   return act === undefined || intent === null ? null : { act, why: [intent.why] };
 };

@@ -1,5 +1,7 @@
 import type { ActKind, ActOf } from '../session/council.ts';
-import { type Reason, reason } from './reason.ts';
+import type { SeatView, View } from '../session/view.ts';
+import { referApplication, reportOfCommittee } from './admission.ts';
+import { type Reason, type ReasonCode, reason } from './reason.ts';
 import { type Choice, type Consider, firstOf, offered, ownSeat, type Situation } from './situation.ts';
 
 /** How often the President accepts a point of order: seldom one against a question, which no rule forbids. */
@@ -34,21 +36,30 @@ const invite: Consider = (situation) => {
     : { act, why: [reason('next-invitation', { who: act.who, rule: act.rule })] };
 };
 
-/** Rule 27: the floor goes to the next on the list; somebody who briefs the Council (rule 39) is heard first. */
+/** Why a seat is heard before the list the first time it speaks; null for one that is not. */
+function precedence({ seat, place, reports, spoken }: SeatView, view: View): ReasonCode | null {
+  if (spoken) return null;
+  if (reports) return 'report-is-heard-first';
+  if (place === 'secretariat') return 'secretariat-is-heard-first';
+  const briefs = view.expected.some((one) => one.seat === seat && one.rule === 39);
+  return briefs ? 'briefer-is-heard-first' : null;
+}
+
+/**
+ * Rule 27: the floor goes to the next on the list; whoever presents a report (rule 29), the Secretary-General (rule 22)
+ * or somebody who briefs the Council (rule 39) is heard first.
+ */
 const giveFloor: Consider = (situation) => {
   const { view } = situation;
   const choices = offered(situation, 'floor.give');
   const next = choices[0]?.act;
   if (next === undefined) return null;
-  const briefer = choices.find(
-    ({ act }) =>
-      act.to !== next.to &&
-      view.expected.some(({ seat, rule }) => seat === act.to && rule === 39) &&
-      view.seats.some(({ seat, spoken }) => seat === act.to && !spoken),
-  )?.act;
-  return briefer === undefined
-    ? { act: next, why: [reason('next-on-list', { to: next.to })] }
-    : { act: briefer, why: [reason('briefer-is-heard-first', { to: briefer.to })] };
+  for (const { act } of choices.slice(1)) {
+    const own = view.seats.find(({ seat }) => seat === act.to);
+    const code = own === undefined ? null : precedence(own, view);
+    if (code !== null) return { act, why: [reason(code, { to: act.to })] };
+  }
+  return { act: next, why: [reason('next-on-list', { to: next.to })] };
 };
 
 /** Once for each challenge, when nobody else is on the list: a convention of this table. */
@@ -69,6 +80,7 @@ const duty =
 
 const putQuestion = duty('question.put', ({ view }, act) => {
   const draft = act.draft ?? '';
+  if (act.preliminary === true) return reason('matter-before-draft', { draft });
   if (act.amendment !== undefined) return reason('amendment-before-draft', { draft });
   if (act.part !== undefined) return reason('part-before-whole', { draft });
   const next = view.drafts
@@ -103,23 +115,44 @@ const openVoting = duty('voting.open', ({ view }) =>
   }),
 );
 
+/** Rule 20: the chair is the President's own to cede; a computer President does so only as instructed. */
+const cede: Consider = (situation) => {
+  const { view, seat } = situation;
+  const act = offered(situation, 'chair.cede')[0]?.act;
+  return act === undefined || seat.instructions.cedes?.includes(view.meeting.id) !== true
+    ? null
+    : { act, why: [reason('instructed-to-cede', { meeting: view.meeting.id })] };
+};
+
 /** The duties of the presidency in the order in which they are due (rules 1, 19, 27, 30, 32, 33; Charter 27). */
 const duties = firstOf([
   rule,
   duty('result.declare', ({ view }) => reason('all-have-voted', { cast: view.vote?.cast ?? 0 })),
+  duty('count.declare', ({ view }) => reason('papers-are-in', { cast: view.election?.ballot?.cast ?? 0 })),
   duty('decision.declare', () => reason('no-objection')),
+  cede,
   giveFloor,
   offerFloor,
   consensus,
+  duty('statement.issue', (_situation, { draft }) => reason('agreed-by-all', { draft })),
   putQuestion,
   invite,
+  referApplication,
+  duty('ballot.open', ({ view }) =>
+    reason('seats-are-left', { seats: (view.election?.seats ?? 0) - (view.election?.chosen.length ?? 0) }),
+  ),
   duty('item.open', () => reason('invitations-done')),
+  reportOfCommittee,
   call,
   duty('meeting.open', () => reason('meeting-was-called')),
+  duty('informal.open', ({ view }) =>
+    reason(view.meeting.convener === null ? 'meeting-was-called' : 'convened-it'),
+  ),
   duty('meeting.resume', () => reason('suspension-is-over')),
   openVoting,
   duty('voting.close', () => reason('drafts-voted-on')),
   duty('meeting.close', () => reason('nobody-asks-for-floor')),
+  duty('informal.close', () => reason('nobody-asks-for-floor')),
 ]);
 
 /** What the seat that presides does as President (rule 19); null for every other seat. */

@@ -135,10 +135,11 @@ export const appeal: Consider = (situation): Choice | null => {
   return { act, why: [reason('disputes-ruling', { upheld: point.ruling ? 'yes' : 'no' })] };
 };
 
-/** Whether a ruling went against the seat: its point was not accepted, or its question was ruled out. */
+/** Whether a ruling went against the seat: its point was not accepted, its question ruled out, or its doubt set aside. */
 export function lost({ view, seat }: Situation): boolean {
   const point = view.point;
   if (point === null || point.ruling === null) return false;
-  if (!point.ruling) return point.by === seat.seat;
+  // Whoever asked whether a draft is a matter of procedure would have it one of substance.
+  if (!point.ruling || point.about === 'matter') return point.by === seat.seat;
   return view.challenges.some(({ id, by }) => id === point.challenge && by === seat.seat);
 }

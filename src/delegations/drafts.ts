@@ -2,6 +2,7 @@ import type { Draft } from '../procedure/proceedings.ts';
 import { objectToPart, proposeAmendment } from './amendments.ts';
 import { ballotOn } from './leanings.ts';
 import { reason } from './reason.ts';
+import { startSilence } from './silence.ts';
 import { type Consider, firstOf, offered, ownSeat, type Situation } from './situation.ts';
 
 /** How often a seat presses a draft of its own at a meeting that it asked for, and at another. */
@@ -20,6 +21,12 @@ const table: Consider = (situation) => {
   const p = view.requests.some(({ by }) => by === seat.seat) ? PRESSES.asked : PRESSES.other;
   for (const { act } of offered(situation, 'draft.table')) {
     if (!seat.instructions.tables.includes(act.draft)) continue;
+    if (draftOf(situation, act.draft)?.recommends != null) {
+      // The Council has to come to a decision on an application (rule 60).
+      if (view.admission?.later !== true)
+        return { act, why: [reason('recommends-applicant', { draft: act.draft })] };
+      continue;
+    }
     if (chance.on(`press/${act.draft}/${view.meeting.id}`).happens(p))
       return { act, why: [reason('instructed-to-table', { draft: act.draft })] };
   }
@@ -57,4 +64,12 @@ const revise: Consider = (situation) => {
 };
 
 /** What a seat does about drafts outside the vote. */
-export const draftWork: Consider = firstOf([table, sponsor, callUp, revise, proposeAmendment, objectToPart]);
+export const draftWork: Consider = firstOf([
+  table,
+  startSilence,
+  sponsor,
+  callUp,
+  revise,
+  proposeAmendment,
+  objectToPart,
+]);

@@ -1,10 +1,20 @@
+import type { Stage } from '../council/stages.ts';
 import { answer, answerDue, challenge, openTo, questionDue, replyTo } from './challenge.ts';
 import { type Reason, reason } from './reason.ts';
 import { type Consider, firstOf, heardUnder, offered, ownSeat, type Situation } from './situation.ts';
 import { belongsTo, hasSpokenOn, isRaised, wantedMoves, wishOn } from './wishes.ts';
 
+/** Where a delegation speaks on the item of its own accord. */
+const SPEAKING: readonly Stage[] = ['debate', 'voting', 'informal'];
+
 /** Why a seat speaks for the first time on the item. */
-function firstReason({ view, seat }: Situation): Reason {
+function firstReason(situation: Situation): Reason {
+  const { view, seat } = situation;
+  // At an informal meeting nobody is heard under a rule, and there is no custom of who is last.
+  if (view.stage === 'informal') return reason('first-statement');
+  const own = ownSeat(situation);
+  if (own?.reports === true) return reason('explains-report');
+  if (own?.place === 'secretariat') return reason('speaks-for-secretariat');
   const rule = heardUnder(view, seat.seat);
   if (rule === 39) return reason('briefs-the-council');
   if (rule === 37) return reason('speaks-as-invited', { rule });
@@ -18,7 +28,7 @@ function firstReason({ view, seat }: Situation): Reason {
 const statement: Consider = (situation) => {
   const offer = offered(situation, 'statement.make')[0];
   const { view } = situation;
-  if (offer === undefined || (view.stage !== 'debate' && view.stage !== 'voting')) return null;
+  if (offer === undefined || !SPEAKING.includes(view.stage)) return null;
   const hole = offer.holes.find(({ name }) => name === 'moves');
   const wanted = wantedMoves(situation, hole?.type === 'subset' ? hole.from : []);
   const first = ownSeat(situation)?.spoken === false && view.floor?.spoken === false;
@@ -49,6 +59,15 @@ export const speak: Consider = (situation) => {
   return firstOf([statement, answer, challenge, pass])(situation);
 };
 
+/** Practice: a delegation that is asked to change places on the list agrees; it costs it little. */
+export const changePlaces: Consider = (situation) => {
+  const { view, seat } = situation;
+  const act = offered(situation, 'list.swap').find(({ act: { to } }) =>
+    view.swaps.some((swap) => swap.by === to && swap.to === seat.seat),
+  )?.act;
+  return act === undefined ? null : { act, why: [reason('agrees-to-change-places', { to: act.to })] };
+};
+
 /** A claim about the seat that others have put on the record and that it would deny in a further statement. */
 function replyDue({ view, seat }: Situation): Reason | null {
   const claim = view.claims.find(
@@ -72,8 +91,10 @@ export const requestFloor: Consider = (situation) => {
   const act = offered(situation, 'floor.request')[0]?.act;
   const own = ownSeat(situation);
   const { stage } = situation.view;
-  if (act === undefined || own === null || (stage !== 'debate' && stage !== 'voting')) return null;
-  if (!own.spoken) return stage === 'debate' ? { act, why: [firstReason(situation)] } : null;
+  if (act === undefined || own === null || !SPEAKING.includes(stage)) return null;
+  // Rule 22: the Secretary-General may speak; a computer one does where the scenario has something for it to say.
+  if (own?.place === 'secretariat' && situation.seat.instructions.line === '') return null;
+  if (!own.spoken) return stage !== 'voting' ? { act, why: [firstReason(situation)] } : null;
   const why = replyDue(situation) ?? answerDue(situation) ?? questionDue(situation);
   return why === null ? null : { act, why: [why] };
 };

@@ -1,6 +1,7 @@
 import type { MotionKind } from '../procedure/acts.ts';
 import type { Draft } from '../procedure/proceedings.ts';
 import { ballotOn, type Intent } from './leanings.ts';
+import { objectsToProposal, proposeSession } from './proposals.ts';
 import { type Reason, reason } from './reason.ts';
 import { type Consider, firstOf, offered, ownSeat, type Situation } from './situation.ts';
 
@@ -72,6 +73,8 @@ const object: Consider = (situation) => {
       case 'motion':
         // One objection is enough for a vote.
         return isMover(situation) || view.objections.length > 0 ? null : costOf(situation, question.motion);
+      case 'proposal':
+        return view.objections.length > 0 ? null : objectsToProposal(situation, question);
       case 'draft': {
         // One objection is enough for a vote. Who would not vote for it does not let it pass as agreed.
         const draft = view.drafts.find(({ id }) => id === question.draft);
@@ -82,6 +85,7 @@ const object: Consider = (situation) => {
       case 'ruling':
       case 'amendment':
       case 'part':
+      case 'preliminary':
         return null;
     }
   })();
@@ -103,5 +107,5 @@ export function motionBallot(situation: Situation, motion: MotionKind): Intent {
     : { ballot: 'abstaining', why: reason('takes-no-side-on-procedure') };
 }
 
-/** Objections and motions. */
-export const procedureWork: Consider = firstOf([object, move]);
+/** Objections, motions and proposals. */
+export const procedureWork: Consider = firstOf([object, move, proposeSession]);

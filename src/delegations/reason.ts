@@ -3,12 +3,16 @@ export const REASON_CODES = [
   // The seat and the meeting
   'seat-is-empty', // person
   'asks-for-meeting', // rule
+  'applies-for-membership',
   'nothing-to-do',
   // Speaking
   'first-statement',
   'briefs-the-council',
+  'speaks-for-secretariat',
+  'explains-report',
   'speaks-as-invited', // rule
   'speaks-last-as-president',
+  'agrees-to-change-places', // to
   'statement-done',
   'nothing-to-add',
   'instructed-to-assert', // claim
@@ -53,6 +57,7 @@ export const REASON_CODES = [
   // Drafts and substantive ballots
   'instructed-to-table', // draft
   'instructed-vote', // draft, vote
+  'party-to-dispute', // draft
   'sponsors-draft', // draft
   'supports-draft', // draft
   'wants-draft-voted-on', // draft
@@ -72,29 +77,54 @@ export const REASON_CODES = [
   'text-it-opposes', // draft
   'asked-for-separate-vote', // draft, paragraph
   'keeps-text-whole', // draft, paragraph
+  'asked-whether-procedural', // draft
+  // Texts by consensus
+  'seeks-consent', // draft
+  'instructed-to-break-silence', // draft, vote
+  'stance-breaks-silence', // draft, stance
   // Motions
   'draft-should-wait', // draft, motion
   'time-to-consult', // draft, motion
+  // Proposals
+  'proposed-it',
+  'wants-draft-first', // draft
+  'keeps-its-place', // draft
+  'council-is-blocked',
+  'matter-stays-here',
+  'draft-was-vetoed', // draft
+  'own-credentials',
   // Duties of the President
   'calls-at-request', // by
   'calls-on-own-judgement',
   'meeting-was-called',
+  'convened-it',
   'no-objection',
   'objection-needs-vote', // by
   'ruling-was-challenged', // by
   'all-have-voted', // cast
   'next-invitation', // who, rule
+  'ballot-is-secret',
+  'seats-are-left', // seats
+  'papers-are-in', // cast
+  'committee-examines',
+  'committee-has-met',
+  'recommends-applicant', // draft
   'invitations-done',
   'briefer-is-heard-first', // to
+  'secretariat-is-heard-first',
+  'report-is-heard-first', // to
   'next-on-list', // to
   'floor-once-for-answer', // to, challenge
+  'agreed-by-all', // draft
   'drafts-await-vote', // drafts
   'next-draft-in-order', // draft
   'amendment-before-draft', // draft
   'part-before-whole', // draft
+  'matter-before-draft', // draft
   'drafts-voted-on',
   'suspension-is-over',
   'nobody-asks-for-floor',
+  'instructed-to-cede', // meeting
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 

@@ -8,8 +8,10 @@ import type { Brief } from './brief.ts';
 import { preside } from './chair.ts';
 import { pointOfOrder } from './challenge.ts';
 import { interject } from './decide.ts';
+import { castPaper } from './elections.ts';
 import { speak } from './floor.ts';
 import type { Reason } from './reason.ts';
+import { breakSilence } from './silence.ts';
 import { type Consider, heardUnder, type Situation } from './situation.ts';
 
 /** What is needed to say which computer seat acts next. */
@@ -32,15 +34,16 @@ export interface NextAct {
 }
 
 /**
- * The order in which seats ask for the floor: those who brief the Council, an invited State that asked for the
+ * The order in which seats ask for the floor: those who brief the Council or report to it, an invited State that asked for the
  * meeting, the members that asked for it, the other members as drawn by lot, the President, other invited States
  * (practice: the Rules give only the order in which they ask, rule 27).
  */
 function speakingOrder(view: View, seats: readonly Seat[], seed: string): readonly Seat[] {
   const rank = (seat: Seat): number => {
     const rule = heardUnder(view, seat);
+    const own = view.seats.find((one) => one.seat === seat);
     const asked = view.requests.some(({ by }) => by === seat);
-    if (rule === 39) return 0;
+    if (own?.reports === true || own?.place === 'secretariat' || rule === 39) return 0;
     if (rule === 37) return asked ? 1 : 5;
     if (seat === view.president) return 4;
     return asked ? 2 : 3;
@@ -67,6 +70,7 @@ function interjecting(view: View, { seats, briefs, seed }: Turn): readonly Seat[
     case 'called':
       return letterOrder(view, seats, briefs);
     case 'debate':
+    case 'informal':
       return speakingOrder(view, seats, seed);
     default:
       return seats;
@@ -76,7 +80,7 @@ function interjecting(view: View, { seats, briefs, seed }: Turn): readonly Seat[
 /**
  * Which computer seat acts next, one act a call; null when none of them has anything to do, so that a person or the
  * world is awaited, or the session is over. The order: a point of order against what was just said (rule 30: it
- * interrupts); whoever has the floor; ballots that are due; seats that want something, those that wait longest by
+ * interrupts); an objection to a text under silence; whoever has the floor; ballots that are due; seats that want something, those that wait longest by
  * the custom of the moment first; the President's duty last.
  */
 export function nextTurn(turn: Turn): NextAct | null {
@@ -113,8 +117,10 @@ export function nextTurn(turn: Turn): NextAct | null {
   const challenged = view.challenges.filter((one) => one.entry === view.entry).map(({ to }) => to);
   return (
     consider(pointOfOrder, challenged) ??
+    consider(breakSilence, view.drafts.some(({ status }) => status === 'silence') ? seats : []) ??
     consider(speak, view.floor === null ? [] : [view.floor.seat]) ??
     consider(castBallot, view.vote?.notYet ?? []) ??
+    consider(castPaper, view.election?.ballot?.notYet ?? []) ??
     consider(interject, interjecting(view, turn)) ??
     consider(preside, [view.president])
   );

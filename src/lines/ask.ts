@@ -1,8 +1,9 @@
 import type { Move } from '../claims/acts.ts';
 import { paragraphsIn } from '../procedure/acts.ts';
-import type { Choice } from '../procedure/rule.ts';
+import type { Choice, Hole } from '../procedure/rule.ts';
 import type { Act } from '../session/council.ts';
 import type { TableState } from '../table/port.ts';
+import { candidateName } from '../words/en/elections.ts';
 import { linesWords } from '../words/en/lines.ts';
 import { claimMoves, menuLabel } from '../words/en/linesMenu.ts';
 import { questionTo } from '../words/en/names.ts';
@@ -69,6 +70,24 @@ async function askMoves(
   }
 }
 
+/** The names on a ballot paper, by number; a dash leaves it blank, so that nobody casts a blank one unawares. */
+async function askNames(
+  { from, most }: Extract<Hole<Move>, { readonly name: 'names' }>,
+  { texts, seat }: TableState,
+  talk: Talk,
+): Promise<Answer<readonly string[]>> {
+  talk.say(linesWords.names(most), ...numbered(from.map((id) => candidateName(texts, id))));
+  for (;;) {
+    const typed = (await talk.ask(linesWords.prompt(seat)))?.trim();
+    if (typed === undefined || isQuit(typed)) return 'end';
+    if (typed === '0' || typed === '') return 'back';
+    if (typed === '-') return { is: [] };
+    const wanted = [...new Set(typed.split(/[\s,]+/).filter((part) => part !== ''))];
+    const found = wanted.flatMap((part) => chosen(from, part) ?? []);
+    if (found.length === wanted.length && found.length <= most) return { is: found };
+    talk.say(found.length > most ? linesWords.names(most) : linesWords.notOne(typed));
+  }
+}
 type TextHole = 'words' | 'until' | 'person' | 'more';
 
 /** Fills the holes of a choice, asking for each; an empty answer keeps the canonical fill, 0 goes back. */
@@ -85,6 +104,13 @@ export async function askHoles(
       if (act.kind === 'statement.make') act = { ...act, moves: moves.is };
       continue;
     }
+    if (hole.name === 'order') continue; // the table has drawn it
+    if (hole.name === 'names') {
+      const names = await askNames(hole, state, talk);
+      if (names === 'end' || names === 'back') return names;
+      if (act.kind === 'paper.cast') act = { ...act, names: names.is };
+      continue;
+    }
     const given = await talk.ask(`${promptOf(hole.name, act, state)} `);
     if (given === null) return 'end';
     const typed = oneLine(given).trim();
@@ -96,7 +122,7 @@ export async function askHoles(
 
 function promptOf(hole: TextHole, act: Act, { texts }: TableState): string {
   if (hole === 'more') return linesWords.more;
-  if (hole === 'until') return linesWords.until(act.kind === 'motion.make' ? (act.until ?? '') : '');
+  if (hole === 'until') return linesWords.until('until' in act ? (act.until ?? '') : '');
   if (hole === 'person') return linesWords.person(act.kind === 'seat.arrive' ? act.person : '');
   if (act.kind === 'amendment.propose' || act.kind === 'draft.revise')
     return linesWords.amendmentText(act.words?.text ?? '');
@@ -112,6 +138,6 @@ const oneLine = (typed: string): string => typed.replace(/[\u2028\u2029]/g, ' ')
 function filled(act: Act, hole: TextHole, typed: string): Act {
   if (hole === 'more' && act.kind === 'part.request') return { ...act, more: paragraphsIn(typed) };
   if (hole === 'words' && 'words' in act) return { ...act, words: { text: typed, lang: 'en' } };
-  if (hole === 'until' && act.kind === 'motion.make') return { ...act, until: typed };
+  if (hole === 'until' && 'until' in act) return { ...act, until: typed };
   return hole === 'person' && act.kind === 'seat.arrive' ? { ...act, person: typed } : act;
 }

@@ -1,10 +1,10 @@
 import type { Seat } from '../council/seat.ts';
-import type { TablePort, TableState } from '../table/port.ts';
+import { type TablePort, type TableState, worldActs } from '../table/port.ts';
 import { linesWords } from '../words/en/lines.ts';
 import { claimsLines, draftLines, statusLines } from '../words/en/linesStatus.ts';
-import { actLabel, refusalLine } from '../words/en/meeting.ts';
+import { actLabel, refusalLine, worldLabel } from '../words/en/meeting.ts';
 import { reasonSentence } from '../words/en/reasons.ts';
-import { failureOf, newsAct, submit } from './doing.ts';
+import { failureOf, submit } from './doing.ts';
 import { chosen, numbered, type Talk } from './talk.ts';
 import { tell } from './tell.ts';
 
@@ -33,15 +33,16 @@ const disabled: Command = (_rest, table, talk) => {
 };
 
 const news: Command = async (_rest, table, talk) => {
-  const { newsHeld, texts, seat } = table.state();
-  if (newsHeld.length === 0) {
+  const { texts, seat } = table.state();
+  const acts = worldActs(table.state());
+  if (acts.length === 0) {
     talk.say(linesWords.noNews);
     return;
   }
-  talk.say(...numbered(newsHeld.map((id) => texts.news[id]?.text ?? id)), `  0 ${linesWords.back}`);
+  talk.say(...numbered(acts.map((act) => worldLabel(act, texts))), `  0 ${linesWords.back}`);
   const typed = (await talk.ask(linesWords.prompt(seat)))?.trim() ?? '';
-  const id = chosen(newsHeld, typed);
-  if (id !== undefined) await submit(newsAct(id), table, talk);
+  const act = chosen(acts, typed);
+  if (act !== undefined) await submit(act, table, talk);
   else if (typed !== '' && typed !== '0') talk.say(linesWords.notThere(typed));
 };
 

@@ -1,4 +1,3 @@
-import { WORLD } from '../council/seat.ts';
 import type { Act } from '../session/council.ts';
 import type { Submitted, TablePort, TableState } from '../table/port.ts';
 import { linesWords } from '../words/en/lines.ts';
@@ -44,6 +43,3 @@ export async function submit(act: Act, table: TablePort, talk: Talk): Promise<vo
     if (typed === null || typed.trim() === '0') return;
   }
 }
-
-/** The facilitator's news, as an act of the world. */
-export const newsAct = (news: string): Act => ({ kind: 'news.release', by: WORLD, news });

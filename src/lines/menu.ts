@@ -26,19 +26,29 @@ export type InOrder = Extract<Offer, { inOrder: true }>;
 const DUTIES: readonly ActKind[] = [
   'order.rule',
   'result.declare',
+  'count.declare',
+  'ballot.open',
   'decision.declare',
   'floor.give',
   'floor.offer',
   'question.put',
   'consensus.propose',
+  'preliminary.rule',
   'invitation.propose',
+  'application.refer',
   'item.open',
+  'committee.report',
   'meeting.call',
   'meeting.open',
+  'informal.open',
   'meeting.resume',
+  'statement.issue',
   'voting.open',
   'voting.close',
   'meeting.close',
+  'list.draw',
+  'chair.cede',
+  'informal.close',
 ];
 
 /** What a delegation does, the likely first. */
@@ -46,16 +56,22 @@ const OWN: readonly ActKind[] = [
   'answer.give',
   'answer.decline',
   'ballot.cast',
+  'paper.cast',
   'statement.make',
   'challenge.put',
   'floor.pass',
   'objection.raise',
   'ruling.appeal',
   'meeting.request',
+  'application.submit',
+  'candidate.withdraw',
   'floor.request',
   'floor.withdraw',
+  'list.swap',
   'motion.withdraw',
+  'proposal.withdraw',
   'seat.arrive',
+  'silence.break',
   'draft.call-up',
   'draft.table',
   'draft.sponsor',
@@ -63,13 +79,16 @@ const OWN: readonly ActKind[] = [
   'draft.withdraw',
   'draft.revise',
   'motion.make',
+  'proposal.make',
   'order.raise',
   'draft.second',
   'draft.unsponsor',
   'part.object',
+  'silence.start',
   'amendment.propose',
   'amendment.withdraw',
   'part.request',
+  'preliminary.raise',
 ];
 
 /** Kinds whose choices stand in the menu themselves, when they are few. */
@@ -85,12 +104,17 @@ const FEW = 4;
 
 /** Nearly always in order: left out of the short menu, and found with m. */
 const COMMON: readonly ActKind[] = [
+  'chair.cede',
+  'list.swap',
   'order.raise',
   'motion.make',
+  'proposal.make',
   'draft.second',
   'draft.revise',
+  'silence.start',
   'amendment.propose',
   'part.request',
+  'preliminary.raise',
 ];
 
 /** Whether the meeting waits for the person in front, for that reason. */
@@ -103,11 +127,17 @@ function orderFor(state: TableState): readonly ActKind[] {
   return spoken ? ['floor.pass', ...OWN, ...DUTIES] : [...OWN, ...DUTIES];
 }
 
-/** Whether somebody who briefs the Council (rule 39) is still to be heard; that is customarily done first. */
+/** Whether somebody who informs the Council (rules 22, 29, 39) is still to be heard; that is customarily done first. */
 const briefs = (act: Act, { view }: TableState): boolean =>
   act.kind === 'floor.give' &&
-  view.expected.some(({ seat, rule }) => seat === act.to && rule === 39) &&
-  view.seats.some(({ seat, spoken }) => seat === act.to && !spoken);
+  view.seats.some(
+    ({ seat, spoken, reports, place }) =>
+      seat === act.to &&
+      !spoken &&
+      (reports ||
+        place === 'secretariat' ||
+        view.expected.some((one) => one.seat === seat && one.rule === 39)),
+  );
 
 const isExpected = (act: Act, { view }: TableState): boolean =>
   act.kind === 'invitation.propose' && view.expected.some(({ seat }) => seat === act.who);
@@ -147,11 +177,14 @@ function itemsOf({ kind, choices }: InOrder, state: TableState): readonly ActIte
 }
 
 /** The lines with which the meeting goes on without an act of this person. */
-function waiting({ next, seat, paused, texts }: TableState): readonly Item[] {
+function waiting({ next, seat, paused, texts, view }: TableState): readonly Item[] {
   const items: Item[] = [];
+  const leads = view.meeting.convener === null ? linesWords.letGo : linesWords.letConvenerGo;
+  const isSilence = next.who === 'person' && next.need === 'last-call' && next.coming === 'silence.end';
+  const letGo = isSilence ? linesWords.letSilenceEnd : leads;
   const isCall = next.who === 'person' && next.need === 'last-call' && next.coming !== null;
   if (!paused && (next.who === 'computer' || isCall)) {
-    items.push({ do: 'advance', label: isCall ? linesWords.letGo : linesWords.goOn(next, texts) });
+    items.push({ do: 'advance', label: isCall ? letGo : linesWords.goOn(next, texts) });
     items.push({ do: 'run', label: linesWords.runOn });
   }
   if (next.who === 'person' && next.seat !== seat)

@@ -1,27 +1,34 @@
 import type { TableState } from '../table/port.ts';
+import { admissionLine } from '../words/en/admission.ts';
+import { electionLines } from '../words/en/elections.ts';
 import { linesWords } from '../words/en/lines.ts';
 import { openChallengeLine } from '../words/en/linesStatus.ts';
-import { needLine, stageLine, voteLine } from '../words/en/meeting.ts';
+import { needLine, partiesLines, stageLine, voteLine } from '../words/en/meeting.ts';
 import { type Item, shortMenu } from './menu.ts';
 import { numbered, type Talk } from './talk.ts';
 
-const LISTS: readonly string[] = ['debate', 'voting'];
+const LISTS: readonly string[] = ['debate', 'voting', 'informal'];
 
 /** What is before the Council now and what it has to do with this seat. */
 function standing({ view, texts, seat }: TableState): readonly string[] {
   const open = view.challenges.filter(({ to, status }) => to === seat && status === 'open');
   return [
     stageLine(view, texts),
+    ...(view.admission === null ? [] : [admissionLine(view, texts)]),
+    ...electionLines(view, texts),
     ...(LISTS.includes(view.stage) || view.list.length > 0 ? [linesWords.list(view, texts)] : []),
+    ...view.swaps.filter(({ to }) => to === seat).map(({ by }) => linesWords.swapProposed(texts, by)),
     ...(view.objections.length > 0 ? [linesWords.objections(view, texts)] : []),
-    ...(view.vote === null ? [] : [voteLine(view, texts)]),
+    ...(view.vote === null ? [] : [voteLine(view, texts), ...partiesLines(view.vote, texts)]),
     ...open.map((challenge) => linesWords.putToYou(openChallengeLine(challenge, texts))),
   ];
 }
 
-function turn({ next, seat, texts }: TableState): string {
+function turn({ next, seat, texts, view }: TableState): string {
+  const convened = view.meeting.convener !== null;
   const isMine = next.who === 'person' && next.seat === seat && next.need !== 'last-call';
-  return isMine ? linesWords.yourTurn[next.need] : needLine(next, texts);
+  if (!isMine) return needLine(next, texts, convened);
+  return convened && next.need === 'chair' ? linesWords.yourTurnAsConvener : linesWords.yourTurn[next.need];
 }
 
 /** Everything, with the whole menu: something is to be decided, or it was asked for. */
@@ -58,7 +65,8 @@ export function prompter(talk: Talk): (state: TableState, items: readonly Item[]
       if (now !== stage) talk.say(stageLine(view, texts));
       if (view.vote !== null) talk.say(voteLine(view, texts));
       if (may !== can && shortMenu(items).length > 0) talk.say(may);
-      talk.say(`${needLine(next, texts)} ${seat === null ? linesWords.enterLookingOn : linesWords.enter}`);
+      const need = needLine(next, texts, view.meeting.convener !== null);
+      talk.say(`${need} ${seat === null ? linesWords.enterLookingOn : linesWords.enter}`);
     }
     last = state;
     stage = now;

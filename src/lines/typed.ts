@@ -10,6 +10,7 @@ const DECISIVE: readonly ActKind[] = [
   'answer.give',
   'answer.decline',
   'meeting.close',
+  'chair.cede',
 ];
 
 /** What Enter does: goes on, or takes the step that is due. Null when something has to be decided. */

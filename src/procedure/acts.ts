@@ -1,4 +1,5 @@
 import type { Seat } from '../council/seat.ts';
+import type { Proposal } from './proposals/proposal.ts';
 
 /** Own words, stored as typed; `lang` is a BCP 47 tag (rules 41-44: languages are a tag on the record). */
 export interface OwnWords {
@@ -40,17 +41,45 @@ export const paragraphsIn = (typed: string): readonly string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
+/** What the Committee on the Admission of New Members may report of an applicant (rule 59). */
+export const FINDINGS = ['recommends', 'unable', 'divided'] as const;
+export type Finding = (typeof FINDINGS)[number];
+
 /** What a point of order is about; it decides what follows if it is upheld (rule 30). */
 export const POINTS = ['speaker', 'challenge', 'vote', 'other'] as const;
 export type PointAbout = (typeof POINTS)[number];
 
+/**
+ * On whose account a meeting is asked for (rules 2, 3): a member; a State that brings a dispute or situation (Charter
+ * 35); the Assembly, which refers a question (11(2)) or points to a situation (11(3)); the Secretary-General (99).
+ */
+export const BASES = [
+  'member',
+  'dispute',
+  'assembly-question',
+  'assembly-situation',
+  'secretary-general',
+] as const;
+export type Basis = (typeof BASES)[number];
+/** What a ruling is about: a point of order, or whether a draft is a matter of procedure (the preliminary question). */
+export type RulingAbout = PointAbout | 'matter';
+
 /** The acts that the rules of procedure govern; the acts of the claims ledger are in `claims/acts.ts`. */
 export type ProcedureAct =
-  | { readonly kind: 'meeting.request'; readonly by: Seat; readonly rule: 2 | 3 }
+  | {
+      readonly kind: 'meeting.request';
+      readonly by: Seat;
+      readonly rule: 2 | 3;
+      /** For the Assembly, whose letter comes in from outside; left out by a seat, which has only one. */
+      readonly basis?: Basis;
+    }
   | { readonly kind: 'meeting.call'; readonly by: Seat }
   | { readonly kind: 'meeting.open'; readonly by: Seat }
+  | { readonly kind: 'informal.open'; readonly by: Seat }
+  | { readonly kind: 'informal.close'; readonly by: Seat }
   | { readonly kind: 'meeting.resume'; readonly by: Seat }
   | { readonly kind: 'meeting.close'; readonly by: Seat }
+  | { readonly kind: 'chair.cede'; readonly by: Seat }
   | { readonly kind: 'seat.arrive'; readonly by: Seat; readonly person: string }
   | { readonly kind: 'seat.leave'; readonly by: Seat; readonly person: string }
   | { readonly kind: 'objection.raise'; readonly by: Seat }
@@ -65,6 +94,8 @@ export type ProcedureAct =
       readonly part?: string;
       /** The further paragraphs under the same vote; left out when there are none. */
       readonly more?: readonly string[];
+      /** That the question put is the preliminary one, whether the draft is a matter of procedure; else left out. */
+      readonly preliminary?: true;
     }
   | {
       readonly kind: 'consensus.propose';
@@ -76,8 +107,26 @@ export type ProcedureAct =
   | { readonly kind: 'result.declare'; readonly by: Seat }
   | { readonly kind: 'invitation.propose'; readonly by: Seat; readonly who: Seat; readonly rule: 37 | 39 }
   | { readonly kind: 'item.open'; readonly by: Seat }
+  | {
+      readonly kind: 'application.submit';
+      readonly by: Seat;
+      /** Whether it declares, in a formal instrument, that it accepts the obligations of the Charter (rule 58). */
+      readonly declaration: boolean;
+    }
+  | { readonly kind: 'application.refer'; readonly by: Seat }
+  | { readonly kind: 'committee.report'; readonly by: Seat; readonly finding: Finding }
+  | { readonly kind: 'candidate.withdraw'; readonly by: Seat; readonly candidate: string }
+  | { readonly kind: 'ballot.open'; readonly by: Seat }
+  /** A paper of a secret ballot: the candidates voted for, none on a blank one. */
+  | { readonly kind: 'paper.cast'; readonly by: Seat; readonly names: readonly string[] }
+  | { readonly kind: 'count.declare'; readonly by: Seat }
+  /** The candidates with the majority in the Assembly, which votes at the same time and apart. */
+  | { readonly kind: 'assembly.report'; readonly by: Seat; readonly names: readonly string[] }
   | { readonly kind: 'floor.request'; readonly by: Seat }
   | { readonly kind: 'floor.withdraw'; readonly by: Seat }
+  /** `order`: the members drawn, in the order that came out. The draw itself comes from outside. */
+  | { readonly kind: 'list.draw'; readonly by: Seat; readonly order: readonly Seat[] }
+  | { readonly kind: 'list.swap'; readonly by: Seat; readonly to: Seat }
   | { readonly kind: 'floor.give'; readonly by: Seat; readonly to: Seat }
   | { readonly kind: 'floor.offer'; readonly by: Seat; readonly to: Seat; readonly challenge: string }
   | { readonly kind: 'floor.pass'; readonly by: Seat }
@@ -116,6 +165,21 @@ export type ProcedureAct =
     }
   | { readonly kind: 'draft.unsponsor'; readonly by: Seat; readonly draft: string }
   | {
+      readonly kind: 'silence.start';
+      readonly by: Seat;
+      readonly draft: string;
+      /** The deadline, 'YYYY-MM-DD HH:MM'. */
+      readonly until: string;
+    }
+  | {
+      readonly kind: 'silence.break';
+      readonly by: Seat;
+      readonly draft: string;
+      readonly words: OwnWords | null;
+    }
+  | { readonly kind: 'silence.end'; readonly by: Seat; readonly draft: string }
+  | { readonly kind: 'statement.issue'; readonly by: Seat; readonly draft: string }
+  | {
       readonly kind: 'amendment.propose';
       readonly by: Seat;
       readonly draft: string;
@@ -135,6 +199,8 @@ export type ProcedureAct =
     }
   | ({ readonly kind: 'part.request'; readonly by: Seat; readonly draft: string } & Span)
   | ({ readonly kind: 'part.object'; readonly by: Seat; readonly draft: string } & Span)
+  | { readonly kind: 'preliminary.raise'; readonly by: Seat; readonly draft: string }
+  | { readonly kind: 'preliminary.rule'; readonly by: Seat; readonly draft: string }
   | { readonly kind: 'voting.open'; readonly by: Seat }
   | { readonly kind: 'voting.close'; readonly by: Seat }
   | {
@@ -146,4 +212,12 @@ export type ProcedureAct =
       /** To whom the matter is referred: with `refer`, and with nothing else. */
       readonly to?: Referee;
     }
-  | { readonly kind: 'motion.withdraw'; readonly by: Seat };
+  | { readonly kind: 'motion.withdraw'; readonly by: Seat }
+  | {
+      readonly kind: 'proposal.make';
+      readonly by: Seat;
+      readonly proposal: Proposal;
+      /** The text of a proposal that is its words, such as the title of an item; otherwise null. */
+      readonly words: OwnWords | null;
+    }
+  | { readonly kind: 'proposal.withdraw'; readonly by: Seat };

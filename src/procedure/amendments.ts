@@ -1,5 +1,6 @@
 import type { Seat } from '../council/seat.ts';
 import { CHANGES, type ProcedureAct } from './acts.ts';
+import { framesDecision } from './decisions.ts';
 import { checkWords, first, MAX_WORDS, needMember } from './gates.ts';
 import type { ProcedureOutcome, Question } from './outcomes.ts';
 import {
@@ -128,6 +129,7 @@ export const amendmentPropose: ProcedureRule<'amendment.propose'> = {
         change,
         paragraph,
         words: words === null ? null : { text: words.text, lang: words.lang },
+        decides: words !== null && framesDecision(words.text),
         status: 'proposed',
         order,
       });

@@ -1,9 +1,14 @@
 import type { Stage } from '../council/stages.ts';
+import { copyOf } from './copy.ts';
 import type { Question, Result } from './outcomes.ts';
-import type { Draft, Meeting, Motion } from './proceedings.ts';
+import type { Draft, Meeting, Motion, PointOfOrder } from './proceedings.ts';
 
 function motionQuestion({ motion, until, to }: Motion): Question {
   return to === null ? { kind: 'motion', motion, until } : { kind: 'motion', motion, until, to };
+}
+
+function rulingQuestion({ about, draft }: PointOfOrder): Question {
+  return draft === null ? { kind: 'ruling', about } : { kind: 'ruling', about, draft };
 }
 
 /**
@@ -24,22 +29,33 @@ export function questionBefore(meeting: Meeting, stage: Stage): Question | null 
     }
     case 'voting-consent':
       return meeting.consensus;
+    case 'proposal': {
+      const proposed = meeting.procedural;
+      return proposed === null
+        ? null
+        : { kind: 'proposal', proposal: copyOf(proposed.proposal), by: proposed.by };
+    }
     case 'order-raised':
     case 'order-ruled':
     case 'order-challenged':
-      return meeting.point === null ? null : { kind: 'ruling', about: meeting.point.about };
+      return meeting.point === null ? null : rulingQuestion(meeting.point);
     case 'agenda-vote':
     case 'invitation-vote':
     case 'motion-vote':
+    case 'proposal-vote':
     case 'order-vote':
     case 'voting-whole':
     case 'voting-amendment':
     case 'voting-part':
+    case 'voting-preliminary':
       return meeting.vote?.question ?? null;
     case 'uncalled':
     case 'requested':
     case 'called':
+    case 'informal':
     case 'invitations':
+    case 'election':
+    case 'election-ballot':
     case 'debate':
     case 'voting':
     case 'suspended':
@@ -49,27 +65,40 @@ export function questionBefore(meeting: Meeting, stage: Stage): Question | null 
 }
 
 /**
- * How a question is counted. Inclusion in the agenda, invitations and motions of rule 33 are procedural by settled
- * practice (Charter 27(2)); a ruling is put as overruling (rule 30); a draft is substantive (Charter 27(3)), and so is
- * what changes it: the amendments of 22 December 2023 (S/2023/1002) and 24 February 2025 were vetoed. A procedural
- * decision in the form of a draft is procedural (S/1443 of 13 January 1950).
+/**
+ * Whether a draft is a matter of procedure, open to no veto (Charter 27(2)): it was so voted, or so ruled, on the
+ * preliminary question; or nobody asked, and it is a procedural decision in the form of a draft (S/1443 of 13 January
+ * 1950). Any other draft about which nobody asks is a matter of substance.
  */
-export function voteClass(
-  question: Question,
-  drafts: readonly Pick<Draft, 'id' | 'product'>[],
-): Result['class'] {
+export function isProcedural({ preliminary, product }: Draft): boolean {
+  const status = preliminary?.status;
+  return (
+    status === 'procedural' || (product === 'decision' && status !== 'vetoed' && status !== 'substantive')
+  );
+}
+
+/**
+ * How a question is counted. Inclusion in the agenda, invitations and motions of rule 33 are procedural by settled
+ * practice (Charter 27(2)); a ruling is put as overruling (rule 30); a draft is substantive (Charter 27(3)) unless it
+ * is procedural, and so is what changes it: the amendments of 22 December 2023 (S/2023/1002) and 24 February 2025 were
+ * vetoed.
+ */
+export function voteClass(question: Question, drafts: readonly Draft[]): Result['class'] {
   switch (question.kind) {
     case 'agenda':
     case 'invitation':
     case 'motion':
+    case 'proposal':
       return 'procedural';
     case 'ruling':
       return 'overrule';
+    case 'preliminary':
+      return 'preliminary';
     case 'draft':
     case 'amendment':
     case 'part': {
       const draft = drafts.find(({ id }) => id === question.draft);
-      return draft?.product === 'decision' ? 'procedural' : 'substantive';
+      return draft !== undefined && isProcedural(draft) ? 'procedural' : 'substantive';
     }
   }
 }

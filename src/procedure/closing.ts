@@ -1,19 +1,27 @@
+import { isInformal } from '../council/formats.ts';
 import type { Seat } from '../council/seat.ts';
+import { goOnElecting } from './electing.ts';
 import { meetingOf } from './gates.ts';
 import type { Closing, ProcedureOutcome } from './outcomes.ts';
 import type { Floor, Meeting, Mutable, Proceedings } from './proceedings.ts';
 
 type Emit = (outcome: ProcedureOutcome) => void;
 
-const isItemOpen = (meeting: Meeting): boolean => meeting.agenda === 'adopted' && meeting.proposal === null;
+const isItemOpen = ({ agenda, proposal, format }: Meeting): boolean =>
+  (agenda === 'adopted' || isInformal(format)) && proposal === null;
 
-/** Whether what is said now bears on the item, and not on the agenda, an invitation or a motion. */
-export const isOnItem = (meeting: Meeting): boolean => isItemOpen(meeting) && meeting.motions.length === 0;
+/** Whether what is said now bears on the item, and not on the agenda, an invitation, a motion or a proposal. */
+export const isOnItem = (meeting: Meeting): boolean =>
+  isItemOpen(meeting) && meeting.motions.length === 0 && meeting.procedural === null;
 
-/** Once a seat has spoken on the item, a second time is a further statement; the Rules know no right of reply. */
+/**
+ * Once a seat has spoken on the item, a second time is a further statement; the Rules know no right of reply. A
+ * President that has spoken for their country takes up the chair again.
+ */
 function endTurn(meeting: Mutable<Meeting>, floor: Floor, onItem: boolean, emit: Emit): void {
   if (floor.spoken && onItem && !meeting.spoken.includes(floor.seat)) meeting.spoken.push(floor.seat);
   emit({ kind: 'floor.passed', by: floor.seat, spoken: floor.spoken, challenge: floor.challenge });
+  if (floor.spoken && floor.seat === meeting.president) emit({ kind: 'chair.resumed', by: floor.seat });
 }
 
 /** The seat that has the floor lets it go, whether or not it has spoken. */
@@ -43,13 +51,18 @@ export function closeMeeting(
   const meeting = meetingOf(council);
   takeFloorBack(meeting, emit);
   meeting.list = [];
+  meeting.swaps = [];
   meeting.motions = [];
+  meeting.procedural = null;
   meeting.vote = null;
   meeting.heldVote = null;
   meeting.point = null;
   meeting.proposal = null;
   meeting.consensus = null;
   meeting.closed = true;
+  // Rule 55: at the close of each private meeting; nothing is issued after an informal one.
+  if (!meeting.public && !isInformal(meeting.format)) emit({ kind: 'communique.issued' });
+  goOnElecting(council, emit);
   emit({ kind: 'meeting.closed', how, until });
 }
 
@@ -59,9 +72,15 @@ export function strike({ list }: { readonly list: Seat[] }, seat: Seat): void {
   if (at >= 0) list.splice(at, 1);
 }
 
-/** A delegation has left: it loses the floor and its place on the list, also where a motion has set them aside. */
-export function leaveTable(meeting: Mutable<Meeting>, seat: Seat, emit: Emit): void {
+/** Takes a seat off the meeting's list, and what was proposed about its place with it. */
+export function unlist(meeting: Mutable<Meeting>, seat: Seat): void {
   strike(meeting, seat);
+  meeting.swaps = meeting.swaps.filter(({ by, to }) => by !== seat && to !== seat);
+}
+
+/** A delegation has left: it loses the floor and its place on the list, also where a motion or a proposal has set them aside. */
+export function leaveTable(meeting: Mutable<Meeting>, seat: Seat, emit: Emit): void {
+  unlist(meeting, seat);
   if (meeting.floor?.seat === seat) releaseFloor(meeting, emit);
   for (const [depth, motion] of meeting.motions.entries()) {
     strike(motion, seat);
@@ -69,6 +88,13 @@ export function leaveTable(meeting: Mutable<Meeting>, seat: Seat, emit: Emit): v
     if (floor?.seat !== seat) continue;
     motion.floor = null;
     // Only the lowest motion has set aside a statement on the item; those above it, one on the motion below.
-    endTurn(meeting, floor, depth === 0 && isItemOpen(meeting), emit);
+    endTurn(meeting, floor, depth === 0 && isItemOpen(meeting) && meeting.procedural === null, emit);
   }
+  const { procedural } = meeting;
+  if (procedural === null) return;
+  strike(procedural, seat);
+  const { floor } = procedural;
+  if (floor?.seat !== seat) return;
+  procedural.floor = null;
+  endTurn(meeting, floor, isItemOpen(meeting), emit);
 }

@@ -4,6 +4,7 @@ import { questionBefore } from './before.ts';
 import { carry } from './decide.ts';
 import { first, meetingOf, needFloorFree, needListExhausted, needMember, needPresident } from './gates.ts';
 import type { Meeting, Proceedings } from './proceedings.ts';
+import { ruleOfProposal } from './proposals/table.ts';
 import { type Refusal, type RuleRef, refuse } from './refusal.ts';
 import { choice, type ProcedureRule } from './rule.ts';
 
@@ -17,11 +18,14 @@ export function ruleBefore(meeting: Meeting, stage: Stage): RuleRef {
       return `${question.rule}`;
     case 'motion':
       return '33';
+    case 'proposal':
+      return ruleOfProposal(question.proposal);
     case 'ruling':
       return '30';
     case 'draft':
     case 'amendment':
     case 'part':
+    case 'preliminary':
       return '40';
     case undefined:
       return '40';
@@ -34,6 +38,9 @@ export function objectionsTo(meeting: Meeting, stage: Stage): readonly Seat[] {
     case 'motion':
     case 'motion-vote':
       return meeting.motions.at(-1)?.objections ?? [];
+    case 'proposal':
+    case 'proposal-vote':
+      return meeting.procedural?.objections ?? [];
     case 'agenda':
     case 'agenda-vote':
     case 'invitation':
@@ -60,6 +67,7 @@ export const objectionRaise: ProcedureRule<'objection.raise'> = {
     const meeting = meetingOf(council);
     const motion = meeting.motions.at(-1);
     if (stage === 'motion') motion?.objections.push(by);
+    else if (stage === 'proposal') meeting.procedural?.objections.push(by);
     else meeting.objections.push(by);
     const question = questionBefore(meeting, stage);
     if (question !== null) emit({ kind: 'objection.raised', by, to: question.kind });
@@ -80,8 +88,8 @@ export const needDiscussionOver = (council: Proceedings): Refusal | null =>
 
 /**
  * The President declares that, there being no objection, it is so decided: the agenda is adopted (rule 9), the
- * invitation extended (rules 37, 39), the motion carried (rule 33), a ruling nobody challenged stands (rule 30), or a
- * draft is adopted without a vote.
+ * invitation extended (rules 37, 39), the motion carried (rule 33), the proposal agreed to, a ruling nobody challenged
+ * stands (rule 30), or a draft is adopted without a vote.
  */
 export const decisionDeclare: ProcedureRule<'decision.declare'> = {
   gate(council, stage, seat) {

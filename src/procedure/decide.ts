@@ -1,12 +1,16 @@
 import { yearOf } from '../council/dates.ts';
+import { admissionFails, recommendAdmission } from './admission.ts';
 import { carryAmendment, loseAmendment } from './amendments.ts';
 import { closeMeeting } from './closing.ts';
+import { noteDecisions } from './decisions.ts';
 import { meetingOf } from './gates.ts';
 import { carryMotion, loseMotion } from './motions.ts';
 import { settlePoint } from './order.ts';
 import type { ProcedureOutcome, Question, Result } from './outcomes.ts';
 import { keepPart, losePart } from './parts.ts';
+import { settleMatter, settleRuledMatter } from './preliminary.ts';
 import type { Mutable, Numbered, Proceedings } from './proceedings.ts';
+import { agreeToProposal, dropProposal } from './proposals.ts';
 
 type Emit = (outcome: ProcedureOutcome) => void;
 type How = 'consent' | 'vote';
@@ -37,7 +41,11 @@ export function carry(council: Mutable<Proceedings>, question: Question, how: Ho
     case 'motion': // rule 33
       carryMotion(council, how, emit);
       return;
+    case 'proposal':
+      agreeToProposal(council, how, emit);
+      return;
     case 'ruling': // rule 30: nobody challenged it, or it was overruled
+      settleRuledMatter(council, question, how === 'vote');
       settlePoint(meeting, how === 'consent' ? 'unchallenged' : 'overruled', emit);
       return;
     case 'draft': {
@@ -56,6 +64,8 @@ export function carry(council: Mutable<Proceedings>, question: Question, how: Ho
         ...(consent === undefined ? {} : { consent }),
         ...(draft.resolution === null ? {} : { resolution: { ...draft.resolution } }),
       });
+      recommendAdmission(council, draft, emit);
+      noteDecisions(draft, emit);
       return;
     }
     case 'amendment': // rule 36
@@ -63,6 +73,9 @@ export function carry(council: Mutable<Proceedings>, question: Question, how: Ho
       return;
     case 'part': // rule 32
       keepPart(council, question, emit);
+      return;
+    case 'preliminary': // Charter 27: the draft is a matter of procedure
+      settleMatter(council, question, null, emit);
       return;
   }
 }
@@ -90,7 +103,11 @@ export function lose(
     case 'motion':
       loseMotion(council, emit);
       return;
+    case 'proposal':
+      dropProposal(council, emit);
+      return;
     case 'ruling': // rule 30: the ruling stands unless overruled
+      settleRuledMatter(council, question, false);
       settlePoint(meeting, 'stands', emit);
       return;
     case 'draft': {
@@ -98,6 +115,7 @@ export function lose(
       if (draft === undefined) throw new Error(`no draft ${question.draft}`);
       draft.status = because === 'veto' ? 'vetoed' : 'not-adopted';
       emit({ kind: 'draft.failed', draft: draft.id, because });
+      admissionFails(council, draft, because, emit);
       return;
     }
     case 'amendment':
@@ -105,6 +123,9 @@ export function lose(
       return;
     case 'part':
       losePart(council, question, because, emit);
+      return;
+    case 'preliminary': // Charter 27: a matter of substance, which the same member may veto again
+      settleMatter(council, question, because, emit);
       return;
   }
 }

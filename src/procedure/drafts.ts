@@ -1,9 +1,11 @@
 import type { Seat } from '../council/seat.ts';
-import { first, meetingOf, needMember, needParticipant, needPresence } from './gates.ts';
+import { first, needMember, needPresence, needState } from './gates.ts';
 import { hasBeenVotedOn } from './parts.ts';
-import type { Draft, Mutable, Proceedings } from './proceedings.ts';
+import type { Draft, DraftStatus, Mutable, Proceedings } from './proceedings.ts';
+import { needVotable } from './products.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { choice, type ProcedureRule } from './rule.ts';
+import { needsMember } from './waiting.ts';
 
 /** The draft of that id, which `check` has found. */
 function draftOf(council: Mutable<Proceedings>, id: string): Mutable<Draft> {
@@ -16,7 +18,7 @@ function draftOf(council: Mutable<Proceedings>, id: string): Mutable<Draft> {
 function needSome(council: Proceedings, test: (draft: Draft) => Refusal | null): Refusal | null {
   let last = refuse('31', 'no-draft');
   for (const draft of council.drafts) {
-    const refused = test(draft);
+    const refused = needVotable(draft) ?? test(draft);
     if (refused === null) return null;
     if (draft.status === 'tabled' || last.because === 'no-draft') last = refused;
   }
@@ -25,14 +27,15 @@ function needSome(council: Proceedings, test: (draft: Draft) => Refusal | null):
 
 function checkOne(council: Proceedings, id: string, test: (draft: Draft) => Refusal | null): Refusal | null {
   const draft = council.drafts.find((one) => one.id === id);
-  return draft === undefined ? refuse('31', 'no-draft', { draft: id }) : test(draft);
+  return draft === undefined ? refuse('31', 'no-draft', { draft: id }) : (needVotable(draft) ?? test(draft));
 }
 
 /** What a draft must be for a seat to table, sponsor, second, withdraw, take over or call it up. */
 const tests = {
   table: (draft: Draft, seat: Seat): Refusal | null => {
     if (!draft.may.includes(seat)) return refuse('31', 'not-your-draft', { draft: draft.id, may: draft.may });
-    return draft.status === 'zero' ? null : refuse('32', 'already-voted-on', status(draft));
+    if (draft.status === 'silence') return refuse('practice', 'silence-over', status(draft));
+    return UNSUBMITTED.includes(draft.status) ? null : refuse('32', 'already-voted-on', status(draft));
   },
   sponsor: (draft: Draft, seat: Seat): Refusal | null => {
     if (draft.status !== 'tabled') return notTabled('32', draft);
@@ -63,16 +66,15 @@ const tests = {
   },
 };
 
+/** A draft may be submitted also after a silence procedure, broken or not. */
+const UNSUBMITTED: readonly DraftStatus[] = ['zero', 'broken', 'agreed'];
+
 const status = (draft: Draft) => ({ draft: draft.id, status: draft.status });
 
 function notTabled(rule: '32' | '34' | '35' | '38', draft: Draft): Refusal {
-  const voted = !['zero', 'withdrawn', 'referred'].includes(draft.status);
+  const voted = ![...UNSUBMITTED, 'silence', 'withdrawn', 'referred'].includes(draft.status);
   return refuse(rule, voted ? 'already-voted-on' : 'draft-not-tabled', status(draft));
 }
-
-/** Whether a draft awaits a member's request before it can be put to the vote (rule 38). */
-export const needsMember = (council: Proceedings, draft: Draft): boolean =>
-  !draft.calledUp && draft.mover !== null && !meetingOf(council).members.includes(draft.mover);
 
 function needUncalled(council: Proceedings, draft: Draft): Refusal | null {
   if (draft.status !== 'tabled') return notTabled('38', draft);
@@ -81,7 +83,7 @@ function needUncalled(council: Proceedings, draft: Draft): Refusal | null {
 
 /** Rule 31: a draft is put before the Council in writing; rule 32: in the order of submission; rule 38: by an invited State too. */
 export const draftTable: ProcedureRule<'draft.table'> = {
-  gate: (council, _stage, seat) => needParticipant(council, seat),
+  gate: (council, _stage, seat) => needState(council, seat),
   none: (council, _stage, seat) => needSome(council, (draft) => tests.table(draft, seat)),
   check: (council, _stage, { by, draft }) => checkOne(council, draft, (one) => tests.table(one, by)),
   choices: (council, _stage, by) =>

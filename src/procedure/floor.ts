@@ -1,5 +1,6 @@
+import { SECRETARIAT } from '../council/seat.ts';
 import type { Stage } from '../council/stages.ts';
-import { isOnItem, releaseFloor, strike } from './closing.ts';
+import { releaseFloor, unlist } from './closing.ts';
 import {
   first,
   isPresent,
@@ -11,22 +12,25 @@ import {
   needPresident,
 } from './gates.ts';
 import { isDebatable } from './motions.ts';
-import type { Meeting, Proceedings } from './proceedings.ts';
+import type { Proceedings } from './proceedings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { choice, type ProcedureRule } from './rule.ts';
 
 /**
- * Rule 33: suspension and simple adjournment are decided without debate. Only members debate a motion or an
- * invitation: those invited take part in the discussion of the item (rules 37, 39).
+ * Rule 33: suspension and simple adjournment are decided without debate. Only members debate a motion, a proposal or an
+ * invitation: those invited take part in the discussion of the item (rules 37, 39). The Secretariat may speak on any
+ * question under consideration (rule 22).
  */
 function needDebate(council: Proceedings, stage: Stage, seat: string): Refusal | null {
   const { motions, proposal } = meetingOf(council);
+  if (stage === 'invitation' && seat === SECRETARIAT) return null;
   if (stage === 'invitation') return needMember(council, seat, `${proposal?.rule ?? 37}`);
+  if (stage === 'proposal') return seat === SECRETARIAT ? null : needMember(council, seat, 'Charter 27(2)');
   if (stage !== 'motion') return null;
   const motion = motions.at(-1);
   if (motion !== undefined && !isDebatable(motion.motion))
     return refuse('33', 'motion-not-debatable', { motion: motion.motion });
-  return needMember(council, seat, '33');
+  return seat === SECRETARIAT ? null : needMember(council, seat, '33');
 }
 
 /** Rule 27: the President calls on representatives in the order in which they signify their wish to speak. */
@@ -53,34 +57,7 @@ export const floorWithdraw: ProcedureRule<'floor.withdraw'> = {
   check: () => null,
   choices: (_council, _stage, by) => [choice({ kind: 'floor.withdraw', by })],
   apply(council, _stage, { by }) {
-    strike(meetingOf(council), by);
-  },
-};
-
-/** Whom the President may call on: the first on the list, or somebody heard under rule 39, who informs the debate. */
-function callable(meeting: Meeting): readonly string[] {
-  const briefers = meeting.participants.filter(({ rule }) => rule === 39).map(({ seat }) => seat);
-  return meeting.list.filter((seat, place) => place === 0 || briefers.includes(seat));
-}
-
-/** Rule 27: the President gives the floor to the next on the list; a briefer (rule 39) may be heard first. */
-export const floorGive: ProcedureRule<'floor.give'> = {
-  gate(council, _stage, seat) {
-    const refused = first(needPresident(council, seat, '27'), needFloorFree(council));
-    if (refused !== null) return refused;
-    return meetingOf(council).list.length === 0 ? refuse('27', 'list-empty') : null;
-  },
-  check(council, _stage, { to }) {
-    const next = callable(meetingOf(council));
-    return next.includes(to) ? null : refuse('27', 'not-next-on-list', { to, next });
-  },
-  choices: (council, _stage, by) =>
-    callable(meetingOf(council)).map((to) => choice({ kind: 'floor.give', by, to })),
-  apply(council, _stage, { to }, emit) {
-    const meeting = meetingOf(council);
-    strike(meeting, to);
-    meeting.floor = { seat: to, challenge: null, spoken: false };
-    emit({ kind: 'floor.given', to, further: isOnItem(meeting) && meeting.spoken.includes(to) });
+    unlist(meetingOf(council), by);
   },
 };
 

@@ -1,4 +1,5 @@
-import type { Seat } from '../council/seat.ts';
+import { isInformal } from '../council/formats.ts';
+import { SECRETARIAT, type Seat } from '../council/seat.ts';
 import type { OwnWords } from './acts.ts';
 import type { Meeting, Proceedings } from './proceedings.ts';
 import { type Refusal, type RuleRef, refuse } from './refusal.ts';
@@ -14,18 +15,23 @@ export function meetingOf<C extends Proceedings>(council: C): C['meetings'][numb
 export const isPresent = (council: Proceedings, seat: Seat): boolean =>
   (council.people[seat]?.length ?? 0) > 0;
 
-/** Member of the Council at this meeting, or invited to it (rules 37, 39). */
+/** Member of the Council at this meeting, invited to it (rules 37, 39), or the Secretariat, which needs no invitation (21). */
 export const takesPart = (meeting: Meeting, seat: Seat): boolean =>
-  meeting.members.includes(seat) || meeting.participants.some((one) => one.seat === seat);
+  meeting.members.includes(seat) ||
+  seat === SECRETARIAT ||
+  meeting.participants.some((one) => one.seat === seat);
 
 /** Refuses unless somebody sits at the seat (rule 13: a seat acts through its representative). */
 export const needPresence = (council: Proceedings, seat: Seat): Refusal | null =>
   isPresent(council, seat) ? null : refuse('13', 'no-representative', { seat });
 
-/** Refuses unless the seat presides (rules 18, 19). */
+/** Refuses unless the seat presides (rules 18, 19), or leads the meeting that it convened (Arria formula). */
 export function needPresident(council: Proceedings, seat: Seat, rule: RuleRef = '19'): Refusal | null {
-  const { president } = meetingOf(council);
-  return seat === president ? null : refuse(rule, 'not-president', { seat, president });
+  const { president, convener } = meetingOf(council);
+  if (seat === president) return null;
+  return convener === null
+    ? refuse(rule, 'not-president', { seat, president })
+    : refuse('practice', 'not-convener', { seat, convener });
 }
 
 /** Refuses unless the seat is a member with somebody at it: only members object, move, raise points or vote. */
@@ -37,8 +43,17 @@ export function needMember(council: Proceedings, seat: Seat, rule: RuleRef): Ref
 /** Refuses unless the seat takes part in the meeting, with or without vote. */
 export function needParticipant(council: Proceedings, seat: Seat): Refusal | null {
   const meeting = meetingOf(council);
-  if (!takesPart(meeting, seat)) return refuse('37', 'not-participant', { seat });
+  if (!takesPart(meeting, seat)) {
+    if (meeting.format === 'consultations') return refuse('practice', 'members-only', { seat });
+    return refuse(isInformal(meeting.format) ? 'practice' : '37', 'not-participant', { seat });
+  }
   return needPresence(council, seat);
+}
+
+/** Refuses unless the seat is of a State that takes part: neither the Secretariat nor a briefer proposes (rules 31, 38). */
+export function needState(council: Proceedings, seat: Seat): Refusal | null {
+  const isState = council.cast.some((one) => one.seat === seat && one.kind === 'state');
+  return needParticipant(council, seat) ?? (isState ? null : refuse('38', 'not-a-state', { seat }));
 }
 
 /** Refuses unless the seat has the floor (rule 27). */

@@ -4,7 +4,9 @@ import { presidentOf } from '../council/presidency.ts';
 import type { Seat } from '../council/seat.ts';
 import type { ProcedureAct } from './acts.ts';
 import { MOTIONS, type MotionKind, REFEREES, type Referee } from './acts.ts';
+import { postponeAdmission } from './admission.ts';
 import { closeMeeting, releaseFloor } from './closing.ts';
+import { needElectionLets } from './election.ts';
 import { first, meetingOf, needFloorFreeOrOwn, needMember } from './gates.ts';
 import { newMeeting } from './newMeeting.ts';
 import type { ProcedureOutcome } from './outcomes.ts';
@@ -77,7 +79,7 @@ export const motionMake: ProcedureRule<'motion.make'> = {
     if ((motion === 'refer') !== (to !== undefined)) return refuse('table', 'malformed', { part: 'to' });
     if (!inPrecedence(meeting).includes(motion))
       return refuse('33', 'lower-precedence', { motion, before: meeting.motions.at(-1)?.motion ?? '' });
-    return checkUntil(meeting, motion, until);
+    return first(needElectionLets(meeting, motion), checkUntil(meeting, motion, until));
   },
   choices(council, _stage, by) {
     const meeting = meetingOf(council);
@@ -162,6 +164,7 @@ export function carryMotion(council: Mutable<Proceedings>, how: 'consent' | 'vot
       closeMeeting(council, 'referred', null, emit);
       return;
     case 'postpone':
+      postponeAdmission(council, emit);
       if (carried.until !== null) fixNextMeeting(council, carried.until);
       closeMeeting(council, 'postponed', carried.until, emit);
       return;
@@ -213,10 +216,16 @@ function fixNextMeeting(council: Mutable<Proceedings>, until: string): void {
     item: meeting.item,
     format: meeting.format,
     public: meeting.public,
+    parties: meeting.parties,
+    emergencySession: meeting.emergencySession,
     members,
     president: presidentOf(date),
+    convener: null,
     expected: meeting.expected,
+    rapporteurs: meeting.rapporteurs,
     continues: meeting.continues ?? meeting.id,
+    admission: meeting.admission,
+    election: null,
   });
   council.meetings.splice(later < 0 ? council.meetings.length : later, 0, next);
 }

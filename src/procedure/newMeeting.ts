@@ -1,13 +1,31 @@
 import type { Seat } from '../council/seat.ts';
-import type { Meeting, Mutable, Participant } from './proceedings.ts';
+import type { Election, Meeting, Mutable, Participant } from './proceedings.ts';
 
 /** What is known of a meeting before anybody has asked for it. */
 export type Fixed = Pick<
   Meeting,
-  'id' | 'symbol' | 'date' | 'time' | 'item' | 'format' | 'public' | 'president' | 'continues'
-> & { readonly members: readonly Seat[]; readonly expected: readonly Participant[] };
+  | 'emergencySession'
+  | 'id'
+  | 'symbol'
+  | 'date'
+  | 'time'
+  | 'item'
+  | 'format'
+  | 'public'
+  | 'parties'
+  | 'president'
+  | 'convener'
+  | 'continues'
+  | 'admission'
+> & {
+  readonly members: readonly Seat[];
+  readonly expected: readonly Participant[];
+  readonly notice?: string | null;
+  readonly rapporteurs: readonly Seat[];
+  readonly election: Mutable<Election> | null;
+};
 
-/** A meeting at which nothing has happened yet. It shares nothing with what it is made of. */
+/** A meeting at which nothing has happened yet. It shares nothing with what it is made of; the election is its own. */
 export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   id: fixed.id,
   symbol: fixed.symbol,
@@ -16,10 +34,17 @@ export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   item: fixed.item,
   format: fixed.format,
   public: fixed.public,
+  singleCopy: false,
+  parties: [...fixed.parties],
+  emergencySession: fixed.emergencySession,
   members: [...fixed.members],
   president: fixed.president,
+  ceded: [],
+  convener: fixed.convener,
   expected: fixed.expected.map(({ seat, rule }) => ({ seat, rule })),
+  rapporteurs: [...fixed.rapporteurs],
   requests: [],
+  notice: fixed.notice ?? null,
   agenda: 'provisional',
   objections: [],
   proposal: null,
@@ -27,9 +52,12 @@ export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   refused: [],
   participants: [],
   list: [],
+  drawn: [],
+  swaps: [],
   floor: null,
   spoken: [],
   motions: [],
+  procedural: null,
   point: null,
   vote: null,
   heldVote: null,
@@ -37,4 +65,6 @@ export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   resumptions: 0,
   closed: false,
   continues: fixed.continues,
+  admission: fixed.admission,
+  election: fixed.election,
 });

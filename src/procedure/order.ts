@@ -11,7 +11,7 @@ type Emit = (outcome: ProcedureOutcome) => void;
 type Raise = Extract<ProcedureAct, { kind: 'order.raise' }>;
 const WORDS = { name: 'words', type: 'text', maxLength: MAX_WORDS } as const;
 
-const isVote = (stage: Stage): boolean => VOTE_STAGES.includes(stage);
+const isVote = (stage: Stage): boolean => VOTE_STAGES.includes(stage) || stage === 'election-ballot';
 
 /**
  * Once voting has begun, points of order bear on the conduct of the vote only (the Rules are silent; this is the
@@ -55,6 +55,7 @@ export const orderRaise: ProcedureRule<'order.raise'> = {
       by,
       about,
       challenge,
+      draft: null,
       words: words === null ? null : { text: words.text, lang: words.lang },
       ruling: null,
       appealBy: null,
@@ -104,12 +105,15 @@ export function settlePoint(
   if (point === null) return;
   const upheld = how === 'overruled' ? point.ruling !== true : point.ruling === true;
   meeting.point = null;
-  emit({ kind: 'order.settled', about: point.about, challenge: point.challenge, upheld, how });
+  const { about, challenge, draft } = point;
+  emit({ kind: 'order.settled', about, challenge, ...(draft === null ? {} : { draft }), upheld, how });
   if (meeting.heldVote !== null) {
     meeting.vote = meeting.heldVote;
     meeting.heldVote = null;
   }
   if (!upheld) return;
   if (point.about === 'speaker') takeFloorBack(meeting, emit);
-  if (point.about === 'vote' && meeting.vote !== null) meeting.vote.ballots = {};
+  if (point.about !== 'vote') return;
+  if (meeting.vote !== null) meeting.vote.ballots = {};
+  else if (meeting.election?.papers != null) meeting.election.papers = {};
 }

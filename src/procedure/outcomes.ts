@@ -1,6 +1,19 @@
+import type { Format } from '../council/formats.ts';
 import type { Seat } from '../council/seat.ts';
-import type { Ballot, Change, Consensus, MotionKind, PointAbout, Referee, Span } from './acts.ts';
-import type { Numbered } from './proceedings.ts';
+import type {
+  Ballot,
+  Basis,
+  Change,
+  Consensus,
+  Finding,
+  MotionKind,
+  PointAbout,
+  Referee,
+  RulingAbout,
+  Span,
+} from './acts.ts';
+import type { Numbered, Product } from './proceedings.ts';
+import type { Proposal } from './proposals/proposal.ts';
 
 /** The question a vote decides. */
 export type Question =
@@ -12,7 +25,13 @@ export type Question =
       readonly until: string | null;
       readonly to?: Referee;
     }
-  | { readonly kind: 'ruling'; readonly about: PointAbout }
+  | { readonly kind: 'proposal'; readonly proposal: Proposal; readonly by: Seat }
+  | {
+      readonly kind: 'ruling';
+      readonly about: RulingAbout;
+      /** The draft ruled to be a matter of procedure, when `about` is `matter`; otherwise left out. */
+      readonly draft?: string;
+    }
   | {
       readonly kind: 'draft';
       readonly draft: string;
@@ -29,27 +48,68 @@ export type Question =
       readonly change: Change;
       readonly paragraph: string;
     }
-  | ({ readonly kind: 'part'; readonly draft: string } & Span);
+  | ({ readonly kind: 'part'; readonly draft: string } & Span)
+  | { readonly kind: 'preliminary'; readonly draft: string };
 
 /** A counted vote, as the President declares it. Seats are in English alphabetical order. */
 export interface Result {
   readonly question: Question;
-  readonly class: 'substantive' | 'procedural' | 'overrule';
+  readonly class: 'substantive' | 'procedural' | 'overrule' | 'preliminary';
   readonly ballots: Readonly<Record<Ballot | 'absent', readonly Seat[]>>;
-  readonly outcome: 'adopted' | 'not-adopted' | 'overruled' | 'stands';
+  readonly outcome: 'adopted' | 'not-adopted' | 'overruled' | 'stands' | 'procedural' | 'substantive';
   readonly because: null | 'votes' | 'veto';
   readonly required: number;
   readonly vetoes: readonly Seat[];
 }
 
+/**
+ * How many days something comes ahead of the session of the Assembly, and how many it should (rules 59, 60); null
+ * where the session is not known.
+ */
+export interface Notice {
+  readonly ahead: number | null;
+  readonly due: number | null;
+}
+
+/** A secret ballot as the President declares it: how many votes each candidate has, and never whose. */
+export interface ElectionCount {
+  /** Seats that were to be filled, and papers that were cast. */
+  readonly seats: number;
+  readonly papers: number;
+  readonly required: number;
+  /** Everybody on the ballot, most votes first. */
+  readonly votes: readonly { readonly candidate: string; readonly votes: number }[];
+  /** Those who have obtained the majority; nobody has when more have it than there are seats. */
+  readonly reached: readonly string[];
+  readonly tooMany: boolean;
+}
+
 /** Why a meeting is over. */
-export type Closing = 'list-exhausted' | 'adjourned' | 'referred' | 'postponed' | 'agenda-rejected';
+export type Closing =
+  | 'list-exhausted'
+  | 'informal-ended'
+  | 'elected'
+  | 'adjourned'
+  | 'referred'
+  | 'postponed'
+  | 'agenda-rejected';
 
 /** What an act of procedure brought about. The kinds listed in `TURNS` move the meeting. */
 export type ProcedureOutcome =
-  | { readonly kind: 'meeting.requested'; readonly by: Seat; readonly rule: 2 | 3 }
-  | { readonly kind: 'meeting.called'; readonly rule: 1 | 2 | 3 }
+  | {
+      readonly kind: 'meeting.requested';
+      readonly by: Seat;
+      readonly rule: 2 | 3;
+      readonly basis: Basis;
+    }
+  /** `basis` is that of the first request; null when the President calls without one (rule 1). */
+  | { readonly kind: 'meeting.called'; readonly rule: 1 | 2 | 3; readonly basis: Basis | null }
+  /** A remark: more than fourteen days since the last meeting (rule 1). */
+  | { readonly kind: 'interval.exceeded'; readonly days: number }
+  /** A remark: the provisional agenda came less than three days ahead (rule 8), as it may where it is urgent. */
+  | { readonly kind: 'notice.short'; readonly hours: number }
   | { readonly kind: 'meeting.opened' }
+  | { readonly kind: 'informal.opened'; readonly by: Seat; readonly format: Format }
   | { readonly kind: 'meeting.suspended' }
   | { readonly kind: 'meeting.resumed'; readonly resumption: number }
   | {
@@ -57,6 +117,8 @@ export type ProcedureOutcome =
       readonly how: Closing;
       readonly until: string | null;
     }
+  /** Rule 20: the chair has passed to the next member in English alphabetical order, for this item. */
+  | { readonly kind: 'chair.ceded'; readonly by: Seat; readonly to: Seat }
   | { readonly kind: 'seat.arrived'; readonly seat: Seat; readonly person: string }
   | { readonly kind: 'seat.left'; readonly seat: Seat; readonly person: string }
   | { readonly kind: 'objection.raised'; readonly by: Seat; readonly to: Question['kind'] }
@@ -66,19 +128,58 @@ export type ProcedureOutcome =
   | { readonly kind: 'invitation.accepted'; readonly who: Seat; readonly rule: 37 | 39 }
   | { readonly kind: 'invitation.refused'; readonly who: Seat; readonly rule: 37 | 39 }
   | { readonly kind: 'item.opened' }
+  | { readonly kind: 'application.submitted'; readonly applicant: Seat }
+  | { readonly kind: 'application.referred'; readonly applicant: Seat }
+  | ({
+      readonly kind: 'committee.reported';
+      readonly applicant: Seat;
+      readonly finding: Finding;
+    } & Notice)
+  | ({ readonly kind: 'admission.recommended'; readonly applicant: Seat } & Notice)
+  | {
+      readonly kind: 'special-report.due';
+      readonly applicant: Seat;
+      readonly because: 'votes' | 'veto' | 'postponed';
+    }
+  | { readonly kind: 'election.opened' }
+  | { readonly kind: 'candidate.withdrawn'; readonly candidate: string; readonly by: Seat }
+  | { readonly kind: 'ballot.opened'; readonly candidates: readonly string[]; readonly seats: number }
+  | { readonly kind: 'ballot.counted'; readonly count: ElectionCount }
+  | { readonly kind: 'assembly.reported'; readonly names: readonly string[] }
+  | { readonly kind: 'judge.elected'; readonly candidate: string }
+  /** Seats are left after the Assembly's result: another meeting follows, or a joint conference may be asked for. */
+  | { readonly kind: 'election.further'; readonly seats: number; readonly round: number }
+  | { readonly kind: 'joint-conference.open'; readonly seats: number }
   | { readonly kind: 'question.put'; readonly question: Question }
   | { readonly kind: 'consensus.proposed'; readonly draft: string; readonly how: Consensus }
+  /** A remark: the text is put less than a day after it was circulated (rule 26 and the Council's practice). */
+  | { readonly kind: 'document.late'; readonly draft: string; readonly hours: number }
   | { readonly kind: 'vote.adopted'; readonly result: Result }
   | { readonly kind: 'vote.failed'; readonly result: Result }
+  /** A party to a dispute has voted for or against where Article 27(3) has it abstain; the count stands. */
+  | { readonly kind: 'abstention.expected'; readonly seat: Seat }
   | {
       readonly kind: 'statement.made';
       readonly by: Seat;
       /** A second or later time on the item: a further statement. */
       readonly further: boolean;
-      /** What the statement bears on: the item, or the agenda, invitation or motion under discussion. */
-      readonly on: 'item' | 'agenda' | 'invitation' | 'motion';
+      /** What the statement bears on: the item, or the agenda, invitation, motion or proposal under discussion. */
+      readonly on: 'item' | 'agenda' | 'invitation' | 'motion' | 'proposal';
+      /** The President speaks as the representative of their country; left out for everybody else. */
+      readonly national?: true;
     }
-  | { readonly kind: 'floor.given'; readonly to: Seat; readonly further: boolean }
+  /** After a statement in a national capacity the President is President again. */
+  | { readonly kind: 'chair.resumed'; readonly by: Seat }
+  | { readonly kind: 'list.drawn'; readonly order: readonly Seat[] }
+  | { readonly kind: 'swap.proposed'; readonly by: Seat; readonly to: Seat }
+  | { readonly kind: 'list.swapped'; readonly by: Seat; readonly to: Seat }
+  | {
+      readonly kind: 'floor.given';
+      readonly to: Seat;
+      readonly further: boolean;
+      /** The rule under which it was given before the list; left out when it was not. */
+      readonly precedence?: 22 | 29 | 39;
+    }
   | { readonly kind: 'floor.offered'; readonly to: Seat; readonly challenge: string }
   | {
       readonly kind: 'floor.passed';
@@ -92,8 +193,10 @@ export type ProcedureOutcome =
   | { readonly kind: 'ruling.appealed'; readonly by: Seat }
   | {
       readonly kind: 'order.settled';
-      readonly about: PointAbout;
+      readonly about: RulingAbout;
       readonly challenge: string | null;
+      /** The draft, when the ruling was about what matter it is; otherwise left out. */
+      readonly draft?: string;
       readonly upheld: boolean;
       readonly how: 'unchallenged' | 'stands' | 'overruled';
     }
@@ -111,7 +214,18 @@ export type ProcedureOutcome =
       /** As which resolution; left out of a decision. */
       readonly resolution?: Numbered;
     }
+  /** An adopted draft under Chapter VII has paragraphs framed as decisions (Charter 25). */
+  | { readonly kind: 'decisions.framed'; readonly draft: string; readonly paragraphs: readonly string[] }
   | { readonly kind: 'draft.failed'; readonly draft: string; readonly because: 'votes' | 'veto' }
+  /** The Assembly debates a veto by that day, those who cast it speaking first (A/RES/76/262). */
+  | {
+      readonly kind: 'assembly.debate-due';
+      readonly draft: string;
+      /** The amendment that was vetoed, when it was not the draft or a part of it; otherwise left out. */
+      readonly amendment?: string;
+      readonly by: string;
+      readonly first: readonly Seat[];
+    }
   | { readonly kind: 'draft.called-up'; readonly draft: string; readonly by: Seat }
   | {
       readonly kind: 'draft.revised';
@@ -122,6 +236,22 @@ export type ProcedureOutcome =
       readonly paragraph: string;
     }
   | { readonly kind: 'draft.unsponsored'; readonly draft: string; readonly by: Seat }
+  | {
+      readonly kind: 'silence.started';
+      readonly draft: string;
+      readonly by: Seat;
+      readonly until: string;
+    }
+  | { readonly kind: 'silence.broken'; readonly draft: string; readonly by: Seat }
+  /** Nobody has broken the silence: all the members agree to the text. */
+  | { readonly kind: 'draft.agreed'; readonly draft: string }
+  | {
+      readonly kind: 'statement.issued';
+      readonly draft: string;
+      readonly product: Product;
+      /** The document symbol of a presidential statement, where its number is known. */
+      readonly symbol: string | null;
+    }
   | {
       readonly kind: 'amendment.proposed';
       readonly draft: string;
@@ -147,6 +277,15 @@ export type ProcedureOutcome =
   | ({ readonly kind: 'part.put'; readonly draft: string } & Span)
   | ({ readonly kind: 'part.adopted'; readonly draft: string } & Span)
   | ({ readonly kind: 'part.failed'; readonly draft: string; readonly because: 'votes' | 'veto' } & Span)
+  | { readonly kind: 'preliminary.raised'; readonly draft: string; readonly by: Seat }
+  | { readonly kind: 'preliminary.ruled'; readonly draft: string }
+  | { readonly kind: 'preliminary.put'; readonly draft: string }
+  | {
+      readonly kind: 'preliminary.settled';
+      readonly draft: string;
+      readonly matter: 'procedural' | 'substantive';
+      readonly because: Result['because'];
+    }
   /** No operative paragraph is left, so that there is nothing to put to the vote as a whole. */
   | { readonly kind: 'draft.emptied'; readonly draft: string }
   | { readonly kind: 'motion.made'; readonly motion: MotionKind; readonly by: Seat }
@@ -155,7 +294,18 @@ export type ProcedureOutcome =
   | { readonly kind: 'motion.withdrawn'; readonly motion: MotionKind }
   | { readonly kind: 'motion.lapsed'; readonly motion: MotionKind }
   | { readonly kind: 'motion.settled' }
-  | { readonly kind: 'motion.returned'; readonly motion: MotionKind };
+  | { readonly kind: 'motion.returned'; readonly motion: MotionKind }
+  | { readonly kind: 'proposal.made'; readonly by: Seat; readonly proposal: Proposal }
+  | { readonly kind: 'proposal.carried'; readonly proposal: Proposal; readonly how: 'consent' | 'vote' }
+  | { readonly kind: 'proposal.lost' }
+  | { readonly kind: 'proposal.withdrawn' }
+  | { readonly kind: 'proposal.settled' }
+  | { readonly kind: 'meeting.private' }
+  /** Rule 55: a communiqué is issued at the close of a private meeting. */
+  | { readonly kind: 'communique.issued' }
+  | { readonly kind: 'credentials.rejected'; readonly seat: Seat; readonly people: readonly string[] }
+  | { readonly kind: 'body.appointed'; readonly body: string; readonly rapporteur: Seat | null }
+  | { readonly kind: 'emergency-session.called' };
 
 /** The outcomes that are events of the chart. They can never be submitted as acts. */
 export const TURNS = [
@@ -164,6 +314,7 @@ export const TURNS = [
   'agenda.adopted',
   'invitation.accepted',
   'invitation.refused',
+  'election.opened',
   'draft.adopted',
   'draft.failed',
   'amendment.put',
@@ -172,8 +323,11 @@ export const TURNS = [
   'part.put',
   'part.adopted',
   'part.failed',
+  'preliminary.put',
+  'preliminary.settled',
   'order.settled',
   'motion.settled',
   'motion.returned',
+  'proposal.settled',
 ] as const satisfies readonly ProcedureOutcome['kind'][];
 export type Turn = (typeof TURNS)[number];

@@ -1,3 +1,4 @@
+import { SECRETARIAT } from '../council/seat.ts';
 import { meetingOf, needPresident } from './gates.ts';
 import type { Meeting, Participant, Proceedings } from './proceedings.ts';
 import { refuse } from './refusal.ts';
@@ -13,6 +14,7 @@ function invitable(council: Proceedings): readonly Participant[] {
 }
 
 const isOutside = (meeting: Meeting, seat: string): boolean =>
+  seat !== SECRETARIAT &&
   !meeting.members.includes(seat) &&
   !meeting.refused.includes(seat) &&
   !meeting.participants.some((one) => one.seat === seat);
@@ -26,6 +28,7 @@ export const invitationPropose: ProcedureRule<'invitation.propose'> = {
   gate: (council, _stage, seat) => needPresident(council, seat, '37'),
   none: (council) => (invitable(council).length === 0 ? refuse('37', 'no-invitation-left') : null),
   check(council, _stage, { who, rule }) {
+    if (who === SECRETARIAT) return refuse('22', 'needs-no-invitation', { who });
     const found = invitable(council).find(({ seat }) => seat === who);
     return found?.rule === rule ? null : refuse(rule === 39 ? '39' : '37', 'not-invitable', { who });
   },
@@ -44,7 +47,9 @@ export const itemOpen: ProcedureRule<'item.open'> = {
   gate: (council, _stage, seat) => needPresident(council, seat),
   check: () => null,
   choices: (_council, _stage, by) => [choice({ kind: 'item.open', by })],
-  apply(_council, _stage, _act, emit) {
+  apply(council, _stage, _act, emit) {
     emit({ kind: 'item.opened' });
+    // Rule 61: an election has no debate.
+    if (meetingOf(council).election !== null) emit({ kind: 'election.opened' });
   },
 };

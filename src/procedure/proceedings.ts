@@ -1,11 +1,23 @@
+import type { Format } from '../council/formats.ts';
 import type { Seat } from '../council/seat.ts';
-import type { Ballot, Change, Consensus, MotionKind, OwnWords, PointAbout, Referee } from './acts.ts';
-import type { Question, Result } from './outcomes.ts';
+import type {
+  Ballot,
+  Basis,
+  Change,
+  Consensus,
+  Finding,
+  MotionKind,
+  OwnWords,
+  Referee,
+  RulingAbout,
+} from './acts.ts';
+import type { ElectionCount, Question, Result } from './outcomes.ts';
+import type { Proposal } from './proposals/proposal.ts';
 
-/** Someone who may sit at the table: a State, or a person heard under rule 39. */
+/** Someone who may sit at the table: a State, a person heard under rule 39, or the Secretariat (rule 21). */
 export interface CastMember {
   readonly seat: Seat;
-  readonly kind: 'state' | 'briefer';
+  readonly kind: 'state' | 'briefer' | 'secretariat';
 }
 
 /** Someone invited to take part without vote (rules 37, 39). */
@@ -33,11 +45,25 @@ export interface Motion {
   readonly floor: Floor | null;
 }
 
-/** A point of order (rule 30). `ruling` is null until the President has ruled. */
+/** A proposal of procedure before the Council, with the floor and list that it set aside. */
+export interface Procedural {
+  readonly proposal: Proposal;
+  readonly by: Seat;
+  readonly words: OwnWords | null;
+  readonly objections: readonly Seat[];
+  readonly list: readonly Seat[];
+  readonly floor: Floor | null;
+}
+
+/**
+ * A point of order (rule 30). `ruling` is null until the President has ruled. A ruling on what matter a draft is stands
+ * here too, from the moment it is given; `by` is then who raised the question.
+ */
 export interface PointOfOrder {
   readonly by: Seat;
-  readonly about: PointAbout;
+  readonly about: RulingAbout;
   readonly challenge: string | null;
+  readonly draft: string | null;
   readonly words: OwnWords | null;
   readonly ruling: boolean | null;
   readonly appealBy: Seat | null;
@@ -59,15 +85,32 @@ export interface Meeting {
   readonly date: string;
   readonly time: string;
   readonly item: string;
-  readonly format: string;
+  readonly format: Format;
   readonly public: boolean;
+  /** Rule 51: the record of this private meeting is made in a single copy. */
+  readonly singleCopy: boolean;
+  /** The parties to the dispute, where the scenario says that the meeting is on one (Charter 27(3)). */
+  readonly parties: readonly Seat[];
+  /** Whether the Assembly meets in an emergency special session on the situation, so that no veto is debated elsewhere. */
+  readonly emergencySession: boolean;
   /** The members of the Council on that date, in English alphabetical order. */
   readonly members: readonly Seat[];
-  /** The seat that presides (rule 18). */
+  /**
+   * The seat that presides (rule 18), or to which the chair was ceded (rule 20); at an Arria-formula meeting the
+   * convener, who is not the President.
+   */
   readonly president: Seat;
+  /** Rule 20: who ceded the chair for this item, in order; the first is the President of the month. */
+  readonly ceded: readonly Seat[];
+  /** The member that convenes an Arria-formula meeting; null where the President calls the meeting. */
+  readonly convener: Seat | null;
   /** Whom the President may propose to invite (rules 37, 39), in the order of the scenario. */
   readonly expected: readonly Participant[];
-  readonly requests: readonly { readonly by: Seat; readonly rule: 2 | 3 }[];
+  readonly requests: readonly { readonly by: Seat; readonly rule: 2 | 3; readonly basis: Basis }[];
+  /** 'YYYY-MM-DD HH:MM' at which the provisional agenda went out (rule 8); null where that is not known. */
+  readonly notice: string | null;
+  /** Rule 29: who presents the report of a committee, or of their own as rapporteur, by the scenario. */
+  readonly rapporteurs: readonly Seat[];
   readonly agenda: 'provisional' | 'adopted' | 'rejected';
   readonly objections: readonly Seat[];
   readonly proposal: Participant | null;
@@ -77,11 +120,17 @@ export interface Meeting {
   readonly participants: readonly Participant[];
   /** Rule 27: in the order in which they asked. */
   readonly list: readonly Seat[];
+  /** Members whose place on the list was drawn by lot (practice under rule 27); nobody is drawn twice. */
+  readonly drawn: readonly Seat[];
+  /** Proposals to change places on the list that wait for the other seat. */
+  readonly swaps: readonly { readonly by: Seat; readonly to: Seat }[];
   readonly floor: Floor | null;
   /** Who has spoken on the item; a second time is a further statement. */
   readonly spoken: readonly Seat[];
   /** Motions before the Council; the last one is taken first. */
   readonly motions: readonly Motion[];
+  /** A proposal of procedure before the Council; the motions go before it. */
+  readonly procedural: Procedural | null;
   readonly point: PointOfOrder | null;
   readonly vote: Vote | null;
   /** The vote that a challenged ruling interrupted; it goes on when the point is settled. */
@@ -91,10 +140,78 @@ export interface Meeting {
   readonly closed: boolean;
   /** For a meeting fixed by adjournment to a stated day or hour: the meeting it continues (rule 10). */
   readonly continues: string | null;
+  /** The State whose application the meeting considers (rules 58 to 60). */
+  readonly admission: Seat | null;
+  /** The election to the Court for which the meeting is held (rule 61). */
+  readonly election: Election | null;
 }
+
+/** A candidate for a seat on the Court, and the delegation that speaks for its nomination. */
+export interface Candidate {
+  readonly id: string;
+  readonly by: Seat;
+}
+
+/** An election of members of the International Court of Justice (rule 61; Statute of the Court, Articles 8 to 12). */
+export interface Election {
+  /** 1 for the first meeting held for these seats; from the second on Article 11 applies, after the third Article 12. */
+  readonly round: number;
+  readonly seats: number;
+  readonly candidates: readonly Candidate[];
+  readonly withdrawn: readonly string[];
+  /** Those who have obtained the majority in the Council at this meeting. */
+  readonly chosen: readonly string[];
+  readonly counts: readonly ElectionCount[];
+  /** Papers in the box while a ballot is under way; they are not kept after the count. No view shows them. */
+  readonly papers: Readonly<Record<Seat, readonly string[]>> | null;
+  /** Votes that elect in the Assembly, and what the scenario has it come to at each meeting. */
+  readonly assembly: { readonly needed: number; readonly rounds: readonly (readonly string[])[] };
+  /** Those with the majority in the Assembly; null until its result comes in. */
+  readonly reported: readonly string[] | null;
+  readonly elected: readonly string[];
+}
+
+/** An application for membership (rules 58 to 60; Charter 4). It outlives the meetings that consider it. */
+export interface Application {
+  readonly applicant: Seat;
+  /** What the scenario has the committee report; null where it does not say. */
+  readonly expected: Finding | null;
+  /** The session of the Assembly that would take it up. */
+  readonly session: { readonly kind: 'regular' | 'special'; readonly opens: string } | null;
+  readonly submitted: boolean;
+  /** Rule 59: to the committee, or the Council has decided otherwise; null while neither. */
+  readonly referral: 'committee' | 'none' | null;
+  readonly report: Finding | null;
+  /** Rule 60: what the Council came to. */
+  readonly standing: 'open' | 'recommended' | 'not-recommended' | 'postponed';
+}
+
+/** What a draft recommends to the Assembly, besides what it says: a new Member, or a Secretary-General. */
+export interface Recommendation {
+  readonly as: 'member' | 'secretary-general';
+  /** A seat, or the name of a person. */
+  readonly who: string;
+}
+
+/**
+ * What a text is to become. A decision is procedural (Charter 27(2)) and has no number; the last three need the consent
+ * of every member and are never put to the vote.
+ */
+export const PRODUCTS = [
+  'resolution',
+  'decision',
+  'presidential-statement',
+  'press-statement',
+  'letter',
+] as const;
+export type Product = (typeof PRODUCTS)[number];
 
 export const DRAFT_STATUSES = [
   'zero', // in the scenario, not yet submitted
+  'silence', // practice: sent to all members with a deadline
+  'broken', // a member has objected in time
+  'agreed', // nobody has
+  'issued', // announced by the President
   'tabled', // before the Council in the order of submission (rule 32)
   'withdrawn', // rule 35
   'adopted',
@@ -126,6 +243,8 @@ export interface Amendment {
   readonly paragraph: string;
   /** The text in own words; null for a deletion and for one whose text the scenario has. */
   readonly words: OwnWords | null;
+  /** Whether its text begins as a decision does (Charter 25). */
+  readonly decides: boolean;
   readonly status: AmendmentStatus;
   /** Order in which it was proposed to its draft, from 1; 0 while it is not proposed. */
   readonly order: number;
@@ -144,10 +263,27 @@ export interface Part {
   readonly status: PartStatus;
 }
 
+export const PRELIMINARY_STATUSES = [
+  'open', // to be put to the vote or ruled on
+  'overruled', // the President's ruling was overruled: it has to be put to the vote
+  'procedural',
+  'vetoed', // a permanent member voted against: a matter of substance, unless the President rules otherwise
+  'substantive',
+] as const;
+export type PreliminaryStatus = (typeof PRELIMINARY_STATUSES)[number];
+
+/** The question whether a draft is a matter of procedure, which a member has raised (Charter 27). */
+export interface Preliminary {
+  readonly by: Seat;
+  readonly status: PreliminaryStatus;
+}
+
 /** A paragraph of a draft; it no longer stands once it is deleted or voted out. */
 export interface Paragraph {
   readonly n: string;
   readonly operative: boolean;
+  /** Whether its text begins as a decision does (Charter 25). */
+  readonly decides: boolean;
   readonly stands: boolean;
   /** The revision that has its text; null for the text as submitted. */
   readonly revision: string | null;
@@ -162,13 +298,11 @@ export interface Revision {
   readonly paragraph: string;
   /** The text in own words; null for a deletion and for one whose text the scenario has. */
   readonly words: OwnWords | null;
+  /** Whether its text begins as a decision does (Charter 25). */
+  readonly decides: boolean;
   /** Order in which it was made, from 1; 0 while the scenario only has it ready. */
   readonly order: number;
 }
-
-/** What the Council makes of a draft that it adopts: a decision is procedural (Charter 27 (2)) and has no number. */
-export const PRODUCTS = ['resolution', 'decision'] as const;
-export type Product = (typeof PRODUCTS)[number];
 
 /** As which resolution a draft was adopted; the number is null where the scenario gives none to count from. */
 export interface Numbered {
@@ -176,44 +310,95 @@ export interface Numbered {
   readonly year: number;
 }
 
-/** A draft resolution or decision. `mover` is who submitted it or took it over (rule 35). */
+/**
+ * Under which part of the Charter a draft is put: Chapter VI, Chapter VII, Article 52 of Chapter VIII, or none of them. It
+ * never changes how many votes are needed.
+ */
+export const CHARTER_CHAPTERS = ['VI', 'VII', 'VIII-52', 'none'] as const;
+export type CharterChapter = (typeof CHARTER_CHAPTERS)[number];
+
+/** A silence procedure: who sent the text, when the silence ends, and who broke it. */
+export interface Silence {
+  readonly by: Seat;
+  readonly until: string;
+  readonly brokenBy: Seat | null;
+}
+
+/** A draft resolution or another text. `mover` is who submitted it, put it under silence, or took it over (rule 35). */
 export interface Draft {
   readonly id: string;
-  readonly may: readonly Seat[];
   readonly product: Product;
+  readonly may: readonly Seat[];
+  /** Null where the scenario does not say. */
+  readonly chapter: CharterChapter | null;
   readonly status: DraftStatus;
   readonly mover: Seat | null;
   readonly sponsors: readonly Seat[];
   readonly seconders: readonly Seat[];
   /** Order of submission, from 1; 0 while it is not submitted. Kept when a seconder takes it over. */
   readonly order: number;
+  /** Rule 32: the higher goes first, by decision of the Council; 0 where it has decided nothing. */
+  readonly precedence: number;
+  /** 'YYYY-MM-DD HH:MM' at which the text went out to the members (rule 26); null where that is not known. */
+  readonly circulated: string | null;
   /** Rule 38: a member has asked that a non-member's draft be put to the vote. */
   readonly calledUp: boolean;
+  /** Rules 48, 60: what it would recommend to the Assembly; null for any other draft. */
+  readonly recommends: Recommendation | null;
+  /** The latest silence procedure on the text; null when there was none. */
+  readonly silence: Silence | null;
+  /** The symbol under which it was issued; null while it is not, and where its number is not known. */
+  readonly issuedAs: string | null;
   readonly paragraphs: readonly Paragraph[];
   /** How often the mover has revised it. */
   readonly revision: number;
   readonly revisions: readonly Revision[];
   readonly amendments: readonly Amendment[];
   readonly parts: readonly Part[];
+  /** The preliminary question; null while nobody has raised it. It is raised once. */
+  readonly preliminary: Preliminary | null;
   /** How it was adopted; null while it is not. */
   readonly adopted: 'vote' | Consensus | null;
   readonly resolution: Numbered | null;
+}
+
+/** A committee or a rapporteur, and the meeting that appointed it (rule 28, Charter 29). */
+export interface Body {
+  readonly id: string;
+  readonly rapporteur: Seat | null;
+  readonly task: OwnWords | null;
+  readonly meeting: string;
 }
 
 /** The part of the session's state that the rules of procedure govern. Plain data, references are ids. */
 export interface Proceedings {
   /** The rule set; `council` is the real one. */
   readonly rules: 'council';
+  /** A teaching option: a party to a dispute cannot vote for or against where Article 27(3) has it abstain. */
+  readonly strictAbstention: boolean;
   readonly current: number;
+  /** The day of the last meeting before the first of the session (rule 1); null where that is not known. */
+  readonly lastMeeting: string | null;
   readonly meetings: readonly Meeting[];
   readonly cast: readonly CastMember[];
   /** Who sits at each seat now (rule 13); a seat without people is absent. */
   readonly people: Readonly<Record<Seat, readonly string[]>>;
+  /** Applications for membership, those that are still to come included. */
+  readonly applications: readonly Application[];
   readonly drafts: readonly Draft[];
   /** Drafts submitted so far, for the order of submission (rule 32). */
   readonly submitted: number;
-  /** The last number used of each kind of document; null where it is not known. */
-  readonly numbers: { readonly resolution: number | null };
+  /** The meeting that called an emergency special session of the Assembly (A/RES/377 (V)); null when none did. */
+  readonly emergencySession: string | null;
+  /** Rule 17: representatives whose credentials the Council did not recognise. */
+  readonly unrecognised: readonly { readonly seat: Seat; readonly person: string }[];
+  /** Rule 28: committees and rapporteurs that the Council appointed; a rapporteur is a member. */
+  readonly bodies: readonly Body[];
+  /** The last number used of each kind of document; null where the scenario does not say. Resolutions have one series. */
+  readonly numbers: {
+    readonly resolution: number | null;
+    readonly presidentialStatement: { readonly year: number; readonly last: number } | null;
+  };
 }
 
 /** The same data, to be changed in place inside `apply`. */

@@ -1,8 +1,8 @@
 /**
- * Where a refusal comes from: a rule of S/96/Rev.7 ('27'), an article of the Charter ('Charter 27(3)'), the
- * Council's practice ('practice'), or a convention of this table ('table').
+ * Where a refusal comes from: a rule of S/96/Rev.7 ('27'), an article of the Charter ('Charter 27(3)'), a resolution
+ * of the Assembly ('A/RES/377 (V)'), the Council's practice ('practice'), or a convention of this table ('table').
  */
-export type RuleRef = `${number}` | `Charter ${string}` | 'practice' | 'table';
+export type RuleRef = `${number}` | `Charter ${string}` | `A/RES/${string}` | 'practice' | 'table';
 
 /** The reasons for which an act is not in order; `words` has a sentence for each. */
 export const REASONS = [
@@ -11,25 +11,63 @@ export const REASONS = [
   'unknown-seat',
   'no-representative', // nobody sits at the seat
   'not-president',
+  'nobody-to-preside', // rule 20: no other member is there that has not ceded the chair
+  'not-convener', // an Arria-formula meeting is led by the member that convened it
+  'convened-by-member',
+  'informal-format', // no agenda to adopt, nothing to call to order
+  'formal-format',
+  'not-called',
+  'members-only', // consultations of the whole
+  'nothing-decided', // no decision at an informal meeting
   'not-member',
   'not-participant',
+  'not-a-state', // rule 38: proposals are for members and invited States
   'not-world',
   'already-requested',
   'not-entitled-to-request',
   'objection-made',
   'no-objection',
   'already-objected',
+  'party-abstains', // Charter 27(3), in the strict option
   'vote-incomplete',
   'vote-complete',
   'not-invitable',
+  'needs-no-invitation', // rule 22: the Secretariat
   'no-invitation-left',
+  'not-applicant', // rule 58
+  'already-applied',
+  'no-declaration',
+  'no-application', // there is none that this meeting considers
+  'already-referred',
+  'not-referred',
+  'already-reported',
+  'not-reported', // rule 59: before a draft recommends the applicant
+  'must-be-private', // rule 48
+  'no-election',
+  'not-candidate', // nobody of that name can be withdrawn, voted for or reported
+  'too-many-names',
+  'paper-cast', // a paper in the box stays there
+  'papers-missing',
+  'ballots-over', // as many candidates as seats have the majority
+  'election-goes-on', // rule 61: until they have
+  'not-assembly',
+  'council-not-done',
+  'assembly-awaited',
+  'assembly-reported',
   'already-listed',
   'not-listed',
   'has-floor',
   'not-your-floor',
   'floor-taken',
+  'nothing-to-draw',
+  'order-incomplete', // a draw has each member that it is for once
+  'nobody-to-swap-with',
+  'not-on-list',
+  'already-offered-swap',
+  'president-speaks-last',
   'list-empty',
   'not-next-on-list',
+  'report-explained', // rule 29: precedence is for explaining a report
   'speakers-remain',
   'speaker-interrupted',
   'motion-not-debatable',
@@ -45,6 +83,16 @@ export const REASONS = [
   'already-voted-on',
   'not-next-draft',
   'needs-member-request',
+  'by-consensus', // a text that is never put to the vote
+  'not-by-consensus',
+  'silence-over', // nothing is left to be agreed, or a silence is running
+  'no-silence',
+  'own-silence',
+  'bad-deadline',
+  'not-time', // the end of a silence comes in from outside
+  'not-agreed',
+  'formal-meeting-only',
+  'not-at-arria',
   'vote-begun', // rule 35: a vote on the draft, or on a part or amendment of it, has been taken
   'no-amendment',
   'not-your-amendment',
@@ -55,6 +103,9 @@ export const REASONS = [
   'part-refused',
   'no-part',
   'parts-pending', // rule 32: they are put before the whole
+  'preliminary-raised', // it is raised once for each draft
+  'preliminary-open', // it is settled before anything on the draft is put
+  'no-preliminary',
   'not-mover',
   'not-reviser', // only the mover changes its text; a change by anybody else is an amendment
   'no-revision',
@@ -65,6 +116,17 @@ export const REASONS = [
   'lower-precedence',
   'no-matter', // rule 9: nothing is referred or postponed before it is on the agenda
   'not-your-motion',
+  'no-proposal', // nothing that a member could propose about the Council's business now
+  'not-your-proposal',
+  'first-already', // rule 32: the draft comes next anyway
+  'not-in-force', // a resolution of the Assembly that was adopted later
+  'presides', // rule 17: nobody would be left in the chair
+  'credentials-rejected', // rule 17: the Council did not recognise them
+  'private-already', // rule 48
+  'not-private', // rule 51: a public meeting has a public record
+  'single-copy-already',
+  'rapporteur-already',
+  'session-called', // A/RES/377 (V): an emergency special session has been called
   'bad-time',
   'not-present',
   'already-present',

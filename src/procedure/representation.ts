@@ -21,6 +21,8 @@ export const seatArrive: ProcedureRule<'seat.arrive'> = {
   check(council, _stage, { by, person }) {
     if (!PERSON.test(person) || person.trim() !== person)
       return refuse('table', 'malformed', { part: 'person' });
+    if (council.unrecognised.some((one) => one.seat === by && one.person === person))
+      return refuse('17', 'credentials-rejected', { seat: by, person });
     return (council.people[by] ?? []).includes(person)
       ? refuse('13', 'already-present', { seat: by, person })
       : null;
@@ -28,7 +30,9 @@ export const seatArrive: ProcedureRule<'seat.arrive'> = {
   choices(council, _stage, by) {
     const here = council.people[by] ?? [];
     let count = here.length + 1;
-    while (here.includes(`${by}-${count}`)) count += 1;
+    const isTaken = (person: string): boolean =>
+      here.includes(person) || council.unrecognised.some((one) => one.seat === by && one.person === person);
+    while (isTaken(`${by}-${count}`)) count += 1;
     return [
       {
         act: { kind: 'seat.arrive', by, person: `${by}-${count}` },
@@ -53,9 +57,10 @@ export const seatLeave: ProcedureRule<'seat.leave'> = {
     if (!hasSeat(council, seat)) return refuse('13', 'unknown-seat', { seat });
     if (!isPresent(council, seat)) return refuse('13', 'not-present', { seat });
     const last = council.people[seat]?.length === 1;
-    return last && seat === meetingOf(council).president && !NOT_SITTING.includes(stage)
-      ? refuse('18', 'president-must-stay', { seat })
-      : null;
+    if (!last || seat !== meetingOf(council).president || NOT_SITTING.includes(stage)) return null;
+    return stage === 'informal'
+      ? refuse('practice', 'president-must-stay', { seat, informal: 'yes' })
+      : refuse('18', 'president-must-stay', { seat });
   },
   check: (council, _stage, { by, person }) =>
     (council.people[by] ?? []).includes(person) ? null : refuse('13', 'not-present', { seat: by, person }),

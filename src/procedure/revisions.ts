@@ -1,5 +1,6 @@
 import type { Seat } from '../council/seat.ts';
 import type { OwnWords, ProcedureAct } from './acts.ts';
+import { framesDecision } from './decisions.ts';
 import { checkWords, first, MAX_WORDS, needPresence } from './gates.ts';
 import { amended, hasBeenVotedOn, lapseOn, needParagraph, strikeOut } from './parts.ts';
 import type { Draft, Mutable, Proceedings, Revision } from './proceedings.ts';
@@ -95,19 +96,20 @@ function nextId({ revisions: made }: Draft): string {
 }
 
 /** Puts a new paragraph after another and those added to it before: "2 bis", then "2 ter". */
-function addAfter(draft: Mutable<Draft>, after: string, revision: string): void {
+function addAfter(draft: Mutable<Draft>, { id, paragraph: after, decides }: Revision): void {
   const { paragraphs } = draft;
-  const names = [...ADDED.map((word) => `${after} ${word}`), `${after} ${revision}`];
-  const n = names.find((name) => !paragraphs.some((one) => one.n === name)) ?? revision;
+  const names = [...ADDED.map((word) => `${after} ${word}`), `${after} ${id}`];
+  const n = names.find((name) => !paragraphs.some((one) => one.n === name)) ?? id;
   const at = paragraphs.findLastIndex((one) => one.n === after || one.n.startsWith(`${after} `));
   const operative = paragraphs[at]?.operative ?? true;
-  paragraphs.splice(at + 1, 0, { n, operative, stands: true, revision });
+  paragraphs.splice(at + 1, 0, { n, operative, decides, stands: true, revision: id });
 }
 
-function rewrite(draft: Mutable<Draft>, { id, change, paragraph }: Revision): void {
+function rewrite(draft: Mutable<Draft>, made: Revision): void {
+  const { id: revision, change, paragraph, decides } = made;
   if (change === 'delete') strikeOut(draft, paragraph);
-  else if (change === 'add') addAfter(draft, paragraph, id);
-  else for (const one of draft.paragraphs) if (one.n === paragraph) one.revision = id;
+  else if (change === 'add') addAfter(draft, made);
+  else for (const one of draft.paragraphs) if (one.n === paragraph) Object.assign(one, { revision, decides });
 }
 
 /**
@@ -137,6 +139,7 @@ export const draftRevise: ProcedureRule<'draft.revise'> = {
       change,
       paragraph,
       words: words === null ? null : { text: words.text, lang: words.lang },
+      decides: framesDecision(words?.text ?? ''),
       order: 0,
     };
     made.by = by;

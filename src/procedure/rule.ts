@@ -11,6 +11,13 @@ export type Hole<Move = never> =
   | { readonly name: 'until'; readonly type: 'date-time' }
   | { readonly name: 'more'; readonly type: 'paragraphs'; readonly from: readonly string[] }
   | { readonly name: 'person'; readonly type: 'text'; readonly maxLength: number }
+  | { readonly name: 'order'; readonly type: 'order'; readonly of: readonly Seat[] }
+  | {
+      readonly name: 'names';
+      readonly type: 'names';
+      readonly from: readonly string[];
+      readonly most: number;
+    }
   | { readonly name: 'moves'; readonly type: 'subset'; readonly from: readonly Move[] };
 
 /** One finite choice: a complete act in its canonical form, and the holes that may be filled otherwise. */

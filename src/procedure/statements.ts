@@ -19,9 +19,14 @@ export function markSpoken(council: Mutable<Proceedings>): void {
   if (meeting.floor !== null) meeting.floor.spoken = true;
 }
 
-/** The outcome of a statement: what it bears on, and whether it is a further statement. */
+/** The outcome of a statement: what it bears on, whether it is a further one, and whether the President makes it for a country. */
 export function statementMade(council: Mutable<Proceedings>, stage: Stage, by: Seat): ProcedureOutcome {
   const meeting = meetingOf(council);
-  const on = stage === 'agenda' || stage === 'invitation' || stage === 'motion' ? stage : 'item';
-  return { kind: 'statement.made', by, further: on === 'item' && meeting.spoken.includes(by), on };
+  const on =
+    stage === 'agenda' || stage === 'invitation' || stage === 'motion' || stage === 'proposal'
+      ? stage
+      : 'item';
+  const further = on === 'item' && meeting.spoken.includes(by);
+  const national = by === meeting.president ? ({ national: true } as const) : {};
+  return { kind: 'statement.made', by, further, on, ...national };
 }

@@ -1,30 +1,33 @@
 import type { Seat } from '../council/seat.ts';
 import type { Stage } from '../council/stages.ts';
 import { adjudicate, type Choice as TallyChoice } from '../council/tally.ts';
+import { needAbstention, noteParties } from './abstention.ts';
 import { BALLOTS, type Ballot, type ProcedureAct } from './acts.ts';
+import { needRipe } from './admission.ts';
 import { amendmentsToPut } from './amendments.ts';
 import { questionBefore, voteClass } from './before.ts';
 import { needDiscussionOver, objectionsTo, ruleBefore } from './consent.ts';
+import { copyOf } from './copy.ts';
 import { carry, lose } from './decide.ts';
-import { needsMember } from './drafts.ts';
 import { first, isPresent, meetingOf, needFloorFree, needMember, needPresident } from './gates.ts';
 import type { Question, Result } from './outcomes.ts';
 import { partsToPut, requestedPart, spanOf } from './parts.ts';
+import { isMatterOpen } from './preliminary.ts';
 import type { Draft, Meeting, Mutable, Proceedings } from './proceedings.ts';
+import { needVotable } from './products.ts';
 import { type Refusal, refuse } from './refusal.ts';
+import { remarkOnDraft } from './requests.ts';
 import { choice, type ProcedureRule } from './rule.ts';
+import { noteVeto } from './veto.ts';
+import { draftsInOrder } from './waiting.ts';
 
-/** Rule 32: the draft that comes next, in the order of submission; null when none is left to be put. */
-export function nextDraft(council: Proceedings): Draft | null {
-  const waiting = council.drafts
-    .filter((draft) => draft.status === 'tabled' && !needsMember(council, draft))
-    .sort((a, b) => a.order - b.order);
-  return waiting[0] ?? null;
-}
+/** Rule 32: the draft that comes next, in the order of submission or as the Council decided; null when none is left. */
+export const nextDraft = (council: Proceedings): Draft | null => draftsInOrder(council)[0] ?? null;
 
-/** Refuses to go to a vote when no draft can be put (rules 32, 38). */
+/** Refuses to go to a vote when no draft can be put (rules 32, 38), or the next one not yet (rules 48, 59). */
 export function needDraft(council: Proceedings): Refusal | null {
-  if (nextDraft(council) !== null) return null;
+  const next = nextDraft(council);
+  if (next !== null) return needRipe(council, next);
   const waiting = council.drafts.filter(({ status }) => status === 'tabled').map(({ id }) => id);
   return waiting.length > 0 ? refuse('38', 'needs-member-request', { waiting }) : refuse('32', 'no-draft');
 }
@@ -47,6 +50,7 @@ export const votingClose: ProcedureRule<'voting.close'> = {
 };
 
 type Put = Extract<ProcedureAct, { kind: 'question.put' }>;
+type OnText = Pick<Put, 'amendment' | 'part' | 'more' | 'preliminary'>;
 
 /** The question on a draft as a whole, as its mover has revised it. */
 export const onDraft = ({ id, revision }: Draft): Extract<Question, { kind: 'draft' }> =>
@@ -56,14 +60,12 @@ export const onDraft = ({ id, revision }: Draft): Extract<Question, { kind: 'dra
 const isOnDrafts = (stage: Stage): boolean => stage === 'voting' || stage === 'voting-consent';
 
 /** The question that an act in order puts. */
-function questionToPut(
-  council: Proceedings,
-  stage: Stage,
-  { amendment: id, part, more = [] }: Put,
-): Question | null {
+function questionToPut(council: Proceedings, stage: Stage, act: Put): Question | null {
+  const { amendment: id, part, more = [], preliminary } = act;
   if (!isOnDrafts(stage)) return questionBefore(meetingOf(council), stage);
   const draft = nextDraft(council);
   if (draft === null) return null;
+  if (preliminary === true) return { kind: 'preliminary', draft: draft.id };
   if (part !== undefined) return { kind: 'part', draft: draft.id, ...spanOf({ paragraph: part, more }) };
   const amendment = draft.amendments.find((one) => one.id === id);
   if (amendment === undefined || amendment.by === null) return onDraft(draft);
@@ -71,8 +73,12 @@ function questionToPut(
   return { kind: 'amendment', draft: draft.id, amendment: amendment.id, by, change, paragraph };
 }
 
-/** What the President may put at the vote on a draft: an amendment (rule 36), then the parts (32), then the whole. */
-function questionsOn(draft: Draft): readonly Pick<Put, 'draft' | 'amendment' | 'part' | 'more'>[] {
+/**
+ * What the President may put at the vote on a draft: whether it is a matter of procedure, if that was asked; an
+ * amendment (rule 36), then the parts (32), then the whole.
+ */
+function questionsOn(draft: Draft): readonly Pick<Put, 'draft' | keyof OnText>[] {
+  if (isMatterOpen(draft)) return [{ draft: draft.id, preliminary: true }];
   const amendments = amendmentsToPut(draft);
   if (amendments.length > 0) return amendments.map(({ id }) => ({ draft: draft.id, amendment: id }));
   const [part] = partsToPut(draft);
@@ -83,12 +89,18 @@ function questionsOn(draft: Draft): readonly Pick<Put, 'draft' | 'amendment' | '
 
 /**
  * No draft is voted on while an amendment to it is pending (rule 36); among several the President rules on the order,
- * which a point of order may bring before the Council (rule 30). Parts go before the whole (rule 32).
+ * which a point of order may bring before the Council (rule 30). Parts go before the whole (rule 32). All of them wait
+ * for the preliminary question, which decides how they are counted (Charter 27).
  */
 export function checkOnDraft(
   next: Draft,
-  { amendment, part, more = [] }: Pick<Put, 'amendment' | 'part' | 'more'>,
+  { amendment, part, more = [], preliminary }: OnText,
 ): Refusal | null {
+  if (isMatterOpen(next)) {
+    const alone = preliminary === true && amendment === undefined && part === undefined && more.length === 0;
+    return alone ? null : refuse('Charter 27(2)', 'preliminary-open', { draft: next.id });
+  }
+  if (preliminary === true) return refuse('Charter 27(2)', 'no-preliminary', { draft: next.id });
   const amendments = amendmentsToPut(next).map(({ id }) => id);
   if (amendment !== undefined)
     return amendments.includes(amendment) && part === undefined && more.length === 0
@@ -116,17 +128,21 @@ export const questionPut: ProcedureRule<'question.put'> = {
     if (stage === 'order-challenged') return null;
     if (stage === 'voting') return first(needDraft(council), needDiscussionOver(council));
     const meeting = meetingOf(council);
-    if (stage !== 'motion' && objectionsTo(meeting, stage).length === 0)
+    if (stage !== 'motion' && stage !== 'proposal' && objectionsTo(meeting, stage).length === 0)
       return refuse(ruleBefore(meeting, stage), 'no-objection');
     return needDiscussionOver(council);
   },
   check(council, stage, act) {
     const next = isOnDrafts(stage) ? nextDraft(council) : null;
+    const named = council.drafts.find(({ id }) => id === act.draft);
+    const refused = named === undefined ? null : needVotable(named);
+    if (refused !== null) return refused;
     if (act.draft !== (next?.id ?? null))
       return refuse('32', 'not-next-draft', { draft: act.draft ?? '', next: next?.id ?? '' });
     if (next !== null) return checkOnDraft(next, act);
     if (act.amendment !== undefined)
       return refuse('36', 'no-amendment', { draft: '', amendment: act.amendment });
+    if (act.preliminary === true) return refuse('Charter 27(2)', 'no-preliminary', { draft: '' });
     return act.part === undefined && act.more === undefined
       ? null
       : refuse('32', 'no-part', { draft: '', paragraph: act.part ?? '' });
@@ -145,17 +161,20 @@ export const questionPut: ProcedureRule<'question.put'> = {
       meeting.objections = [];
     }
     meeting.heldVote = meeting.vote;
-    meeting.vote = { question: copyQuestion(question), ballots: {} };
-    emit({ kind: 'question.put', question });
+    meeting.vote = { question: copyOf(question), ballots: {} };
+    emit({ kind: 'question.put', question: copyOf(question) });
+    if (question.kind === 'draft') remarkOnDraft(council, question.draft, emit);
     if (question.kind === 'amendment')
       emit({ kind: 'amendment.put', draft: question.draft, amendment: question.amendment });
     if (question.kind === 'part') emit({ kind: 'part.put', draft: question.draft, ...spanOf(question) });
+    if (question.kind === 'preliminary') emit({ kind: 'preliminary.put', draft: question.draft });
   },
 };
 
 /**
  * Charter 27(1): each member has one vote. It may change its ballot while the call goes on; once the call is complete
- * every hand has been seen, and nobody votes by what the others did.
+ * every hand has been seen, and nobody votes by what the others did. In the strict option a party to a dispute votes
+ * neither for nor against a decision under Chapter VI or Article 52(3) (Charter 27(3)).
  */
 export const ballotCast: ProcedureRule<'ballot.cast'> = {
   gate(council, _stage, seat) {
@@ -163,8 +182,10 @@ export const ballotCast: ProcedureRule<'ballot.cast'> = {
     if (refused !== null) return refused;
     return notYetVoted(council, meetingOf(council)).length === 0 ? refuse('40', 'vote-complete') : null;
   },
-  check: (_council, _stage, { ballot }) =>
-    BALLOTS.includes(ballot) ? null : refuse('table', 'malformed', { part: 'ballot' }),
+  check: (council, _stage, { by, ballot }) =>
+    BALLOTS.includes(ballot)
+      ? needAbstention(council, by, ballot)
+      : refuse('table', 'malformed', { part: 'ballot' }),
   choices: (_council, _stage, by) => BALLOTS.map((ballot) => choice({ kind: 'ballot.cast', by, ballot })),
   apply(council, _stage, { by, ballot }) {
     const { vote } = meetingOf(council);
@@ -176,7 +197,7 @@ export const ballotCast: ProcedureRule<'ballot.cast'> = {
 export const notYetVoted = (council: Proceedings, meeting: Meeting): readonly Seat[] =>
   meeting.members.filter((seat) => meeting.vote?.ballots[seat] === undefined && isPresent(council, seat));
 
-function count({ drafts }: Proceedings, meeting: Meeting): Result | null {
+function count(meeting: Meeting, drafts: readonly Draft[]): Result | null {
   const { vote } = meeting;
   if (vote === null) return null;
   const of = (ballot: Ballot): readonly Seat[] =>
@@ -197,28 +218,13 @@ function count({ drafts }: Proceedings, meeting: Meeting): Result | null {
   };
   const question = voteClass(vote.question, drafts);
   const { outcome, because, required, vetoes } = adjudicate({ date: meeting.date, question, ...lists });
-  return {
-    question: copyQuestion(vote.question),
-    class: question,
-    ballots,
-    outcome,
-    because,
-    required,
-    vetoes,
-  };
-}
-
-/** The state keeps its own copy: outcomes are handed out. */
-function copyQuestion(question: Question): Mutable<Question> {
-  if (question.kind !== 'part') return { ...question };
-  const { kind, draft, paragraph, more } = question;
-  return more === undefined ? { kind, draft, paragraph } : { kind, draft, paragraph, more: [...more] };
+  return { question: copyOf(vote.question), class: question, ballots, outcome, because, required, vetoes };
 }
 
 /** The state keeps its own copy: outcomes are handed out. */
 const copyResult = (result: Result): Mutable<Result> => ({
   ...result,
-  question: copyQuestion(result.question),
+  question: copyOf(result.question),
   ballots: {
     for: [...result.ballots.for],
     against: [...result.ballots.against],
@@ -241,7 +247,7 @@ export const resultDeclare: ProcedureRule<'result.declare'> = {
   choices: (_council, _stage, by) => [choice({ kind: 'result.declare', by })],
   apply(council, _stage, _act, emit) {
     const meeting = meetingOf(council);
-    const result = count(council, meeting);
+    const result = count(meeting, council.drafts);
     if (result === null) return;
     meeting.results.push(copyResult(result));
     meeting.vote = null;
@@ -249,5 +255,7 @@ export const resultDeclare: ProcedureRule<'result.declare'> = {
     emit({ kind: because === null ? 'vote.adopted' : 'vote.failed', result });
     if (because === null) carry(council, result.question, 'vote', emit);
     else lose(council, result.question, because, emit);
+    noteParties(council, result, emit);
+    noteVeto(council, result, emit);
   },
 };

@@ -1,4 +1,4 @@
-import { challengeStatus, type Texts, VERBATIM } from '../words/en/record.ts';
+import { afterVoteLines, challengeStatus, type Texts, VERBATIM } from '../words/en/record.ts';
 import type { MeetingCourse } from './course.ts';
 import { heading, italic, paragraph, table } from './markdown.ts';
 import type { Names } from './names.ts';
@@ -18,9 +18,25 @@ export function challengeRows({ meeting, end }: MeetingCourse, names: Names): re
     ]);
 }
 
+/**
+ * What followed from the votes besides their results, in sentences: a party that did not abstain, a veto the Assembly is
+ * to debate, paragraphs framed as decisions.
+ */
+export const afterVotes = ({ told }: MeetingCourse, names: Names): readonly string[] =>
+  told.flatMap(({ entry }) =>
+    afterVoteLines(entry.outcomes, {
+      seat: names.inSentence,
+      draft: (id) => {
+        const { symbol, title } = names.draft(id);
+        return symbol === '' ? `“${title}”` : symbol;
+      },
+    }),
+  );
+
 /** The annex of the record: what the Council's own record does not show. */
 export function annexOf(part: MeetingCourse, names: Names, texts: Texts): readonly string[] {
   const questions = challengeRows(part, names);
+  const after = afterVotes(part, names);
   const news = part.told.flatMap(({ entry }) =>
     entry.outcomes.flatMap((outcome) =>
       outcome.kind === 'news.released'
@@ -34,6 +50,7 @@ export function annexOf(part: MeetingCourse, names: Names, texts: Texts): readon
     italic(VERBATIM.annexNote),
     heading(3, VERBATIM.challenges),
     questions.length === 0 ? paragraph(VERBATIM.noChallenges) : table(VERBATIM.challengeHead, questions),
+    ...(after.length === 0 ? [] : [heading(3, VERBATIM.afterVotes), ...after.map(paragraph)]),
     heading(3, VERBATIM.news),
     news.length === 0 ? paragraph(VERBATIM.noNews) : table(VERBATIM.newsHead, news),
   ];

@@ -21,12 +21,16 @@ export interface Making {
   readonly why: readonly Reason[] | null;
 }
 
-/** A ballot is sealed: only its own seat may read it until the count (`readable`). */
-const audienceOf = (act: Act | ReturnAct): Audience => (act.kind === 'ballot.cast' ? [act.by] : 'all');
+/** A ballot is sealed: only its own seat may read it until the count (`readable`); a paper of a secret ballot, ever. */
+const audienceOf = (act: Act | ReturnAct): Audience =>
+  act.kind === 'ballot.cast' || act.kind === 'paper.cast' ? [act.by] : 'all';
 
-function inCapacity(act: Act | ReturnAct): Capacity {
+function inCapacity(act: Act | ReturnAct, { council }: Session): Capacity {
   if (act.kind === 'record.return') return act.by === WORLD ? 'world' : 'representative';
-  return capacityOf(act);
+  const capacity = capacityOf(act);
+  // An Arria-formula meeting is led by the member that convened it, as a representative.
+  const convener = council.meetings[council.current]?.convener ?? null;
+  return capacity === 'president' && convener !== null ? 'representative' : capacity;
 }
 
 /** The next line of the record, digest included. */
@@ -38,7 +42,7 @@ export function makeEntry(making: Making): Entry {
     at,
     meeting: before.council.meetings[before.council.current]?.id ?? '',
     by: act.by,
-    capacity: inCapacity(act),
+    capacity: inCapacity(act, before),
     audience: audienceOf(act),
     act,
     outcomes,

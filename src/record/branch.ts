@@ -46,13 +46,18 @@ function openedBallots(branch: readonly Entry[]): ReadonlySet<number> {
   return opened;
 }
 
+/** A paper of a secret ballot without its names: that it was cast is no secret, for whom it is. */
+const withoutNames = (entry: Entry): Entry =>
+  entry.act.kind === 'paper.cast' ? { ...entry, act: { ...entry.act, names: [] } } : entry;
+
 /**
- * The entries of a branch that a viewer may read: a ballot is its own seat's alone until the President declares the result.
+ * The entries of a branch that a viewer may read: a ballot is its own seat's alone until the President declares the
+ * result, and a paper of a secret ballot for good, for the table itself as well (rule 61).
  * @param branch one branch, oldest first (`branchOf`)
  * @param viewer a seat, or null for the table itself, which reads everything
  */
 export function readable(branch: readonly Entry[], viewer: Seat | null): readonly Entry[] {
-  if (viewer === null) return branch;
+  if (viewer === null) return branch.map(withoutNames);
   const opened = openedBallots(branch);
   return branch.filter(({ n, audience }) => audience === 'all' || audience.includes(viewer) || opened.has(n));
 }

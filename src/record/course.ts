@@ -1,3 +1,4 @@
+import type { Seat } from '../council/seat.ts';
 import type { Session } from '../session/session.ts';
 import type { Entry, Header } from './entry.ts';
 
@@ -16,6 +17,9 @@ export interface Course {
 }
 
 export type MeetingState = Session['council']['meetings'][number];
+
+/** Who presided when the meeting was called to order: the chair may have been ceded later (rule 20). */
+export const openingPresident = ({ ceded, president }: MeetingState): Seat => ceded[0] ?? president;
 
 /** The part of a course that belongs to one meeting. */
 export interface MeetingCourse {
@@ -40,6 +44,10 @@ export function meetingsOf(course: Course): readonly MeetingCourse[] {
     return end === undefined || meeting === undefined ? [] : [{ meeting, told, end }];
   });
 }
+
+/** Whether a meeting was informal and began: no record is kept of it, and nothing was decided (practice). */
+export const wasInformal = ({ told }: MeetingCourse): boolean =>
+  told.some(({ entry }) => entry.outcomes.some(({ kind }) => kind === 'informal.opened'));
 
 /** The acts of a meeting from its opening on; empty when it was never called to order. */
 export function sittingOf({ told }: MeetingCourse): readonly Told[] {

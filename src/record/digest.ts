@@ -30,7 +30,15 @@ export const scenarioDigest = (text: string): string =>
 /** The first link of the chain: what decides the course of the session before any act, and whose seats people held. */
 export const headerDigest = (header: Header): string =>
   hash(
-    canonical([RECORD_FORMAT, header.scenario.digest, header.seed, header.from, header.rules, header.held]),
+    canonical([
+      RECORD_FORMAT,
+      header.scenario.digest,
+      header.seed,
+      header.from,
+      header.rules,
+      header.held,
+      ...(header.strictAbstention === true ? ['strictAbstention'] : []),
+    ]),
   );
 
 /** What a digest is made of, besides the link it is chained to. */

@@ -31,6 +31,8 @@ export interface Header {
   readonly from: string | null;
   readonly seed: string;
   readonly rules: 'council';
+  /** Article 27(3) was held as a rule; left out when it was not. */
+  readonly strictAbstention?: true;
   /** Seats held by people when the session was opened. */
   readonly held: readonly Seat[];
   readonly startedAt: string;

@@ -31,9 +31,20 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /** One line of the file, ended by a line feed. JSON keeps line feeds out of a line's text. */
 export function encodeHeader(header: Header): string {
-  const { kind, format, scenario, from, seed, rules, held, startedAt } = header;
+  const { kind, format, scenario, from, seed, rules, strictAbstention, held, startedAt } = header;
   const { id, file, digest } = scenario;
-  const line = { kind, format, scenario: { id, file, digest }, from, seed, rules, held, startedAt };
+  const strict = strictAbstention === undefined ? {} : { strictAbstention };
+  const line = {
+    kind,
+    format,
+    scenario: { id, file, digest },
+    from,
+    seed,
+    rules,
+    ...strict,
+    held,
+    startedAt,
+  };
   return `${JSON.stringify(line)}\n`;
 }
 

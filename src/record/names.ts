@@ -1,8 +1,9 @@
 import { type NameForm, nameOf, nameWithArticle, standingOf } from '../council/countries.ts';
 import { dayOf, monthOf, weekday, yearOf } from '../council/dates.ts';
-import type { Seat } from '../council/seat.ts';
+import { SECRETARIAT, type Seat } from '../council/seat.ts';
 import type { Outcome } from '../session/council.ts';
 import type { Session } from '../session/session.ts';
+import { PROPOSAL_RULES, proposalWords } from '../words/en/proposals.ts';
 import {
   addressed,
   type Counted,
@@ -12,6 +13,7 @@ import {
   type QuestionNamed,
   representativeOf,
   type Texts,
+  THE_SECRETARY_GENERAL,
 } from '../words/en/record.ts';
 import type { MeetingState } from './course.ts';
 
@@ -85,6 +87,7 @@ export function namesOf(meeting: MeetingState, texts: Texts): Names {
     speaker: (seat, session) => {
       const label = person(seat, headOf(seat, session));
       if (label !== null) return { label, country: country(seat) };
+      if (seat === SECRETARIAT) return { label: THE_SECRETARY_GENERAL, country: null };
       return { label: isCountry(seat) ? representativeOf(inSentence(seat)) : own(seat), country: null };
     },
     introduced: (seat, session) => {
@@ -133,6 +136,17 @@ function questionNamed(
       return { kind: 'invitation', whom: inSentence(question.who), rule: question.rule };
     case 'motion':
       return motionNamed(question);
+    case 'proposal':
+      return {
+        kind: 'proposal',
+        what: proposalWords(
+          question.proposal,
+          { draft: (id) => draft(id).symbol || draft(id).title, seat: inSentence },
+          null,
+        ),
+        under: PROPOSAL_RULES[question.proposal.what],
+        by: inSentence(question.by),
+      };
     case 'draft':
       return { kind: 'draft', draft: draftNamed(question, draft) };
     case 'amendment': {
@@ -141,6 +155,8 @@ function questionNamed(
     }
     case 'part':
       return { ...question, draft: draft(question.draft) };
+    case 'preliminary':
+      return { kind: 'preliminary', draft: draft(question.draft) };
   }
 }
 

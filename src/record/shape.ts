@@ -77,11 +77,12 @@ const HEADER: Readonly<Record<keyof Header, Check>> = {
   from: orNull(isName),
   seed: isText,
   rules: (value) => value === 'council',
+  strictAbstention: (value) => value === true,
   held: listOf(isName),
   startedAt: isTime,
 };
 
 /** The part of a value that keeps it from being a header; null when it is one. */
-export const headerMisfit = (value: unknown): string | null => misfit(value, HEADER);
+export const headerMisfit = (value: unknown): string | null => misfit(value, HEADER, ['strictAbstention']);
 
 export const isHeader = (value: unknown): value is Header => headerMisfit(value) === null;

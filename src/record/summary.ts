@@ -1,16 +1,24 @@
-import type { Seat } from '../council/seat.ts';
+import { type Seat, WORLD } from '../council/seat.ts';
 import { view } from '../session/view.ts';
 import {
+  ASSEMBLY,
+  admissionWords,
   adoptedAs,
+  afterVoteLines,
   agendaLine,
+  applicationLine,
   CALLED_BY_PRESIDENT,
   calledAtRequest,
+  ELECTION_TABLE,
   endedLine,
   invitedLine,
+  issuedAs,
   longDate,
   meetingHeading,
   NOT_CALLED,
+  presidedLine,
   questionTitle,
+  remark,
   requestedOnly,
   SUMMARY,
   type Texts,
@@ -18,7 +26,8 @@ import {
   voteResult,
 } from '../words/en/record.ts';
 import { challengeRows } from './annex.ts';
-import { type Course, type MeetingCourse, meetingsOf } from './course.ts';
+import { type Course, type MeetingCourse, meetingsOf, wasInformal } from './course.ts';
+import { informalBlocks } from './informal.ts';
 import { heading, italic, page, paragraph, table } from './markdown.ts';
 import { countedOf, dayAndTime, type Names, namesOf, resultIn } from './names.ts';
 import { claimRows, draftRows, motionRows } from './summaryRows.ts';
@@ -33,7 +42,10 @@ const section = (title: string, head: readonly string[], rows: Rows, none: strin
 /** Called by whom and under which rule; who asked is told even if the meeting was never called. */
 function calledLine({ told, meeting }: MeetingCourse, names: Names): string {
   const called = told.some(({ entry }) => entry.outcomes.some(({ kind }) => kind === 'meeting.called'));
-  const asked = meeting.requests.map(({ by, rule }) => ({ whom: names.inSentence(by), rule }));
+  const asked = meeting.requests.map(({ by, basis }) => ({
+    whom: by === WORLD ? ASSEMBLY : names.inSentence(by),
+    basis,
+  }));
   if (asked.length === 0) return called ? CALLED_BY_PRESIDENT : NOT_CALLED;
   return called ? calledAtRequest(asked) : requestedOnly(asked);
 }
@@ -44,19 +56,44 @@ function endLine({ told, meeting }: MeetingCourse): string {
   return closed?.kind === 'meeting.closed' ? endedLine(closed.how, closed.until) : SUMMARY.notClosed;
 }
 
+/** What the record remarks on when and how the Council met and voted (rules 1, 8, 26). */
+const remarks = ({ told }: MeetingCourse, names: Names): readonly string[] =>
+  told.flatMap(({ entry }) =>
+    entry.outcomes.flatMap((outcome) => {
+      if (outcome.kind === 'interval.exceeded') return [remark.interval(outcome.days)];
+      if (outcome.kind === 'notice.short') return [remark.notice(outcome.hours)];
+      if (outcome.kind !== 'document.late') return [];
+      const draft = questionTitle({ kind: 'draft', draft: names.draft(outcome.draft) });
+      return [remark.document(draft, outcome.hours)];
+    }),
+  );
+
 function facts(part: MeetingCourse, names: Names): string {
   const { meeting } = part;
   const { facts: words } = SUMMARY;
   const invited = meeting.participants.map(({ seat, rule }) => invitedLine(names.listed(seat), rule));
   const rows: [string, string][] = [
     [words.symbol, meeting.symbol ?? VERBATIM.symbolUnknown],
-    [words.presided, names.listed(meeting.president)],
+    [words.presided, presidedLine([...meeting.ceded, meeting.president].map(names.listed))],
     [words.called, calledLine(part, names)],
     [words.agenda, agendaLine(meeting.item, meeting.agenda)],
     [words.invited, invited.length === 0 ? SUMMARY.none : invited.join(', ')],
   ];
+  const application = part.end.council.applications.find(({ applicant }) => applicant === meeting.admission);
+  if (application !== undefined)
+    rows.push([
+      words.admission,
+      applicationLine(names.listed(application.applicant), admissionWords(application)),
+    ]);
+  const unrecognised = part.told.flatMap(({ entry }) =>
+    entry.outcomes.flatMap((one) => (one.kind === 'credentials.rejected' ? [names.listed(one.seat)] : [])),
+  );
+  if (unrecognised.length > 0) rows.push([words.credentials, unrecognised.join(', ')]);
+  if (!meeting.public) rows.push([words.held, meeting.singleCopy ? words.singleCopy : words.inPrivate]);
   if (meeting.refused.length > 0) rows.push([words.notInvited, meeting.refused.map(names.listed).join(', ')]);
   if (meeting.resumptions > 0) rows.push([words.suspended, String(meeting.resumptions)]);
+  const remarked = remarks(part, names);
+  if (remarked.length > 0) rows.push([words.remarks, remarked.join('; ')]);
   rows.push([words.ended, endLine(part)]);
   return table(['', ''], rows);
 }
@@ -86,6 +123,38 @@ const voteRows = ({ told }: MeetingCourse, names: Names): Rows =>
     ];
   });
 
+/** What followed from the votes besides their results: whom Article 27(3) would have had abstain. */
+const afterVotes = ({ told }: MeetingCourse, names: Names): readonly string[] =>
+  told
+    .flatMap(({ entry }) => afterVoteLines(entry.outcomes, { seat: names.inSentence, draft: draftIn(names) }))
+    .map(paragraph);
+
+/** A draft by its symbol, or by its title where it has none. */
+const draftIn =
+  (names: Names) =>
+  (id: string): string => {
+    const { symbol, title } = names.draft(id);
+    return symbol === '' ? `“${title}”` : symbol;
+  };
+/** What the President issued while the meeting was at hand, or before it: texts agreed outside it. */
+const issuedIn = (told: MeetingCourse['told'], names: Names): readonly string[] =>
+  told.flatMap(({ entry }) =>
+    entry.outcomes.flatMap((outcome) =>
+      outcome.kind === 'statement.issued'
+        ? [issuedAs(outcome.product, names.draft(outcome.draft), outcome.symbol)]
+        : [],
+    ),
+  );
+
+/** An informal meeting: what it was, and what was issued meanwhile, which was agreed in writing and not there. */
+function informalSummary(part: MeetingCourse, names: Names): readonly string[] {
+  const issued = issuedIn(part.told, names);
+  return [
+    ...informalBlocks(part, names, 2),
+    ...(issued.length === 0 ? [] : [paragraph(SUMMARY.issuedMeanwhile(issued))]),
+  ];
+}
+
 /** The product of the meeting, or that there was none: the commonest end of a debate. */
 function outcomeLine({ told, meeting }: MeetingCourse, names: Names): string {
   const adopted = told.flatMap(({ entry }) =>
@@ -97,13 +166,36 @@ function outcomeLine({ told, meeting }: MeetingCourse, names: Names): string {
         : [],
     ),
   );
-  if (adopted.length > 0) return SUMMARY.product(adopted);
+  const issued = issuedIn(told, names);
+  const products = [
+    ...(adopted.length > 0 ? [SUMMARY.product(adopted)] : []),
+    ...(issued.length > 0 ? [SUMMARY.issued(issued)] : []),
+  ];
+  if (products.length > 0) return products.join(' ');
   return meeting.closed ? SUMMARY.noProduct : SUMMARY.notClosed;
+}
+
+/** The ballots of an election: votes of each candidate, and never whose (rule 61). */
+function electionSection({ told, meeting }: MeetingCourse, texts: Texts): readonly string[] {
+  const { election } = meeting;
+  if (election === null) return [];
+  const { title, head, none, row, assembly, elected } = ELECTION_TABLE;
+  const rows = told.flatMap(({ entry }) =>
+    entry.outcomes.flatMap((outcome) => {
+      if (outcome.kind === 'ballot.counted') return [[String(entry.n), ...row(outcome.count, texts)]];
+      return outcome.kind === 'assembly.reported'
+        ? [[String(entry.n), ...assembly(outcome.names, texts)]]
+        : [];
+    }),
+  );
+  const both = election.reported === null ? [] : [paragraph(elected(election.elected, texts))];
+  return [...section(title, head, rows, none), ...both];
 }
 
 function meetingSummary(part: MeetingCourse, texts: Texts): readonly string[] {
   const { meeting } = part;
   const names = namesOf(meeting, texts);
+  if (wasInformal(part)) return informalSummary(part, names);
   const { claims } = view(part.end, null);
   return [
     heading(2, meetingHeading(longDate(dayAndTime(meeting.date, meeting.time)), meeting.symbol)),
@@ -115,6 +207,8 @@ function meetingSummary(part: MeetingCourse, texts: Texts): readonly string[] {
     ...section(SUMMARY.drafts, SUMMARY.draftHead, draftRows(part, names), SUMMARY.noDrafts),
     ...section(SUMMARY.motions, SUMMARY.motionHead, motionRows(part, names), SUMMARY.noMotions),
     ...section(SUMMARY.votes, SUMMARY.voteHead, voteRows(part, names), SUMMARY.noVotes),
+    ...afterVotes(part, names).map(paragraph),
+    ...electionSection(part, texts),
     heading(3, SUMMARY.outcome),
     paragraph(outcomeLine(part, names)),
   ];

@@ -8,7 +8,9 @@ import {
   marked,
   PART_STATUS,
   POINT_OF_ORDER,
+  PRELIMINARY_STATUS,
   pointStatus,
+  productTitle,
   questionTitle,
   REVISED,
   revisionTitle,
@@ -57,11 +59,15 @@ const draftNamed = ({ id, revision }: Draft, names: Names) =>
   revision > 0 ? ({ ...names.draft(id), revised: true } as const) : names.draft(id);
 
 /**
- * What its mover has revised (rules 31, 35), the amendments proposed to a draft (rule 36) and the separate votes asked
- * for (rule 32), a row for each.
+ * What its mover has revised (rules 31, 35), whether it is a matter of procedure, the amendments proposed to a draft
+ * (rule 36) and the separate votes asked for (rule 32), a row for each.
  */
-function proposalRows({ id, revisions, amendments, parts }: Draft, names: Names): readonly Row[] {
+function proposalRows(
+  { id, revisions, amendments, parts, preliminary }: Draft,
+  names: Names,
+): readonly Row[] {
   const draft = names.draft(id);
+  const asked = questionTitle({ kind: 'preliminary', draft });
   return [
     ...revisions
       .filter(({ order }) => order > 0)
@@ -74,6 +80,9 @@ function proposalRows({ id, revisions, amendments, parts }: Draft, names: Names)
           REVISED,
         ],
       ),
+    ...(preliminary === null
+      ? []
+      : [[asked, names.listed(preliminary.by), '', PRELIMINARY_STATUS[preliminary.status]]]),
     ...amendments
       .filter(({ by }) => by !== null)
       .toSorted((a, b) => a.order - b.order)
@@ -94,6 +103,14 @@ function proposalRows({ id, revisions, amendments, parts }: Draft, names: Names)
   ];
 }
 
+/** What became of a draft; who broke the silence on it is said. */
+function draftStatus({ status, silence, issuedAs, adopted, resolution }: Draft, names: Names): string {
+  if (status === 'adopted') return adoptionWords({ adopted, resolution });
+  if (issuedAs !== null) return `${DRAFT_STATUS[status]} (${issuedAs})`;
+  const brokenBy = status === 'broken' ? (silence?.brokenBy ?? null) : null;
+  return brokenBy === null ? DRAFT_STATUS[status] : `${DRAFT_STATUS[status]} (${names.listed(brokenBy)})`;
+}
+
 /**
  * The drafts dealt with at a meeting, in the order of submission (rule 32), and what became of each; under it what was
  * proposed about its text.
@@ -109,10 +126,12 @@ export function draftRows({ told, end }: MeetingCourse, names: Names): readonly 
     .toSorted((a, b) => a.order - b.order)
     .flatMap((draft) => [
       [
-        questionTitle({ kind: 'draft', draft: draftNamed(draft, names) }),
+        draft.product === 'resolution' || draft.product === 'decision'
+          ? questionTitle({ kind: 'draft', draft: draftNamed(draft, names) })
+          : productTitle(draft.product, names.draft(draft.id)),
         draft.mover === null ? '' : names.listed(draft.mover),
         draft.sponsors.map(names.listed).join(', '),
-        draft.status === 'adopted' ? adoptionWords(draft) : DRAFT_STATUS[draft.status],
+        draftStatus(draft, names),
       ],
       ...proposalRows(draft, names),
     ]);
@@ -125,11 +144,12 @@ interface Raised {
   became: string;
 }
 
-/** Motions and points of order in the order in which they were raised. The one raised last is taken first. */
+/** Motions, proposals and points of order in the order in which they were raised. The one raised last is taken first. */
 export function motionRows({ told }: MeetingCourse, names: Names): readonly Row[] {
   const raised: Raised[] = [];
   const motions: Raised[] = [];
   let point: Raised | null = null;
+  let proposed: Raised | null = null;
   for (const { entry } of told) {
     const { n, act } = entry;
     for (const outcome of entry.outcomes) {
@@ -149,6 +169,19 @@ export function motionRows({ told }: MeetingCourse, names: Names): readonly Row[
           if (one !== undefined) one.became = MOTION_STATUS[became(outcome.kind)];
           break;
         }
+        case 'proposal.made': {
+          const { by, proposal } = outcome;
+          const what = questionTitle(names.question({ kind: 'proposal', proposal, by }));
+          proposed = { n, by: names.listed(by), what, became: MOTION_STATUS.made };
+          raised.push(proposed);
+          break;
+        }
+        case 'proposal.carried':
+        case 'proposal.lost':
+        case 'proposal.withdrawn':
+          if (proposed !== null) proposed.became = MOTION_STATUS[became(outcome.kind)];
+          proposed = null;
+          break;
         case 'order.raised':
           point = {
             n,
@@ -158,11 +191,15 @@ export function motionRows({ told }: MeetingCourse, names: Names): readonly Row[
           };
           raised.push(point);
           break;
+        case 'preliminary.ruled':
+          point = { n, by: names.listed(act.by), what: POINT_OF_ORDER.matter, became: pointStatus(null) };
+          raised.push(point);
+          break;
         case 'order.settled':
           if (point !== null) point.became = pointStatus(outcome);
           point = null;
           break;
-        default: // the other outcomes bear on no motion and no point of order
+        default: // the other outcomes bear on none of them
           break;
       }
     }
@@ -175,6 +212,9 @@ const BECAME = {
   'motion.lost': 'lost',
   'motion.withdrawn': 'withdrawn',
   'motion.lapsed': 'lapsed',
+  'proposal.carried': 'carried',
+  'proposal.lost': 'lost',
+  'proposal.withdrawn': 'withdrawn',
 } as const;
 
 const became = <K extends keyof typeof BECAME>(kind: K): (typeof BECAME)[K] => BECAME[kind];

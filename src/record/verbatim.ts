@@ -1,8 +1,18 @@
 import { yearOf } from '../council/dates.ts';
 import type { Seat } from '../council/seat.ts';
-import { dateLine, meetingCount, type Texts, VERBATIM, verbatimNote, yearCount } from '../words/en/record.ts';
+import {
+  COMMUNIQUE,
+  dateLine,
+  meetingCount,
+  type Texts,
+  VERBATIM,
+  verbatimNote,
+  yearCount,
+} from '../words/en/record.ts';
 import { annexOf } from './annex.ts';
-import { type Course, type MeetingCourse, meetingsOf, sittingOf } from './course.ts';
+import { communiqueBlocks, isPrivate, meetingNumber, sealBlocks, tookPart } from './communique.ts';
+import { type Course, type MeetingCourse, meetingsOf, sittingOf, wasInformal } from './course.ts';
+import { informalBlocks } from './informal.ts';
 import { bold, heading, page, paragraph, quote, table } from './markdown.ts';
 import { dayAndTime, type Names, namesOf } from './names.ts';
 import { verbatimBody } from './verbatim/body.ts';
@@ -20,16 +30,24 @@ function peopleAt(part: MeetingCourse, seat: Seat): readonly string[] {
 }
 
 function roll(part: MeetingCourse, names: Names): readonly string[] {
-  const { members, president } = part.meeting;
+  const { members, ceded, president } = part.meeting;
+  const [opening = president, ...later] = [...ceded, president];
   const sitting = (seat: Seat): string => {
     const people = peopleAt(part, seat);
     const named = people.flatMap((id) => names.person(seat, id) ?? []);
     if (named.length > 0) return named.join(', ');
     return people.length === 0 ? VERBATIM.nobody : VERBATIM.unnamed;
   };
-  const others = members.filter((seat) => seat !== president);
+  const others = members.filter((seat) => seat !== opening && !later.includes(seat));
+  const chair = (seat: Seat): string => `(${names.country(seat) ?? seat})`;
   return [
-    table([VERBATIM.president, ''], [[sitting(president), `(${names.country(president) ?? president})`]]),
+    table(
+      [VERBATIM.president, ''],
+      [
+        [sitting(opening), chair(opening)],
+        ...later.map((seat) => [sitting(seat), `${chair(seat)}, ${VERBATIM.tookOver}`]),
+      ],
+    ),
     table(
       [VERBATIM.members, ''],
       others.map((seat) => [names.listed(seat), sitting(seat)]),
@@ -40,13 +58,10 @@ function roll(part: MeetingCourse, names: Names): readonly string[] {
 /** The front page: which meeting, when, who presided, who the members were, and the agenda. */
 function front(part: MeetingCourse, names: Names, texts: Texts): readonly string[] {
   const { meeting } = part;
-  const number = /^S\/PV\.(\d+)$/.exec(meeting.symbol ?? '')?.[1];
+  const number = meetingNumber(meeting.symbol);
   const year = yearCount(yearOf(meeting.date) - FIRST_YEAR + 1);
   return [
-    heading(
-      1,
-      number === undefined ? VERBATIM.council : `${VERBATIM.council}: ${meetingCount(Number(number))}`,
-    ),
+    heading(1, number === null ? VERBATIM.council : `${VERBATIM.council}: ${meetingCount(number)}`),
     quote(verbatimNote(texts.title)),
     year === null ? '' : paragraph(year),
     paragraph(`${dateLine(dayAndTime(meeting.date, meeting.time))}, ${VERBATIM.place}`),
@@ -58,21 +73,56 @@ function front(part: MeetingCourse, names: Names, texts: Texts): readonly string
   ];
 }
 
+/** What was said before the Council decided to go on in private; all of it where the meeting was public. */
+function publicPart(part: MeetingCourse): MeetingCourse {
+  const at = part.told.findIndex(({ entry }) =>
+    entry.outcomes.some(({ kind }) => kind === 'meeting.private'),
+  );
+  return { ...part, told: part.told.slice(0, at + 1) };
+}
+
+/** The proceedings as the reader may have them (rules 48, 51, 55, 56). */
+function bodyOf(part: MeetingCourse, names: Names, texts: Texts, seat: Seat | null): readonly string[] {
+  if (!isPrivate(part)) return verbatimBody(part, names, texts);
+  const communique = communiqueBlocks(part, names, 2);
+  if (!part.meeting.singleCopy) return [...verbatimBody(part, names, texts), ...communique];
+  if (seat !== null && tookPart(part).includes(seat))
+    return [
+      paragraph(COMMUNIQUE.consulted(names.inSentence(seat))),
+      ...verbatimBody(part, names, texts),
+      ...communique,
+    ];
+  const open = publicPart(part);
+  return [
+    ...(open.told.length === 0 ? [] : verbatimBody(open, names, texts)),
+    paragraph(COMMUNIQUE.singleCopy),
+    paragraph(COMMUNIQUE.consult),
+    ...communique,
+  ];
+}
+
 /**
  * The verbatim record of every meeting of a course that was called to order, in Markdown, in the form of the S/PV
  * documents. Silence leaves no trace in it; the annex below each meeting, set apart, lists the questions put and what
- * became of them.
+ * became of them. Of a private meeting the communiqué follows (rule 55); where the Council decided on a single copy, it
+ * stands in its place, but for a seat that took part (rules 51, 56).
+ * @param seat who consults the record, or null for the public.
  */
-export function verbatim(course: Course, texts: Texts): string {
-  const parts = meetingsOf(course).filter((part) => sittingOf(part).length > 0);
+export function verbatim(course: Course, texts: Texts, seat: Seat | null = null): string {
+  const parts = meetingsOf(course).filter((part) => sittingOf(part).length > 0 || wasInformal(part));
   if (parts.length === 0) return page([heading(1, VERBATIM.council), paragraph(VERBATIM.noMeeting)]);
   return page(
     parts.flatMap((part, at) => {
       const names = namesOf(part.meeting, texts);
+      if (wasInformal(part)) {
+        const told = informalBlocks(part, names, 1);
+        return at === 0 ? told : ['---', ...told];
+      }
       const blocks = [
         ...front(part, names, texts),
-        ...verbatimBody(part, names, texts),
+        ...bodyOf(part, names, texts, seat),
         ...annexOf(part, names, texts),
+        ...sealBlocks(part, names),
       ];
       return at === 0 ? blocks : ['---', ...blocks];
     }),

@@ -13,6 +13,7 @@ export type ValueRule =
   | 'id'
   | 'date'
   | 'time'
+  | 'date-time'
   | 'url'
   | 'document'
   | 'whole';
@@ -79,8 +80,11 @@ export interface DiagnosticFacts {
     readonly expected: string;
     readonly month: string;
   };
+  readonly convener: { readonly format: string; readonly convener: string };
+  readonly 'guest-at-consultations': { readonly seat: string };
   readonly 'requester-not-member': { readonly seat: string; readonly year: number };
   readonly 'member-invited': { readonly seat: string; readonly year: number };
+  readonly 'secretariat-invited': { readonly seat: string };
   readonly 'unknown-briefer': { readonly seat: string };
   readonly 'not-at-meeting': { readonly seat: string; readonly meeting: string };
   readonly 'idle-seat': { readonly seat: string };
@@ -117,6 +121,7 @@ export interface DiagnosticFacts {
   readonly 'vote-across-red-line': { readonly seat: string; readonly draft: string };
   readonly 'table-not-sponsored': { readonly seat: string; readonly draft: string };
   readonly 'vote-by-non-member': { readonly seat: string; readonly draft: string };
+  readonly 'cede-by-non-member': { readonly seat: string; readonly meeting: string };
   readonly 'challenge-not-possible': {
     readonly seat: string;
     readonly to: string;
@@ -170,8 +175,11 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'date-not-covered': 'error',
   'president-not-member': 'error',
   'president-not-rule-18': 'warning',
+  convener: 'error',
+  'guest-at-consultations': 'error',
   'requester-not-member': 'error',
   'member-invited': 'error',
+  'secretariat-invited': 'error',
   'unknown-briefer': 'error',
   'not-at-meeting': 'error',
   'idle-seat': 'warning',
@@ -187,6 +195,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'vote-across-red-line': 'error',
   'table-not-sponsored': 'error',
   'vote-by-non-member': 'error',
+  'cede-by-non-member': 'error',
   'challenge-not-possible': 'error',
   'challenge-to-self': 'error',
 };

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { FORMATS } from '../council/formats.ts';
+import { CHARTER_CHAPTERS, PRODUCTS } from '../procedure/proceedings.ts';
 
 /**
  * One line of prose: not empty, no space at either end, no control or direction-changing character.
@@ -53,18 +55,31 @@ export const sourceSchema = z.strictObject({
 
 export const personSchema = z.strictObject({ id, name: line, title: line, seat, ...factSchema });
 
+/** A day and hour as 'YYYY-MM-DD HH:MM'. */
+const dateTime = z
+  .string()
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]) (?:[01]\d|2[0-3]):[0-5]\d$/u, 'date-time');
+
 export const meetingSchema = z.strictObject({
   id,
   date: z.iso.date(),
   time: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'time'),
   symbol: line.nullable(),
   president: seat,
+  /** When the provisional agenda went out to the members (rule 8). */
+  notice: dateTime.exactOptional(),
   requests: z
     .array(z.strictObject({ by: seat, rule: z.literal([2, 3]), basis: line, ...factSchema }))
     .default([]),
   item: line,
-  format: z.enum(['briefing', 'debate', 'open-debate', 'adoption']),
+  format: z.enum(FORMATS),
+  /** The member that convenes an Arria-formula meeting. */
+  convener: seat.exactOptional(),
   public: z.boolean(),
+  /** That the matter is a dispute, and who is a party to it (Charter 27(3)): somebody's reading, so it has its own source. */
+  dispute: z.strictObject({ parties: seats.min(1), ...factSchema }).exactOptional(),
+  /** That the Assembly meets in an emergency special session on the situation (A/RES/76/262 excepts it). */
+  emergencySession: z.strictObject({ title: line, ...factSchema }).exactOptional(),
   participants: z
     .array(
       z.strictObject({
@@ -75,7 +90,36 @@ export const meetingSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** Who presents a report to the Council (rule 29), and of which body. */
+  rapporteurs: z.array(z.strictObject({ seat, of: line, ...factSchema })).exactOptional(),
   present: z.record(seat, id).exactOptional(),
+  /** The application that the meeting considers (rules 58 to 60), and what is known of its course. */
+  admission: z
+    .strictObject({
+      applicant: seat,
+      /** The name of a State that has no code. */
+      name: line.exactOptional(),
+      /** What the committee reports, or that the Council has decided not to refer the application (rule 59). */
+      committee: z.enum(['recommends', 'unable', 'divided', 'not-referred']).exactOptional(),
+      assembly: z
+        .strictObject({ session: z.enum(['regular', 'special']), opens: z.iso.date() })
+        .exactOptional(),
+      ...factSchema,
+    })
+    .exactOptional(),
+  /** The election to the Court for which the meeting is held (rule 61). */
+  election: z
+    .strictObject({
+      seats: z.int().min(1),
+      /** Each with the delegation that speaks for its nomination and may withdraw it. */
+      candidates: z.array(z.strictObject({ id, name: line, by: seat, ...factSchema })).min(1),
+      /** The votes that elect in the Assembly, and whom it elects at the first, second and third meeting. */
+      assembly: z
+        .strictObject({ needed: z.int().min(1), rounds: z.array(z.array(id)).exactOptional() })
+        .exactOptional(),
+      ...factSchema,
+    })
+    .exactOptional(),
   ...factSchema,
 });
 
@@ -115,16 +159,24 @@ export const revisionSchema = z.strictObject({
 
 export const draftSchema = z.strictObject({
   id,
-  /** A resolution unless it says otherwise; a decision is procedural. */
-  product: z.enum(['resolution', 'decision']).exactOptional(),
   symbol: line.exactOptional(),
   title: line,
   by: seats.default([]),
+  /** When the text went out to the members of the Council (rule 26). */
+  circulated: dateTime.exactOptional(),
+  /** Under which part of the Charter it is put. */
+  chapter: z.strictObject({ is: z.enum(CHARTER_CHAPTERS), ...factSchema }).exactOptional(),
+  /** What it is to become: a resolution unless it is said; a decision is procedural. */
+  product: z.enum(PRODUCTS).exactOptional(),
   paragraphs: z
     .array(z.strictObject({ n: line, kind: z.enum(['preambular', 'operative']), text: line }))
     .min(1),
   revisions: z.array(revisionSchema).exactOptional(),
   amendments: z.array(amendmentSchema).exactOptional(),
+  /** The State that it recommends for admission (rule 60), or whom as Secretary-General (rule 48, Charter 97). */
+  recommends: z
+    .strictObject({ applicant: seat.exactOptional(), secretaryGeneral: line.exactOptional() })
+    .exactOptional(),
   ...factSchema,
 });
 
@@ -163,6 +215,8 @@ export const instructionsSchema = z.strictObject({
   tables: z.array(id).default([]),
   agenda: z.array(z.strictObject({ meeting: id, do: z.enum(['object', 'support']) })).exactOptional(),
   invitations: z.array(z.strictObject({ who: seat, do: z.enum(['object', 'support']) })).exactOptional(),
+  /** The meetings at which the seat, presiding, cedes the chair for the item (rule 20). */
+  cedes: z.array(id).exactOptional(),
   ...factSchema,
 });
 
@@ -186,10 +240,19 @@ export const scenarioSchema = z.strictObject({
   contentNote: line,
   length: z.strictObject({ minutes: z.int().min(1) }),
   rules: z.literal('council'),
+  options: z.strictObject({ strictAbstention: z.boolean().exactOptional() }).exactOptional(),
   sources: z.array(sourceSchema).default([]),
   people: z.array(personSchema).default([]),
-  /** The last number used before the first meeting: the resolution adopted next has the number after it. */
-  numbers: z.strictObject({ resolution: z.int().min(0), ...factSchema }).exactOptional(),
+  /** The last number of each kind of document used before the first meeting: the next one has the number after it. */
+  numbers: z
+    .strictObject({
+      resolution: z.int().min(0).exactOptional(),
+      presidentialStatement: z.int().min(0).exactOptional(),
+      ...factSchema,
+    })
+    .exactOptional(),
+  /** The day of the Council's last meeting before the first one here (rule 1). */
+  lastMeeting: z.iso.date().exactOptional(),
   meetings: z.array(meetingSchema).min(1),
   claims: z.array(claimSchema).default([]),
   drafts: z.array(draftSchema).default([]),

@@ -1,7 +1,9 @@
 import { nameOf, nameWithArticle, standingOf } from '../council/countries.ts';
 import { yearOf } from '../council/dates.ts';
+import type { Format } from '../council/formats.ts';
 import { membersOf } from '../council/members.ts';
-import type { Seat } from '../council/seat.ts';
+import { SECRETARIAT, SECRETARIAT_NAMES, type Seat } from '../council/seat.ts';
+import type { Product } from '../procedure/proceedings.ts';
 import type { Scenario } from './schema.ts';
 
 /** Names and texts of a scenario by id, for whoever makes sentences of codes. Plain data. */
@@ -43,8 +45,8 @@ export interface Texts {
       string,
       {
         readonly symbol: string;
-        readonly product: 'resolution' | 'decision';
         readonly title: string;
+        readonly product: Product;
         readonly paragraphs: readonly { readonly n: string; readonly kind: string; readonly text: string }[];
         /** By the id of a revision that the scenario has ready. */
         readonly revisions: Readonly<Record<string, { readonly text: string }>>;
@@ -53,13 +55,22 @@ export interface Texts {
       }
     >
   >;
+  /** Candidates for election, by id. */
+  readonly candidates: Readonly<Record<string, { readonly name: string }>>;
   readonly news: Readonly<Record<string, { readonly text: string }>>;
+  /** The meetings of the scenario; one that the Council fixes itself is not among them. */
+  readonly meetings: Readonly<Record<string, { readonly format: Format; readonly convener: Seat | null }>>;
 }
 
 function seatNames(scenario: Scenario, seat: Seat): Texts['seats'][string] {
   const entry = scenario.seats.find((one) => one.seat === seat);
   const opening = entry?.opening ?? '';
   const openings = Object.fromEntries((entry?.openings ?? []).map(({ meeting, text }) => [meeting, text]));
+  const named = scenario.meetings.find(({ admission }) => admission?.applicant === seat)?.admission?.name;
+  if (standingOf(seat) === null && named !== undefined)
+    return { name: named, the: named, full: named, opening, openings };
+  const { name: office, the } = SECRETARIAT_NAMES;
+  if (seat === SECRETARIAT) return { name: office, the, full: office, opening, openings };
   const person = scenario.people.find(({ id }) => id === seat);
   if (standingOf(seat) === null && person !== undefined)
     return { name: person.name, the: person.name, full: person.name, opening, openings };
@@ -74,11 +85,14 @@ const byId = <T extends { readonly id: string }, U>(
 /** The names and texts of a scenario, with the members of the Council of its years. */
 export function textsOf(scenario: Scenario): Texts {
   const seats = new Set<Seat>([
+    SECRETARIAT,
     ...scenario.meetings.flatMap(({ date }) => membersOf(yearOf(date))),
     ...scenario.meetings.flatMap(({ participants, requests }) => [
       ...participants.map(({ seat }) => seat),
       ...requests.map(({ by }) => by),
     ]),
+    ...scenario.meetings.flatMap(({ election }) => (election?.candidates ?? []).map(({ by }) => by)),
+    ...scenario.meetings.flatMap(({ admission }) => (admission === undefined ? [] : [admission.applicant])),
     ...scenario.seats.map(({ seat }) => seat),
     ...scenario.claims.flatMap(({ about, by }) => [...about, ...by]),
   ]);
@@ -97,14 +111,19 @@ export function textsOf(scenario: Scenario): Texts {
       asks: answers ?? about,
       under: under ?? [],
     })),
-    drafts: byId(scenario.drafts, ({ id, symbol, product, title, paragraphs, revisions, amendments }) => ({
+    drafts: byId(scenario.drafts, ({ id, symbol, title, product, paragraphs, revisions, amendments }) => ({
       symbol: symbol ?? id,
-      product: product ?? 'resolution',
       title,
+      product: product ?? 'resolution',
       paragraphs,
       revisions: byId(revisions ?? [], ({ text }) => ({ text: text ?? '' })),
       amendments: byId(amendments ?? [], ({ text }) => ({ text: text ?? '' })),
     })),
+    candidates: byId(
+      scenario.meetings.flatMap(({ election }) => election?.candidates ?? []),
+      ({ name }) => ({ name }),
+    ),
     news: byId(scenario.news, ({ text }) => ({ text })),
+    meetings: byId(scenario.meetings, ({ format, convener }) => ({ format, convener: convener ?? null })),
   };
 }

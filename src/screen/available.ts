@@ -1,6 +1,6 @@
 import type { Refusal } from '../procedure/refusal.ts';
 import type { Offer } from '../session/session.ts';
-import type { TableState } from '../table/port.ts';
+import { type TableState, worldActs } from '../table/port.ts';
 import { COMMAND_OF, type CommandId, KEYS } from './keys.ts';
 
 /** Why a command that is no act cannot be used now; `words` has a sentence for each. */
@@ -48,7 +48,7 @@ export function availability(state: TableState, id: CommandId): Availability {
     case 'forward':
       return state.held.length > 0 ? ON : off('nobody-held');
     case 'news':
-      return state.newsHeld.length > 0 ? ON : off('no-news');
+      return worldActs(state).length > 0 ? ON : off('no-news');
     case 'go-on':
     case 'run':
       return state.next.who === 'over' ? off('over') : ON;

@@ -18,9 +18,9 @@ import { proposalLayer, whyLayer } from './readers.ts';
 import { sentenceOf } from './recordPane.ts';
 import { askFor, look, opened, START, type Step, selects, type Ui } from './ui.ts';
 
-/** Whether an act cannot be taken back in the world it stands for, and is asked for twice: closing, and a veto. */
+/** Whether an act cannot be taken back in the world it stands for, and is asked for twice: closing, ceding the chair, and a veto. */
 function irreversible(state: TableState, act: Act): boolean {
-  if (act.kind === 'meeting.close') return true;
+  if (act.kind === 'meeting.close' || act.kind === 'chair.cede') return true;
   if (act.kind !== 'ballot.cast' || act.ballot !== 'against') return false;
   const permanent = state.view.seats.some(({ seat, permanent }) => seat === act.by && permanent);
   return permanent && state.view.vote?.class === 'substantive';
@@ -41,7 +41,12 @@ export function choose(ui: Ui, state: TableState, choice: Choice<Act, Move>): St
 export function submitting(ui: Ui, state: TableState, act: Act): Step {
   if (act.kind === 'draft.table') return look(opened(ui, proposalLayer(state, act), ui.seen));
   if (!irreversible(state, act)) return askFor(ui, { do: 'submit', act });
-  const text = act.kind === 'meeting.close' ? screenWords.confirmClose : screenWords.confirmVeto;
+  const text =
+    act.kind === 'meeting.close'
+      ? screenWords.confirmClose
+      : act.kind === 'chair.cede'
+        ? screenWords.confirmCede
+        : screenWords.confirmVeto;
   const title = choiceLabel(act, state.texts);
   return look(opened(ui, { layer: 'confirm', title, text, ask: { do: 'submit', act } }, ui.seen));
 }

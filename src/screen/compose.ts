@@ -5,7 +5,7 @@ import type { Act } from '../session/council.ts';
 import type { TableState } from '../table/port.ts';
 import { choiceLabel } from '../words/en/meeting.ts';
 import { field } from './field.ts';
-import type { Layer, Part } from './ui.ts';
+import { isList, type Layer, type Part } from './ui.ts';
 
 type Compose = Extract<Layer, { layer: 'compose' }>;
 
@@ -15,12 +15,14 @@ const LANGUAGE = 'en';
 /** A date and hour is 'YYYY-MM-DD HH:MM'. */
 const UNTIL_LENGTH = 16;
 
-function partOf(hole: Hole<Move>, act: Act): Part {
+function partOf(hole: Exclude<Hole<Move>, { name: 'order' }>, act: Act): Part {
   switch (hole.name) {
     case 'moves':
       return { part: 'moves', from: hole.from, chosen: [], at: 0 };
     case 'more':
       return { part: 'more', field: field(hole.from.join(', ').length, false) };
+    case 'names':
+      return { part: 'names', from: hole.from, most: hole.most, chosen: [], at: 0 };
     case 'words':
       return { part: 'words', field: field(hole.maxLength, true) };
     case 'person':
@@ -35,7 +37,11 @@ function partOf(hole: Hole<Move>, act: Act): Part {
     case 'until':
       return {
         part: 'until',
-        field: field(UNTIL_LENGTH, false, act.kind === 'motion.make' ? (act.until ?? '') : ''),
+        field: field(
+          UNTIL_LENGTH,
+          false,
+          act.kind === 'motion.make' || act.kind === 'silence.start' ? (act.until ?? '') : '',
+        ),
       };
   }
 }
@@ -45,7 +51,8 @@ export const composeLayer = (choice: Choice<Act, Move>, state: TableState): Comp
   layer: 'compose',
   title: choiceLabel(choice.act, state.texts),
   choice,
-  parts: choice.holes.map((hole) => partOf(hole, choice.act)),
+  // The table has drawn the order of speakers; nobody writes it.
+  parts: choice.holes.flatMap((hole) => (hole.name === 'order' ? [] : [partOf(hole, choice.act)])),
   active: 0,
 });
 
@@ -55,7 +62,7 @@ export const sameAct = (one: Compose, other: Compose): boolean =>
 
 const textOf = (parts: readonly Part[], name: 'words' | 'until' | 'person' | 'more'): string | null => {
   const part = parts.find((known) => known.part === name);
-  return part === undefined || part.part === 'moves' ? null : part.field.text.trim();
+  return part === undefined || isList(part) ? null : part.field.text.trim();
 };
 
 /** The act as it has been filled in so far. An empty text leaves the words to the table, or the canonical fill. */
@@ -67,6 +74,13 @@ export function filledAct({ choice, parts }: Compose): Act {
     part.part === 'moves' ? part.chosen.flatMap((at) => part.from[at] ?? []) : [],
   );
   switch (act.kind) {
+    case 'paper.cast':
+      return {
+        ...act,
+        names: parts.flatMap((part) =>
+          part.part === 'names' ? part.chosen.flatMap((at) => part.from[at] ?? []) : [],
+        ),
+      };
     case 'statement.make':
       return { ...act, moves, words };
     case 'challenge.put':
@@ -74,6 +88,7 @@ export function filledAct({ choice, parts }: Compose): Act {
     case 'answer.decline':
     case 'order.raise':
     case 'order.rule':
+    case 'silence.break':
       return { ...act, words };
     case 'part.request': {
       const more = paragraphsIn(textOf(parts, 'more') ?? '');
@@ -81,8 +96,11 @@ export function filledAct({ choice, parts }: Compose): Act {
     }
     case 'draft.revise':
     case 'amendment.propose':
+    case 'proposal.make':
       return { ...act, words: words ?? act.words };
     case 'motion.make':
+      return { ...act, until: textOf(parts, 'until') || act.until };
+    case 'silence.start':
       return { ...act, until: textOf(parts, 'until') || act.until };
     case 'seat.arrive':
     case 'seat.leave':

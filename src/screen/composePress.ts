@@ -4,7 +4,17 @@ import { filledAct, sameAct } from './compose.ts';
 import { editField } from './field.ts';
 import { digitOf, MOTION_KEYS, moved, PAGE } from './motion.ts';
 import type { Press } from './presses.ts';
-import { backed, type Layer, look, type Part, replaced, type Step, type Ui } from './ui.ts';
+import {
+  backed,
+  isList,
+  type Layer,
+  type ListPart,
+  look,
+  type Part,
+  replaced,
+  type Step,
+  type Ui,
+} from './ui.ts';
 
 type Compose = Extract<Layer, { layer: 'compose' }>;
 
@@ -31,20 +41,29 @@ function withMove({ from, chosen }: Extract<Part, { part: 'moves' }>, at: number
   return [...chosen.filter(stays), at].sort((a, b) => a - b);
 }
 
-// Space or a digit takes a move into the statement, or out of it; their order stays that of the list.
-function movesPress(part: Extract<Part, { part: 'moves' }>, press: Press): Part | null {
+// A paper holds no more names than there are seats: with one seat another name takes the place of the first.
+function withName({ chosen, most }: Extract<Part, { part: 'names' }>, at: number): readonly number[] {
+  if (most === 1) return [at];
+  return chosen.length < most ? [...chosen, at].sort((a, b) => a - b) : chosen;
+}
+
+const taken = (part: ListPart, at: number): readonly number[] =>
+  part.part === 'moves' ? withMove(part, at) : withName(part, at);
+
+// Space or a digit takes something of the list in, or out again; their order stays that of the list.
+function listPress(part: ListPart, press: Press): Part | null {
   const motion = MOTION_KEYS[press.name];
   if (motion !== undefined) return { ...part, at: moved(part.at, part.from.length, PAGE, motion) };
   const digit = digitOf(press);
   if (press.name !== 'space' && digit === null) return null;
   const at = digit ?? part.at;
   if (part.from[at] === undefined) return null;
-  const chosen = part.chosen.includes(at) ? part.chosen.filter((i) => i !== at) : withMove(part, at);
+  const chosen = part.chosen.includes(at) ? part.chosen.filter((i) => i !== at) : taken(part, at);
   return { ...part, at, chosen };
 }
 
 function edited(part: Part, press: Press): Part | null {
-  if (part.part === 'moves') return movesPress(part, press);
+  if (isList(part)) return listPress(part, press);
   const field = editField(part.field, press);
   return field === null ? null : { ...part, field };
 }

@@ -1,4 +1,5 @@
 import type { TableState } from '../table/port.ts';
+import { candidateName } from '../words/en/elections.ts';
 import { moveWords } from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { filledAct } from './compose.ts';
@@ -6,7 +7,7 @@ import { showField } from './field.ts';
 import { type PaneBody, position, topFor } from './frame.ts';
 import { EMPTY, type Line, labelled, line, paragraph, type Style, span } from './lines.ts';
 import { opensWithPosition, wouldSay } from './spoken.ts';
-import type { Layer, Part } from './ui.ts';
+import { isList, type Layer, type ListPart, type Part } from './ui.ts';
 
 type Compose = Extract<Layer, { layer: 'compose' }>;
 
@@ -15,30 +16,26 @@ interface Rows {
   readonly cursor: { readonly row: number; readonly column: number } | null;
 }
 
-function movesRows(
-  part: Extract<Part, { part: 'moves' }>,
-  active: boolean,
-  state: TableState,
-  width: number,
-  height: number,
-): Rows {
+/** What can be taken in, a text for each. */
+const textsIn = (part: ListPart, state: TableState): readonly string[] =>
+  part.part === 'moves'
+    ? part.from.map((move) => moveWords(move, state.texts))
+    : part.from.map((id) => candidateName(state.texts, id));
+
+function listRows(part: ListPart, active: boolean, state: TableState, width: number, height: number): Rows {
   if (part.from.length === 0) return { lines: paragraph(screenWords.noMoves, width, 'dim'), cursor: null };
   const top = topFor(part.from.length, part.at, height);
-  const lines = part.from.slice(top, top + height).map((move, i): Line => {
+  const shown = textsIn(part, state).slice(top, top + height);
+  const lines = shown.map((text, i): Line => {
     const selected = active && top + i === part.at;
     const style: Style = selected ? 'selected' : 'plain';
     const box = part.chosen.includes(top + i) ? '[x] ' : '[ ] ';
-    return [span(selected ? '› ' : '  ', style), span(box, style), span(moveWords(move, state.texts), style)];
+    return [span(selected ? '› ' : '  ', style), span(box, style), span(text, style)];
   });
   return { lines, cursor: null };
 }
 
-function fieldRows(
-  part: Exclude<Part, { part: 'moves' }>,
-  active: boolean,
-  width: number,
-  height: number,
-): Rows {
+function fieldRows(part: Exclude<Part, ListPart>, active: boolean, width: number, height: number): Rows {
   const { rows, row, column } = showField(part.field, width - 2);
   const top = topFor(rows.length, row, height);
   const lines = rows
@@ -55,7 +52,7 @@ const labelOf = ({ choice: { act } }: Compose, { part }: Part): string =>
 const headOf = (label: string, part: Part, active: boolean, movesHeight: number): Line => [
   span(active ? '› ' : '  ', 'accent'),
   span(label, active ? 'accent' : 'plain'),
-  ...(part.part === 'moves' && part.from.length > movesHeight
+  ...(isList(part) && part.from.length > movesHeight
     ? [
         span(
           `  ${position(topFor(part.from.length, part.at, movesHeight), movesHeight, part.from.length, screenWords.rows)}`,
@@ -87,7 +84,7 @@ function previewRows(layer: Compose, state: TableState, width: number): readonly
 /** The dialog that fills in an act: its open parts one below the other, and what would be said. */
 export function composeBody(layer: Compose, state: TableState, width: number, height: number): PaneBody {
   const preview = previewRows(layer, state, width);
-  const fields = layer.parts.filter(({ part }) => part !== 'moves');
+  const fields = layer.parts.filter((part) => !isList(part));
   const fieldHeight =
     fields.length === 0 ? 0 : Math.max(2, Math.min(6, Math.floor((height - layer.parts.length * 2) / 3)));
   const reserved = layer.parts.length * 2 - 1 + fields.length * fieldHeight;
@@ -98,10 +95,9 @@ export function composeBody(layer: Compose, state: TableState, width: number, he
     const active = i === layer.active;
     if (i > 0) lines.push(EMPTY);
     lines.push(headOf(labelOf(layer, part), part, active, movesHeight));
-    const rows =
-      part.part === 'moves'
-        ? movesRows(part, active, state, width, movesHeight)
-        : fieldRows(part, active, width, fieldHeight);
+    const rows = isList(part)
+      ? listRows(part, active, state, width, movesHeight)
+      : fieldRows(part, active, width, fieldHeight);
     if (rows.cursor !== null) cursor = { row: lines.length + rows.cursor.row, column: rows.cursor.column };
     lines.push(...rows.lines);
   });

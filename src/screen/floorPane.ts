@@ -1,8 +1,13 @@
 import type { Seat } from '../council/seat.ts';
 import type { TableState } from '../table/port.ts';
+import { admissionLine } from '../words/en/admission.ts';
+import { electionLines } from '../words/en/elections.ts';
 import {
   adoptionWords,
+  afterVoteLines,
+  draftLabel,
   draftTitle,
+  namingIn,
   proposalLines,
   questionLine,
   resultLine,
@@ -28,7 +33,11 @@ function beforeSection(state: TableState, width: number): Section {
   const lines: Line[] = [];
   if (point !== null) {
     const ruled = point.ruling === null ? screenWords.pointPending : screenWords.pointRuled(point.ruling);
-    lines.push(...paragraph(screenWords.pointBy(theName(state.texts, point.by), ruled), width, 'strong'));
+    const what =
+      point.draft === null
+        ? screenWords.pointBy(theName(state.texts, point.by), ruled)
+        : screenWords.matterRuled(draftLabel(state.texts, point.draft));
+    lines.push(...paragraph(what, width, 'strong'));
     if (point.ruling !== null && point.appealBy === null)
       lines.push(...paragraph(screenWords.rulingStands, width));
   }
@@ -116,10 +125,16 @@ function challengesSection(state: TableState, width: number): Section {
 }
 
 function listSection(state: TableState, width: number): Section {
-  const { list } = state.view;
+  const { list, swaps } = state.view;
   if (list.length === 0) return [];
+  const proposed = swaps.filter(({ to }) => to === state.seat);
   const text = list.map((seat, i) => `${i + 1} ${nameOf(state, seat)}`.replaceAll(' ', '\u00a0')).join('  ');
-  return labelled([span(screenWords.listLabel, 'dim')], text, width);
+  return [
+    ...labelled([span(screenWords.listLabel, 'dim')], text, width),
+    ...proposed.flatMap(({ by }) =>
+      paragraph(screenWords.swapProposed(TheName(state.texts, by)), width, 'notice'),
+    ),
+  ];
 }
 
 function draftsSection(state: TableState, width: number): Section {
@@ -140,10 +155,25 @@ function draftsSection(state: TableState, width: number): Section {
   });
 }
 
+// Rule 61: the election that the meeting holds.
+const electionSection = (state: TableState, width: number): Section =>
+  electionLines(state.view, state.texts).flatMap((text) => paragraph(text, width));
+
+// Rules 58 to 60: the application that the meeting considers.
+function admissionSection(state: TableState, width: number): Section {
+  const text = admissionLine(state.view, state.texts);
+  return text === '' ? [] : paragraph(text, width);
+}
+
 function resultSection(state: TableState, width: number): Section {
   const result = state.view.results.at(-1);
   if (result === undefined) return [];
-  return labelled([span(screenWords.resultLabel, 'dim')], resultLine(result, state.texts), width);
+  const declared = state.entries.findLast(({ act }) => act.kind === 'result.declare');
+  const after = afterVoteLines(declared?.outcomes ?? [], namingIn(state.texts));
+  return [
+    ...labelled([span(screenWords.resultLabel, 'dim')], resultLine(result, state.texts), width),
+    ...after.flatMap((line) => labelled([span('  ')], line, width)),
+  ];
 }
 
 /** Everything about the floor, or the vote under way, as rows of text. */
@@ -161,6 +191,8 @@ export function floorLines(state: TableState, width: number): readonly Line[] {
           challengesSection(state, width),
           listSection(state, width),
           ...(edge === null ? [resultSection(state, width)] : []),
+          electionSection(state, width),
+          admissionSection(state, width),
           draftsSection(state, width),
         ];
   return sections

@@ -1,5 +1,5 @@
 import type { TableState } from '../table/port.ts';
-import { stageLine, stageName, theName } from '../words/en/meeting.ts';
+import { FORMAT_NAMES, stageLine, stageName, theName } from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { clean, clip } from './cells.ts';
 import type { Layout, PaneId } from './layout.ts';
@@ -13,7 +13,16 @@ export function dateWords(date: string): string {
   return `${day} ${screenWords.months[(month ?? 1) - 1] ?? month} ${year}`;
 }
 
-/** The meeting: name, date, item, who presides, and the entry of the record. */
+/** Who presides, or who convened an informal meeting that the President does not lead. */
+function leader(state: TableState): string {
+  const { view } = state;
+  const name = nameOf(state, view.president);
+  return view.meeting.convener === null
+    ? screenWords.presidentIs(name, view.ceded.length > 0)
+    : screenWords.convenerIs(name);
+}
+
+/** The meeting: name, date, item, its format, who presides, and the entry of the record. */
 export function headerLine(state: TableState, layout: Layout): Line {
   const { view } = state;
   const wide = layout.size.columns >= 100;
@@ -24,7 +33,8 @@ export function headerLine(state: TableState, layout: Layout): Line {
   ];
   const right: Line = [
     ...(state.paused ? [span(`${screenWords.pausedMark}  `, 'notice')] : []),
-    ...(wide ? [span(screenWords.presidentIs(nameOf(state, view.president))), span(' · ', 'dim')] : []),
+    ...(layout.size.columns >= 120 ? [span(FORMAT_NAMES[view.meeting.format]), span(' · ', 'dim')] : []),
+    ...(wide ? [span(leader(state)), span(' · ', 'dim')] : []),
     span(`${screenWords.entry(view.entry)} `),
   ];
   return ends(left, right, layout.size.columns);

@@ -106,16 +106,39 @@ export function horseshoe(state: TableState, width: number, edges: boolean): rea
   return [president, top, ...rows, bottom];
 }
 
+/** Columns between the Secretary-General and the President, at whose right hand (to the left on screen) they sit. */
+const BESIDE = 2;
+
+// The seat of the Secretariat beside the President's (rule 21), in the columns there are: its name where it fits.
+function besideHead(state: TableState, width: number): Line {
+  const seat = state.view.seats.find(({ place }) => place === 'secretariat');
+  if (seat === undefined) return [];
+  const present = seat.people.length > 0;
+  const name = state.texts.seats[seat.seat]?.name ?? '';
+  const marked = `${seat.openChallenges.length > 0 ? '!' : ''}${seat.floor ? '>' : (seat.waiting ?? '')}`;
+  const style = seat.seat === state.seat ? 'accent' : present ? (seat.floor ? 'strong' : 'plain') : 'dim';
+  const marks: Line = marked === '' ? [] : [span(marked, 'notice'), span(' ')];
+  const long = `${seat.seat} ${present ? name : screenWords.absent(name)}`;
+  for (const text of [long, present ? seat.seat : `(${seat.seat})`]) {
+    const shown: Line = [...marks, span(text, style)];
+    if (lineWidth(shown) + BESIDE <= width) return shown;
+  }
+  return [];
+}
+
 function headLine(head: SeatView, state: TableState, width: number): Line {
   const name = state.texts.seats[head.seat]?.name ?? head.seat;
   const voting = state.view.vote !== null;
-  const text = `${head.seat}${head.permanent ? '*' : ''} ${name} · ${screenWords.president}`;
+  const text = `${head.seat}${head.permanent ? '*' : ''} ${name} · ${state.view.meeting.convener === null ? screenWords.president : screenWords.convener}`;
   const marked = marks(head, voting).trimEnd();
   const shown: Line = [
     ...(marked.trim() === '' ? [] : [span(marked.trim(), 'notice'), span(' ')]),
     span(text, head.seat === state.seat ? 'accent' : 'strong'),
   ];
-  return [span(' '.repeat(Math.max(0, Math.floor((width - lineWidth(shown)) / 2)))), ...shown];
+  const room = Math.max(0, Math.floor((width - lineWidth(shown)) / 2));
+  const beside = besideHead(state, room);
+  if (beside.length === 0) return [span(' '.repeat(room)), ...shown];
+  return [span(' '.repeat(room - BESIDE - lineWidth(beside))), ...beside, span(' '.repeat(BESIDE)), ...shown];
 }
 
 /** What the marks of the horseshoe mean now. */

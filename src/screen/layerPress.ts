@@ -10,7 +10,18 @@ import type { Size } from './layout.ts';
 import { digitOf, MOTION_KEYS, type Motion, moved, PAGE } from './motion.ts';
 import { type PaletteItem, paletteItems } from './palette.ts';
 import type { Press } from './presses.ts';
-import { askFor, backed, type Layer, type Lead, look, opened, replaced, type Step, type Ui } from './ui.ts';
+import {
+  askFor,
+  backed,
+  isList,
+  type Layer,
+  type Lead,
+  look,
+  opened,
+  replaced,
+  type Step,
+  type Ui,
+} from './ui.ts';
 
 type Of<K extends Layer['layer']> = Extract<Layer, { layer: K }>;
 
@@ -142,7 +153,7 @@ export function layerPaste(ui: Ui, text: string): Ui {
       return searching(ui, layer, insert(layer.query, text));
     case 'compose': {
       const part = layer.parts[layer.active];
-      if (part === undefined || part.part === 'moves') return ui;
+      if (part === undefined || isList(part)) return ui;
       return replaced(ui, withPart(layer, { ...part, field: insert(part.field, text) }));
     }
     default:

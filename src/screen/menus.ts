@@ -1,10 +1,17 @@
 import type { Move } from '../claims/acts.ts';
-import { WORLD } from '../council/seat.ts';
 import type { Choice } from '../procedure/rule.ts';
 import type { Act } from '../session/council.ts';
 import type { Offer } from '../session/session.ts';
-import type { TableState } from '../table/port.ts';
-import { actLabel, choiceLabel, draftLabel, questionTo, refusalLine } from '../words/en/meeting.ts';
+import { type TableState, worldActs } from '../table/port.ts';
+import {
+  actLabel,
+  choiceLabel,
+  draftLabel,
+  questionTo,
+  refusalLine,
+  worldLabel,
+} from '../words/en/meeting.ts';
+import { PROPOSAL_DETAIL } from '../words/en/proposals.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { keyWords } from '../words/en/screenKeys.ts';
 import { challengeSentence } from '../words/en/statements.ts';
@@ -44,6 +51,8 @@ function detailOf(act: Act, state: TableState): string | null {
       return questionTo(state.texts, act.claim, act.to);
     case 'motion.make':
       return screenWords.motionDetail[act.motion];
+    case 'proposal.make':
+      return PROPOSAL_DETAIL[act.proposal.what];
     case 'ballot.cast':
       return screenWords.ballotDetail[act.ballot];
     case 'answer.give':
@@ -168,7 +177,8 @@ export const seatMenu = (state: TableState): MenuLayer =>
     state.view.seats.map(({ seat, president, place }) => {
       const held = state.held.includes(seat);
       const label = held ? screenWords.giveUp(nameOf(state, seat)) : nameOf(state, seat);
-      const detail = president ? screenWords.president : place === 'invited' ? screenWords.invited : null;
+      const leads = state.view.meeting.convener === null ? screenWords.president : screenWords.convener;
+      const detail = president ? leads : screenWords.places[place];
       return item(label, { to: 'ask', ask: { do: held ? 'release' : 'take', seat } }, detail);
     }),
   );
@@ -194,15 +204,12 @@ export const forwardMenu = (state: TableState): MenuLayer =>
     ],
   );
 
-/** News that the facilitator can release now. */
+/** What comes in from outside when the facilitator lets it: news, deadlines that pass, letters of the Assembly. */
 export const newsMenu = (state: TableState): MenuLayer =>
   menu(
     screenWords.dialogs.news,
     [screenWords.newsIntro],
-    state.newsHeld.map((news) =>
-      item(state.texts.news[news]?.text ?? news, {
-        to: 'ask',
-        ask: { do: 'submit', act: { kind: 'news.release', by: WORLD, news } },
-      }),
+    worldActs(state).map((act) =>
+      item(worldLabel(act, state.texts), { to: 'ask', ask: { do: 'submit', act } }),
     ),
   );

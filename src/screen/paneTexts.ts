@@ -49,7 +49,7 @@ export function takenBack(state: TableState): readonly Entry[] {
 export const needWords = ({ view, next, texts }: TableState): string =>
   view.stage === 'order-ruled' && next.who === 'person' && next.need === 'last-call'
     ? screenWords.rulingStands
-    : needLine(next, texts);
+    : needLine(next, texts, view.meeting.convener !== null);
 
 /** What has become of the challenge that the floor was offered to answer; null while it is open, or without one. */
 export function floorSettled({ view, seat }: TableState): string | null {

@@ -75,7 +75,9 @@ export function spokenText(entry: Entry, state: TableState): readonly string[] {
 
 // The meeting whose opening position would be said with a statement made now; null when none would be.
 const openingNow = ({ view: { floor, stage, meeting } }: TableState): string | null =>
-  stage === 'debate' && !(floor?.further ?? false) && floor?.spoken === false ? meeting.id : null;
+  (stage === 'debate' || stage === 'informal') && !(floor?.further ?? false) && floor?.spoken === false
+    ? meeting.id
+    : null;
 
 /** Whether a statement without moves and own words would still say the opening position of its seat. */
 export const opensWithPosition = ({ by: seat }: Act, state: TableState): boolean =>

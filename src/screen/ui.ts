@@ -43,7 +43,18 @@ export type Part =
       readonly chosen: readonly number[];
       readonly at: number;
     }
+  | {
+      readonly part: 'names';
+      readonly from: readonly string[];
+      readonly most: number;
+      readonly chosen: readonly number[];
+      readonly at: number;
+    }
   | { readonly part: 'words' | 'until' | 'person' | 'more'; readonly field: Field };
+
+/** A part in which some of a list are taken. */
+export type ListPart = Extract<Part, { readonly chosen: readonly number[] }>;
+export const isList = (part: Part): part is ListPart => part.part === 'moves' || part.part === 'names';
 
 /** Something that lies over the panes and takes the keys; the last one is in front. */
 export type Layer =

@@ -3,7 +3,7 @@ import { BALLOTS, type Ballot } from '../procedure/acts.ts';
 import type { VoteView } from '../session/view.ts';
 import type { TableState } from '../table/port.ts';
 import { amendmentText } from '../words/en/amendments.ts';
-import { BALLOT_WORDS, needsLine, pathLine, questionLine } from '../words/en/meeting.ts';
+import { BALLOT_WORDS, needsLine, partiesLines, pathLine, questionLine } from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { BALLOT_MARKS, NOT_YET } from './horseshoe.ts';
 import { EMPTY, type Line, labelled, paragraph, type Span, span } from './lines.ts';
@@ -114,6 +114,7 @@ export function voteLines(state: TableState, width: number): readonly Line[] {
     ...paragraph(questionLine(vote.question, state.texts), width, 'strong'),
     ...amendmentLines(state, width),
     ...paragraph(needsLine(vote.class, vote.required), width),
+    ...partiesLines(vote, state.texts).flatMap((line) => paragraph(line, width, 'dim')),
     EMPTY,
     ...(vote.open
       ? [...paragraph(pathLine(vote, state.texts), width, 'accent'), EMPTY, ...openRows(vote, state, width)]

@@ -7,7 +7,7 @@ import type { ActKind } from './council.ts';
  * The chart of one meeting: stages and events only. No context, guards, actions, timers or invoked actors, so that
  * it can be drawn, explored and proved, and cannot disagree with the rules. Events are act kinds, declared exactly
  * where they are receivable, and turns, which come from outcomes. Rings nest, each with its own deep history:
- * suspendable > sitting > (order | orderable > (motion | business)).
+ * suspendable > sitting > (order | orderable > (motion | proposable > (proposal | business))).
  */
 type ChartEvent = { readonly [K in ActKind | Turn]: { readonly type: K } }[ActKind | Turn];
 
@@ -18,6 +18,8 @@ const stay = <K extends ActKind>(...kinds: readonly K[]) =>
   Object.fromEntries(kinds.map((kind) => [kind, {}])) as { readonly [P in K]: object };
 
 const FLOOR = stay('floor.request', 'floor.withdraw', 'floor.give', 'floor.pass', 'statement.make');
+/** The order of the speakers on the item (rule 27). */
+const LIST = stay('list.draw', 'list.swap');
 const DRAFTS = stay(
   'draft.table',
   'draft.sponsor',
@@ -32,9 +34,19 @@ const DRAFTS = stay(
   'part.request',
   'part.object',
 );
+/** Whether a draft is a matter of procedure is asked in the meeting. */
+const ASKED = stay('preliminary.raise');
+// Rules 58, 59, 61: letters that come in, and what the President does with them.
+const LETTERS = stay('application.submit', 'committee.report', 'candidate.withdraw');
+const ADMISSION = stay('application.submit', 'application.refer', 'committee.report');
+/** Practice: texts are agreed outside the chamber, whatever the Council is at. */
+const CONSENSUS = stay('silence.start', 'silence.break', 'silence.end', 'statement.issue');
 const LEDGER = stay('floor.offer', 'challenge.put', 'answer.give', 'answer.decline');
+/** Rule 20: once the agenda is adopted, between votes. */
+const CEDE = stay('chair.cede');
 const VOTE = stay('ballot.cast', 'result.declare');
 const MOVE = { 'motion.make': '#motion' } as const;
+const PROPOSE = { 'proposal.make': '#proposal' } as const;
 
 export const chart = createMachine({
   types: {} as { events: ChartEvent; meta: { readonly rule: RuleRef } },
@@ -45,15 +57,37 @@ export const chart = createMachine({
   states: {
     uncalled: {
       meta: rule('2'),
-      on: { 'meeting.request': 'requested', 'meeting.call': 'called' },
+      on: {
+        ...LETTERS,
+        ...CONSENSUS,
+        'meeting.request': 'requested',
+        'meeting.call': 'called',
+        'informal.open': 'informal',
+      },
     },
     requested: {
       meta: rule('2'),
-      on: { ...stay('meeting.request'), 'meeting.call': 'called' },
+      on: {
+        ...LETTERS,
+        ...CONSENSUS,
+        ...stay('meeting.request'),
+        'meeting.call': 'called',
+        'informal.open': 'informal',
+      },
     },
     called: {
       meta: rule('7'),
-      on: { ...stay('meeting.request'), 'meeting.open': 'suspendable' },
+      on: {
+        ...LETTERS,
+        ...CONSENSUS,
+        ...stay('meeting.request'),
+        'meeting.open': 'suspendable',
+        'informal.open': 'informal',
+      },
+    },
+    informal: {
+      meta: rule('practice'),
+      on: { ...FLOOR, ...LEDGER, ...CONSENSUS, ...stay('informal.close'), 'meeting.closed': 'closed' },
     },
     suspendable: {
       initial: 'sitting',
@@ -61,7 +95,7 @@ export const chart = createMachine({
       states: {
         suspended: {
           meta: rule('33'),
-          on: { ...DRAFTS, 'meeting.resume': 'sitting.back' },
+          on: { ...DRAFTS, ...LETTERS, ...CONSENSUS, 'meeting.resume': 'sitting.back' },
         },
         sitting: {
           initial: 'orderable',
@@ -74,6 +108,7 @@ export const chart = createMachine({
               states: {
                 'order-raised': { meta: rule('30'), on: { 'order.rule': 'order-ruled' } },
                 'order-ruled': {
+                  id: 'order-ruled',
                   meta: rule('30'),
                   on: { ...stay('decision.declare'), 'ruling.appeal': 'order-challenged' },
                 },
@@ -82,14 +117,14 @@ export const chart = createMachine({
               },
             },
             orderable: {
-              initial: 'business',
+              initial: 'proposable',
               on: { 'order.raise': 'order' },
               states: {
                 back: { type: 'history', history: 'deep' },
                 motion: {
                   id: 'motion',
                   initial: 'motion',
-                  on: { 'motion.settled': 'business.back', 'motion.returned': '.motion' },
+                  on: { 'motion.settled': 'proposable.back', 'motion.returned': '.motion' },
                   states: {
                     motion: {
                       meta: rule('33'),
@@ -102,98 +137,160 @@ export const chart = createMachine({
                     'motion-vote': { meta: rule('33'), on: VOTE },
                   },
                 },
-                business: {
-                  initial: 'agenda',
+                proposable: {
+                  initial: 'business',
                   states: {
                     back: { type: 'history', history: 'deep' },
-                    agenda: {
-                      meta: rule('9'),
-                      on: {
-                        ...FLOOR,
-                        ...MOVE,
-                        ...stay('objection.raise', 'decision.declare'),
-                        'question.put': 'agenda-vote',
-                        'agenda.adopted': 'invitations',
+                    proposal: {
+                      id: 'proposal',
+                      initial: 'proposal',
+                      on: { 'proposal.settled': 'business.back' },
+                      states: {
+                        proposal: {
+                          meta: rule('Charter 27(2)'),
+                          on: {
+                            ...FLOOR,
+                            ...MOVE,
+                            ...stay('objection.raise', 'decision.declare', 'proposal.withdraw'),
+                            'question.put': 'proposal-vote',
+                          },
+                        },
+                        'proposal-vote': { meta: rule('Charter 27(2)'), on: VOTE },
                       },
                     },
-                    'agenda-vote': { meta: rule('9'), on: { ...VOTE, 'agenda.adopted': 'invitations' } },
-                    invitations: {
-                      meta: rule('37'),
-                      on: {
-                        ...DRAFTS,
-                        ...MOVE,
-                        'invitation.propose': 'invitation',
-                        'item.open': 'debate',
+                    business: {
+                      initial: 'agenda',
+                      states: {
+                        back: { type: 'history', history: 'deep' },
+                        agenda: {
+                          meta: rule('9'),
+                          on: {
+                            ...FLOOR,
+                            ...LETTERS,
+                            ...MOVE,
+                            ...PROPOSE,
+                            ...stay('objection.raise', 'decision.declare'),
+                            'question.put': 'agenda-vote',
+                            'agenda.adopted': 'invitations',
+                          },
+                        },
+                        'agenda-vote': { meta: rule('9'), on: { ...VOTE, 'agenda.adopted': 'invitations' } },
+                        invitations: {
+                          meta: rule('37'),
+                          on: {
+                            ...DRAFTS,
+                            ...CEDE,
+                            ...ASKED,
+                            ...ADMISSION,
+                            ...stay('candidate.withdraw'),
+                            ...MOVE,
+                            ...PROPOSE,
+                            'invitation.propose': 'invitation',
+                            'item.open': 'debate',
+                          },
+                        },
+                        invitation: {
+                          meta: rule('37'),
+                          on: {
+                            ...FLOOR,
+                            ...MOVE,
+                            ...stay('objection.raise', 'decision.declare'),
+                            'question.put': 'invitation-vote',
+                            'invitation.accepted': 'invitations',
+                          },
+                        },
+                        'invitation-vote': {
+                          meta: rule('37'),
+                          on: {
+                            ...VOTE,
+                            'invitation.accepted': 'invitations',
+                            'invitation.refused': 'invitations',
+                          },
+                        },
+                        debate: {
+                          meta: rule('27'),
+                          on: {
+                            ...FLOOR,
+                            ...LIST,
+                            ...LEDGER,
+                            ...DRAFTS,
+                            ...ASKED,
+                            ...ADMISSION,
+                            ...CONSENSUS,
+                            ...MOVE,
+                            ...PROPOSE,
+                            ...stay('meeting.close'),
+                            ...CEDE,
+                            'voting.open': 'voting',
+                            'election.opened': 'election',
+                          },
+                        },
+                        // An election has no debate: ballots, until as many candidates as seats have the majority.
+                        election: {
+                          meta: rule('61'),
+                          on: {
+                            ...MOVE,
+                            ...stay('candidate.withdraw', 'assembly.report', 'meeting.close'),
+                            'ballot.open': 'election-ballot',
+                          },
+                        },
+                        'election-ballot': {
+                          meta: rule('61'),
+                          on: { ...stay('paper.cast'), 'count.declare': 'election' },
+                        },
+                        voting: {
+                          meta: rule('32'),
+                          on: {
+                            ...FLOOR,
+                            ...LIST,
+                            ...LEDGER,
+                            ...DRAFTS,
+                            ...ASKED,
+                            ...CONSENSUS,
+                            ...MOVE,
+                            ...PROPOSE,
+                            ...stay('meeting.close'),
+                            ...CEDE,
+                            'question.put': 'voting-whole',
+                            'consensus.propose': 'voting-consent',
+                            // A ruling on what matter a draft is may be challenged as any other.
+                            'preliminary.rule': '#order-ruled',
+                            'voting.close': 'debate',
+                          },
+                        },
+                        'voting-consent': {
+                          meta: rule('40'),
+                          on: {
+                            ...stay('objection.raise', 'decision.declare'),
+                            'question.put': 'voting-whole',
+                            'draft.adopted': 'voting',
+                          },
+                        },
+                        'voting-whole': {
+                          meta: rule('40'),
+                          on: {
+                            ...VOTE,
+                            'draft.adopted': 'voting',
+                            'draft.failed': 'voting',
+                            // What was put is not the draft itself but something about it.
+                            'amendment.put': 'voting-amendment',
+                            'part.put': 'voting-part',
+                            'preliminary.put': 'voting-preliminary',
+                          },
+                        },
+                        'voting-amendment': {
+                          meta: rule('36'),
+                          on: { ...VOTE, 'amendment.adopted': 'voting', 'amendment.failed': 'voting' },
+                        },
+                        'voting-part': {
+                          meta: rule('32'),
+                          on: { ...VOTE, 'part.adopted': 'voting', 'part.failed': 'voting' },
+                        },
+                        'voting-preliminary': {
+                          meta: rule('40'),
+                          on: { ...VOTE, 'preliminary.settled': 'voting' },
+                        },
                       },
-                    },
-                    invitation: {
-                      meta: rule('37'),
-                      on: {
-                        ...FLOOR,
-                        ...MOVE,
-                        ...stay('objection.raise', 'decision.declare'),
-                        'question.put': 'invitation-vote',
-                        'invitation.accepted': 'invitations',
-                      },
-                    },
-                    'invitation-vote': {
-                      meta: rule('37'),
-                      on: {
-                        ...VOTE,
-                        'invitation.accepted': 'invitations',
-                        'invitation.refused': 'invitations',
-                      },
-                    },
-                    debate: {
-                      meta: rule('27'),
-                      on: {
-                        ...FLOOR,
-                        ...LEDGER,
-                        ...DRAFTS,
-                        ...MOVE,
-                        ...stay('meeting.close'),
-                        'voting.open': 'voting',
-                      },
-                    },
-                    voting: {
-                      meta: rule('32'),
-                      on: {
-                        ...FLOOR,
-                        ...LEDGER,
-                        ...DRAFTS,
-                        ...MOVE,
-                        ...stay('meeting.close'),
-                        'question.put': 'voting-whole',
-                        'consensus.propose': 'voting-consent',
-                        'voting.close': 'debate',
-                      },
-                    },
-                    'voting-consent': {
-                      meta: rule('40'),
-                      on: {
-                        ...stay('objection.raise', 'decision.declare'),
-                        'question.put': 'voting-whole',
-                        'draft.adopted': 'voting',
-                      },
-                    },
-                    'voting-whole': {
-                      meta: rule('40'),
-                      on: {
-                        ...VOTE,
-                        'draft.adopted': 'voting',
-                        'draft.failed': 'voting',
-                        // What was put is not the draft itself but something about it.
-                        'amendment.put': 'voting-amendment',
-                        'part.put': 'voting-part',
-                      },
-                    },
-                    'voting-amendment': {
-                      meta: rule('36'),
-                      on: { ...VOTE, 'amendment.adopted': 'voting', 'amendment.failed': 'voting' },
-                    },
-                    'voting-part': {
-                      meta: rule('32'),
-                      on: { ...VOTE, 'part.adopted': 'voting', 'part.failed': 'voting' },
                     },
                   },
                 },

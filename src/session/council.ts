@@ -1,6 +1,6 @@
 import type { ClaimsAct } from '../claims/acts.ts';
 import type { ClaimsOutcome, Ledger } from '../claims/ledger.ts';
-import { type Capacity, WORLD } from '../council/seat.ts';
+import { type Capacity, SECRETARIAT, WORLD } from '../council/seat.ts';
 import type { ProcedureAct } from '../procedure/acts.ts';
 import type { ProcedureOutcome } from '../procedure/outcomes.ts';
 import type { Proceedings } from '../procedure/proceedings.ts';
@@ -24,24 +24,35 @@ export type Outcome = ProcedureOutcome | ClaimsOutcome;
 export const PRESIDENT_ACTS: readonly ActKind[] = [
   'meeting.call',
   'meeting.open',
+  'informal.open',
+  'informal.close',
   'meeting.resume',
   'meeting.close',
+  'chair.cede',
   'decision.declare',
   'question.put',
   'consensus.propose',
   'result.declare',
   'invitation.propose',
   'item.open',
+  'application.refer',
+  'committee.report',
+  'list.draw',
+  'ballot.open',
+  'count.declare',
   'floor.give',
   'floor.offer',
   'order.rule',
+  'preliminary.rule',
+  'statement.issue',
   'voting.open',
   'voting.close',
 ];
 
-/** In which capacity an act is done: a member speaks as representative or as President. */
+/** In which capacity an act is done: a member speaks as representative or as President, the Secretariat as itself. */
 export function capacityOf(act: Act): Capacity {
   if (act.by === WORLD) return 'world';
+  if (act.by === SECRETARIAT) return 'secretariat';
   return PRESIDENT_ACTS.includes(act.kind) ? 'president' : 'representative';
 }
 

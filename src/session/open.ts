@@ -2,9 +2,19 @@ import type { ClaimDefinition } from '../claims/ledger.ts';
 import { standingOf } from '../council/countries.ts';
 import { yearOf } from '../council/dates.ts';
 import { membersOf, membersOn } from '../council/members.ts';
-import type { Seat } from '../council/seat.ts';
+import { SECRETARIAT, type Seat } from '../council/seat.ts';
+import { framesDecision } from '../procedure/decisions.ts';
+import { freshElection } from '../procedure/electing.ts';
 import { newMeeting } from '../procedure/newMeeting.ts';
-import type { Amendment, CastMember, Draft, Meeting, Revision } from '../procedure/proceedings.ts';
+import type {
+  Amendment,
+  Application,
+  CastMember,
+  Draft,
+  Meeting,
+  Recommendation,
+  Revision,
+} from '../procedure/proceedings.ts';
 import type { Scenario, ScenarioClaim, ScenarioMeeting } from '../scenario/schema.ts';
 import type { Council } from './council.ts';
 import type { Session } from './session.ts';
@@ -13,6 +23,16 @@ import { initialPosition } from './stage.ts';
 /** Where a session may start; null is the first meeting. */
 export interface OpenOptions {
   readonly from?: string | null;
+  /** Article 27(3) as a rule, for teaching; also where the scenario asks for it. */
+  readonly strictAbstention?: boolean;
+}
+
+/** The election for which a meeting is held; the Assembly of 193 elects with 97 unless the scenario says otherwise. */
+function electionOf({ election }: ScenarioMeeting): Parameters<typeof newMeeting>[0]['election'] {
+  if (election === undefined) return null;
+  const { seats, candidates, assembly } = election;
+  const needed = assembly?.needed ?? 97;
+  return freshElection({ seats, candidates, round: 1, assembly: { needed, rounds: assembly?.rounds ?? [] } });
 }
 
 /** A meeting nobody has asked for yet, with the members of its year (Charter 23). */
@@ -25,13 +45,28 @@ const meetingOf = (meeting: ScenarioMeeting): Meeting =>
     item: meeting.item,
     format: meeting.format,
     public: meeting.public,
+    parties: meeting.dispute?.parties ?? [],
+    emergencySession: meeting.emergencySession !== undefined,
     members: membersOn(meeting.date),
-    president: meeting.president,
+    // Practice: a member convenes an Arria-formula meeting and leads it, not the President.
+    president: meeting.convener ?? meeting.president,
+    convener: meeting.convener ?? null,
     expected: meeting.participants,
+    notice: meeting.notice ?? null,
+    rapporteurs: (meeting.rapporteurs ?? []).map(({ seat }) => seat),
     continues: null,
+    admission: meeting.admission?.applicant ?? null,
+    election: electionOf(meeting),
   });
 
-/** Everybody who may sit at the table: members of the scenario's years, the States it names, the briefers. */
+/**
+ * Everybody who may sit at the table: members of the scenario's years, the States it names, the briefers, and the
+ * Secretariat, which acts at every meeting (rule 21).
+ */
+/** Documents are numbered anew each year: the last number used is of the year in which the session starts. */
+const lastOf = (last: number | undefined, { date }: ScenarioMeeting) =>
+  last === undefined ? null : { year: yearOf(date), last };
+
 function castOf(scenario: Scenario): readonly CastMember[] {
   const briefers = scenario.meetings.flatMap(({ participants }) =>
     participants.filter(({ rule }) => rule === 39).map(({ seat }) => seat),
@@ -42,13 +77,16 @@ function castOf(scenario: Scenario): readonly CastMember[] {
       ...participants.filter(({ rule }) => rule === 37).map(({ seat }) => seat),
       ...requests.map(({ by }) => by),
     ]),
+    ...scenario.meetings.flatMap(({ election }) => (election?.candidates ?? []).map(({ by }) => by)),
+    ...scenario.meetings.flatMap(({ admission }) => (admission === undefined ? [] : [admission.applicant])),
     ...scenario.seats.map(({ seat }) => seat).filter((seat) => standingOf(seat) !== null),
   ];
   return [
     ...[...new Set(states)].map((seat): CastMember => ({ seat, kind: 'state' })),
     ...[...new Set(briefers)]
-      .filter((seat) => !states.includes(seat))
+      .filter((seat) => !states.includes(seat) && seat !== SECRETARIAT)
       .map((seat): CastMember => ({ seat, kind: 'briefer' })),
+    { seat: SECRETARIAT, kind: 'secretariat' },
   ];
 }
 
@@ -80,55 +118,94 @@ function definitionOf(claim: ScenarioClaim, meetings: readonly string[]): ClaimD
 
 type ScenarioAmendment = NonNullable<Scenario['drafts'][number]['amendments']>[number];
 
-const amendmentOf = ({ id, by, change, paragraph }: ScenarioAmendment): Amendment => ({
+const amendmentOf = ({ id, by, change, paragraph, text }: ScenarioAmendment): Amendment => ({
   id,
   may: [...by],
   by: null,
   change,
   paragraph,
   words: null,
+  decides: framesDecision(text ?? ''),
   status: 'zero',
   order: 0,
 });
 
 type ScenarioRevision = NonNullable<Scenario['drafts'][number]['revisions']>[number];
 
-const revisionOf = ({ id, change, paragraph }: ScenarioRevision): Revision => ({
+const revisionOf = ({ id, change, paragraph, text }: ScenarioRevision): Revision => ({
   id,
   by: null,
   change,
   paragraph,
   words: null,
+  decides: framesDecision(text ?? ''),
   order: 0,
 });
 
+/** The applications of the scenario; where several meetings consider one, the first that says so defines it. */
+function applicationsOf({ meetings }: Scenario): readonly Application[] {
+  const named = meetings.flatMap(({ admission }) => (admission === undefined ? [] : [admission]));
+  return [...new Set(named.map(({ applicant }) => applicant))].map((applicant) => {
+    const about = named.filter((one) => one.applicant === applicant);
+    const committee = about.find((one) => one.committee !== undefined)?.committee ?? null;
+    const assembly = about.find((one) => one.assembly !== undefined)?.assembly;
+    return {
+      applicant,
+      expected: committee === 'not-referred' ? null : committee,
+      session: assembly === undefined ? null : { kind: assembly.session, opens: assembly.opens },
+      submitted: false,
+      referral: committee === 'not-referred' ? 'none' : null,
+      report: null,
+      standing: 'open',
+    };
+  });
+}
+
+function recommendationOf(written: Scenario['drafts'][number]['recommends']): Recommendation | null {
+  if (written?.applicant !== undefined) return { as: 'member', who: written.applicant };
+  return written?.secretaryGeneral === undefined
+    ? null
+    : { as: 'secretary-general', who: written.secretaryGeneral };
+}
+
 const draftOf = ({
   id,
-  product,
   by,
+  chapter,
+  circulated,
+  product,
   paragraphs,
   revisions,
   amendments,
+  recommends,
 }: Scenario['drafts'][number]): Draft => ({
   id,
-  may: [...by],
   product: product ?? 'resolution',
+  may: [...by],
+  chapter: chapter?.is ?? null,
   status: 'zero',
   mover: null,
   sponsors: [],
   seconders: [],
   order: 0,
+  precedence: 0,
+  circulated: circulated ?? null,
   calledUp: false,
-  paragraphs: paragraphs.map(({ n, kind }) => ({
+  recommends: recommendationOf(recommends),
+  paragraphs: paragraphs.map(({ n, kind, text }) => ({
     n,
     operative: kind === 'operative',
+    decides: framesDecision(text),
     stands: true,
     revision: null,
   })),
+  silence: null,
+  issuedAs: null,
   revision: 0,
   revisions: (revisions ?? []).map(revisionOf),
   amendments: (amendments ?? []).map(amendmentOf),
   parts: [],
+  preliminary: null,
   adopted: null,
   resolution: null,
 });
@@ -137,7 +214,10 @@ const draftOf = ({
  * The one way from a scenario (checked data) to a session (a lawful state): nobody has asked for the meeting yet.
  * @throws RangeError when `from` names no meeting of the scenario; callers ask `meetingIds` first.
  */
-export function openSession(scenario: Scenario, { from = null }: OpenOptions = {}): Session {
+export function openSession(
+  scenario: Scenario,
+  { from = null, strictAbstention = false }: OpenOptions = {},
+): Session {
   const index = from === null ? 0 : scenario.meetings.findIndex(({ id }) => id === from);
   const start = scenario.meetings[index];
   if (start === undefined) throw new RangeError(`no meeting ${from ?? ''}`);
@@ -147,13 +227,22 @@ export function openSession(scenario: Scenario, { from = null }: OpenOptions = {
   const empty = { asserted: [], supported: [], denied: [], confirmed: [], evidenced: [], reported: [] };
   const council: Council = {
     rules: 'council',
+    strictAbstention: strictAbstention || isStrict(scenario),
     current: 0,
+    lastMeeting: scenario.meetings[index - 1]?.date ?? scenario.lastMeeting ?? null,
     meetings: meetings.map(meetingOf),
     cast,
     people: peopleOf(scenario, cast, start),
+    applications: applicationsOf(scenario),
     drafts: scenario.drafts.map(draftOf),
     submitted: 0,
-    numbers: { resolution: scenario.numbers?.resolution ?? null },
+    emergencySession: null,
+    unrecognised: [],
+    bodies: [],
+    numbers: {
+      resolution: scenario.numbers?.resolution ?? null,
+      presidentialStatement: lastOf(scenario.numbers?.presidentialStatement, start),
+    },
     ledger: {
       claims: scenario.claims.map((claim) => ({ ...structuredClone(empty), ...definitionOf(claim, ids) })),
       challenges: [],
@@ -165,6 +254,9 @@ export function openSession(scenario: Scenario, { from = null }: OpenOptions = {
   };
   return { council, position: initialPosition() };
 }
+
+/** Whether the scenario itself asks for Article 27(3) as a rule. */
+export const isStrict = ({ options }: Scenario): boolean => options?.strictAbstention === true;
 
 /** The meetings at which a session of the scenario may start. */
 export const meetingIds = (scenario: Scenario): readonly string[] => scenario.meetings.map(({ id }) => id);

@@ -1,17 +1,41 @@
 import { ANSWERS, MOVES } from '../claims/acts.ts';
-import { BALLOTS, CHANGES, CONSENSUS, MOTIONS, POINTS, REFEREES } from '../procedure/acts.ts';
+import {
+  BALLOTS,
+  BASES,
+  CHANGES,
+  CONSENSUS,
+  FINDINGS,
+  MOTIONS,
+  POINTS,
+  REFEREES,
+} from '../procedure/acts.ts';
+import type { ProposalKind } from '../procedure/proposals/proposal.ts';
 import type { Act, ActKind } from './council.ts';
 
 /** What a field of an act may hold. `words` is null or own words with a language tag; `texts` are one or more. */
-type Field = 'text' | 'text-or-null' | 'boolean' | 'words' | 'moves' | 'texts' | readonly (string | number)[];
+type Field =
+  | 'text'
+  | 'text-or-null'
+  | 'boolean'
+  | 'true'
+  | 'seats'
+  | 'words'
+  | 'moves'
+  | 'texts'
+  | 'names'
+  | 'proposal'
+  | readonly (string | number)[];
 
 /** The fields of every kind of act besides `kind` and `by`; exactly these. */
 const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
   'meeting.request': { rule: [2, 3] },
   'meeting.call': {},
   'meeting.open': {},
+  'informal.open': {},
+  'informal.close': {},
   'meeting.resume': {},
   'meeting.close': {},
+  'chair.cede': {},
   'seat.arrive': { person: 'text' },
   'seat.leave': { person: 'text' },
   'objection.raise': {},
@@ -22,8 +46,18 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
   'result.declare': {},
   'invitation.propose': { who: 'text', rule: [37, 39] },
   'item.open': {},
+  'application.submit': { declaration: 'boolean' },
+  'application.refer': {},
+  'committee.report': { finding: FINDINGS },
+  'candidate.withdraw': { candidate: 'text' },
+  'ballot.open': {},
+  'paper.cast': { names: 'names' },
+  'count.declare': {},
+  'assembly.report': { names: 'names' },
   'floor.request': {},
   'floor.withdraw': {},
+  'list.draw': { order: 'seats' },
+  'list.swap': { to: 'text' },
   'floor.give': { to: 'text' },
   'floor.offer': { to: 'text', challenge: 'text' },
   'floor.pass': {},
@@ -44,6 +78,10 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
     words: 'words',
   },
   'draft.unsponsor': { draft: 'text' },
+  'silence.start': { draft: 'text', until: 'text' },
+  'silence.break': { draft: 'text', words: 'words' },
+  'silence.end': { draft: 'text' },
+  'statement.issue': { draft: 'text' },
   'amendment.propose': {
     draft: 'text',
     amendment: 'text-or-null',
@@ -54,10 +92,14 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
   'amendment.withdraw': { draft: 'text', amendment: 'text' },
   'part.request': { draft: 'text', paragraph: 'text' },
   'part.object': { draft: 'text', paragraph: 'text' },
+  'preliminary.raise': { draft: 'text' },
+  'preliminary.rule': { draft: 'text' },
   'voting.open': {},
   'voting.close': {},
   'motion.make': { motion: MOTIONS, until: 'text-or-null' },
   'motion.withdraw': {},
+  'proposal.make': { proposal: 'proposal', words: 'words' },
+  'proposal.withdraw': {},
   'statement.make': { moves: 'moves', words: 'words' },
   'challenge.put': { to: 'text', claim: 'text', words: 'words' },
   'answer.give': { challenge: 'text', how: ANSWERS, words: 'words' },
@@ -67,7 +109,8 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
 
 /** Fields that an act may leave out. */
 const MAY_HOLD: Partial<{ readonly [K in ActKind]: Readonly<Record<string, Field>> }> = {
-  'question.put': { amendment: 'text', part: 'text', more: 'texts' },
+  'meeting.request': { basis: BASES },
+  'question.put': { amendment: 'text', part: 'text', more: 'texts', preliminary: 'true' },
   'part.request': { more: 'texts' },
   'part.object': { more: 'texts' },
   'motion.make': { to: REFEREES },
@@ -82,6 +125,28 @@ const isMove = (value: unknown): boolean =>
   typeof value.claim === 'string' &&
   MOVES.some((kind) => kind === value.do);
 
+/** The fields of every kind of proposal besides `what`; exactly these. */
+const PROPOSALS: { readonly [W in ProposalKind]: Readonly<Record<string, Field>> } = {
+  credentials: { seat: 'text' },
+  committee: {},
+  rapporteur: { who: 'text' },
+  'order-of-drafts': { draft: 'text' },
+  private: {},
+  'single-copy': {},
+  'no-committee': {},
+  'emergency-session': {},
+};
+
+function isProposal(value: unknown): boolean {
+  if (!isRecord(value) || typeof value.what !== 'string' || !Object.hasOwn(PROPOSALS, value.what))
+    return false;
+  const fields = Object.entries(PROPOSALS[value.what as ProposalKind]);
+  return (
+    Object.keys(value).length === fields.length + 1 &&
+    fields.every(([name, field]) => Object.hasOwn(value, name) && holds(field, value[name]))
+  );
+}
+
 function holds(field: Field, value: unknown): boolean {
   switch (field) {
     case 'text':
@@ -90,6 +155,10 @@ function holds(field: Field, value: unknown): boolean {
       return value === null || typeof value === 'string';
     case 'boolean':
       return typeof value === 'boolean';
+    case 'true':
+      return value === true;
+    case 'seats':
+      return Array.isArray(value) && value.every((seat) => typeof seat === 'string');
     case 'words':
       return (
         value === null ||
@@ -100,6 +169,10 @@ function holds(field: Field, value: unknown): boolean {
       );
     case 'texts':
       return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string');
+    case 'proposal':
+      return isProposal(value);
+    case 'names':
+      return Array.isArray(value) && value.every((one) => typeof one === 'string');
     case 'moves':
       return Array.isArray(value) && value.every(isMove);
     default:

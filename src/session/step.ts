@@ -12,11 +12,22 @@ import { initialPosition, nextPosition, type Position } from './stage.ts';
 
 const isTurn = (kind: Outcome['kind']): kind is Turn => (TURNS as readonly string[]).includes(kind);
 
-/** Refuses a kind of act that the stage does not take; the rule is the stage's. */
+/** What makes a meeting begin and end, and decides nothing in it. */
+const LIFE: readonly ActKind[] = [
+  'meeting.request',
+  'meeting.call',
+  'meeting.open',
+  'informal.open',
+  'meeting.resume',
+  'meeting.close',
+];
+
+/** Refuses a kind of act that the stage does not take; the rule is the stage's. Nothing is decided informally. */
 export function notReceivable(position: Position, kind: ActKind, seat: Seat): Refusal | null {
   if (position.receivable.has(kind)) return null;
-  return position.stage === 'closed'
-    ? refuse('table', 'session-over', { kind, seat })
+  if (position.stage === 'closed') return refuse('table', 'session-over', { kind, seat });
+  return position.stage === 'informal' && !LIFE.includes(kind)
+    ? refuse('practice', 'nothing-decided', { kind, seat })
     : refuse(position.rule, 'stage', { kind, seat, stage: position.stage });
 }
 

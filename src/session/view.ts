@@ -1,23 +1,36 @@
 import type { Challenge, Claim, ClaimStatus } from '../claims/ledger.ts';
 import { statusOf } from '../claims/status.ts';
-import { requiredVotes } from '../council/majority.ts';
+import { electingVotes, requiredVotes } from '../council/majority.ts';
 import { isPermanent } from '../council/members.ts';
-import type { Seat } from '../council/seat.ts';
+import { SECRETARIAT, type Seat } from '../council/seat.ts';
 import type { Stage } from '../council/stages.ts';
 import { type Path, pathTo } from '../council/tally.ts';
+import { partiesToAbstain } from '../procedure/abstention.ts';
 import type { Ballot, MotionKind, Referee } from '../procedure/acts.ts';
+import { applicationAt } from '../procedure/admission.ts';
 import { questionBefore, voteClass } from '../procedure/before.ts';
 import { isOnItem } from '../procedure/closing.ts';
 import { objectionsTo } from '../procedure/consent.ts';
+import { isFilled, onBallot, seatsLeft } from '../procedure/electing.ts';
+import { withoutPaper } from '../procedure/election.ts';
 import type { Question, Result } from '../procedure/outcomes.ts';
-import type { Draft, Floor, Meeting, Participant, PointOfOrder } from '../procedure/proceedings.ts';
+import type {
+  Application,
+  Draft,
+  Election,
+  Floor,
+  Meeting,
+  Participant,
+  PointOfOrder,
+  Procedural,
+} from '../procedure/proceedings.ts';
 import type { RuleRef } from '../procedure/refusal.ts';
 import type { Session } from './session.ts';
 
 /** One seat as somebody at the table sees it. */
 export interface SeatView {
   readonly seat: Seat;
-  readonly place: 'member' | 'invited';
+  readonly place: 'member' | 'invited' | 'secretariat';
   readonly permanent: boolean;
   readonly president: boolean;
   /** Ids of the people who sit there; none means the seat is empty. */
@@ -26,6 +39,8 @@ export interface SeatView {
   /** Place on the list of speakers, from 1; null when it has not asked. */
   readonly waiting: number | null;
   readonly spoken: boolean;
+  /** Rule 29: presents a report to the Council at this meeting. */
+  readonly reports: boolean;
   readonly openChallenges: readonly string[];
   readonly voted: boolean;
   /** Its ballot, where the viewer may see it; null when sealed or not cast. */
@@ -41,6 +56,9 @@ export interface VoteView {
   readonly cast: number;
   readonly notYet: readonly Seat[];
   readonly absent: readonly Seat[];
+  /** The members that Article 27(3) has abstain as parties to a dispute, and whether this session holds them to it. */
+  readonly parties: readonly Seat[];
+  readonly strict: boolean;
   /** Whether this viewer sees every ballot cast so far. */
   readonly open: boolean;
   /** The way to the majority, by the ballots this viewer sees. */
@@ -49,6 +67,24 @@ export interface VoteView {
 
 export interface ClaimView extends Claim {
   readonly status: ClaimStatus;
+}
+
+/** An election as everybody sees it: who has cast a paper, and never for whom; the viewer's own paper besides. */
+export interface ElectionView
+  extends Pick<Election, 'round' | 'seats' | 'candidates' | 'withdrawn' | 'chosen' | 'counts' | 'elected'> {
+  readonly required: number;
+  /** Whether as many candidates as seats have the majority in the Council. */
+  readonly filled: boolean;
+  /** Votes that elect in the Assembly, and whom it has elected; null until its result is in. */
+  readonly assembly: { readonly needed: number; readonly names: readonly string[] | null };
+  /** The ballot under way. */
+  readonly ballot: {
+    readonly on: readonly string[];
+    readonly seats: number;
+    readonly cast: number;
+    readonly notYet: readonly Seat[];
+    readonly own: readonly string[] | null;
+  } | null;
 }
 
 /** Everything one viewer may know of a session. Front ends and computer delegations see nothing else. */
@@ -61,14 +97,28 @@ export interface View {
   readonly over: boolean;
   readonly meeting: Pick<
     Meeting,
-    'id' | 'symbol' | 'date' | 'time' | 'item' | 'format' | 'public' | 'agenda' | 'resumptions' | 'closed'
+    | 'id'
+    | 'symbol'
+    | 'date'
+    | 'time'
+    | 'item'
+    | 'format'
+    | 'convener'
+    | 'public'
+    | 'agenda'
+    | 'resumptions'
+    | 'closed'
   > & { readonly index: number; readonly of: number };
   readonly president: Seat;
+  /** Who ceded the chair for this item (rule 20); the first is the President of the month. */
+  readonly ceded: readonly Seat[];
   readonly requests: Meeting['requests'];
   readonly expected: readonly Participant[];
   readonly refused: readonly Seat[];
   readonly seats: readonly SeatView[];
   readonly list: readonly Seat[];
+  /** Proposals to change places on the list that wait for the other seat. */
+  readonly swaps: Meeting['swaps'];
   readonly floor: (Floor & { readonly further: boolean }) | null;
   /** What is before the Council for decision now, and who objects to it being decided without a vote. */
   readonly before: Question | null;
@@ -79,10 +129,18 @@ export interface View {
     readonly until: string | null;
     readonly to: Referee | null;
   }[];
+  /** A proposal of procedure before the Council. */
+  readonly procedural: Pick<Procedural, 'proposal' | 'by' | 'words'> | null;
   readonly point: PointOfOrder | null;
   readonly vote: VoteView | null;
   /** Votes declared in this meeting. */
   readonly results: readonly Result[];
+  /** The application that the meeting considers; `later` when a later meeting of the session considers it too,
+   * `committee` when the scenario has what the committee reports. */
+  readonly admission:
+    | (Omit<Application, 'expected'> & { readonly later: boolean; readonly committee: boolean })
+    | null;
+  readonly election: ElectionView | null;
   readonly drafts: readonly Draft[];
   readonly claims: readonly ClaimView[];
   readonly challenges: readonly Challenge[];
@@ -100,9 +158,10 @@ const ballotsOpen = (session: Session, { members, vote }: Meeting, viewer: Seat 
 function seatViews(session: Session, meeting: Meeting, viewer: Seat | null): readonly SeatView[] {
   const { council } = session;
   const open = ballotsOpen(session, meeting, viewer);
-  const seats: readonly { seat: Seat; place: 'member' | 'invited' }[] = [
+  const seats: readonly Pick<SeatView, 'seat' | 'place'>[] = [
     ...meeting.members.map((seat) => ({ seat, place: 'member' as const })),
     ...meeting.participants.map(({ seat }) => ({ seat, place: 'invited' as const })),
+    { seat: SECRETARIAT, place: 'secretariat' },
   ];
   return seats.map(({ seat, place }) => {
     const at = meeting.list.indexOf(seat);
@@ -116,10 +175,11 @@ function seatViews(session: Session, meeting: Meeting, viewer: Seat | null): rea
       floor: meeting.floor?.seat === seat,
       waiting: at < 0 ? null : at + 1,
       spoken: meeting.spoken.includes(seat),
+      reports: meeting.rapporteurs.includes(seat),
       openChallenges: council.ledger.challenges
         .filter(({ to, status }) => to === seat && status === 'open')
         .map(({ id }) => id),
-      voted: ballot !== null,
+      voted: ballot !== null || meeting.election?.papers?.[seat] !== undefined,
       ballot: open || viewer === seat ? ballot : null,
     };
   });
@@ -140,6 +200,8 @@ function voteView(session: Session, meeting: Meeting, viewer: Seat | null): Vote
     cast: Object.keys(vote.ballots).length,
     notYet,
     absent: meeting.members.filter((seat) => !present.includes(seat) && vote.ballots[seat] === undefined),
+    parties: partiesToAbstain(session.council, vote.question),
+    strict: session.council.strictAbstention,
     open,
     path: pathTo({
       date: meeting.date,
@@ -147,6 +209,51 @@ function voteView(session: Session, meeting: Meeting, viewer: Seat | null): Vote
       ballots: Object.fromEntries(known),
       members: meeting.members,
     }),
+  };
+}
+
+function electionView({ council }: Session, meeting: Meeting, viewer: Seat | null): ElectionView | null {
+  const { election } = meeting;
+  if (election === null) return null;
+  const { round, seats, candidates, withdrawn, chosen, counts, elected, papers } = election;
+  return {
+    round,
+    seats,
+    candidates,
+    withdrawn,
+    chosen,
+    counts,
+    elected,
+    required: electingVotes(meeting.date),
+    filled: isFilled(election),
+    assembly: { needed: election.assembly.needed, names: election.reported },
+    ballot:
+      papers === null
+        ? null
+        : {
+            on: onBallot(election),
+            seats: seatsLeft(election),
+            cast: Object.keys(papers).length,
+            notYet: withoutPaper(council, meeting),
+            own: viewer === null ? null : (papers[viewer] ?? null),
+          },
+  };
+}
+
+function admissionView({ council }: Session): View['admission'] {
+  const application = applicationAt(council);
+  if (application === null) return null;
+  const { applicant, session: assembly, submitted, referral, report, standing } = application;
+  const later = council.meetings.some(({ admission }, at) => at > council.current && admission === applicant);
+  return {
+    applicant,
+    session: assembly,
+    submitted,
+    referral,
+    report,
+    standing,
+    later,
+    committee: application.expected !== null,
   };
 }
 
@@ -171,6 +278,7 @@ export function view(session: Session, viewer: Seat | null): View {
       time: meeting.time,
       item: meeting.item,
       format: meeting.format,
+      convener: meeting.convener,
       public: meeting.public,
       agenda: meeting.agenda,
       resumptions: meeting.resumptions,
@@ -179,11 +287,13 @@ export function view(session: Session, viewer: Seat | null): View {
       of: council.meetings.length,
     },
     president: meeting.president,
+    ceded: meeting.ceded,
     requests: meeting.requests,
     expected: meeting.expected,
     refused: meeting.refused,
     seats: seatViews(session, meeting, viewer),
     list: meeting.list,
+    swaps: meeting.swaps,
     floor:
       meeting.floor === null
         ? null
@@ -191,9 +301,19 @@ export function view(session: Session, viewer: Seat | null): View {
     before,
     objections: objectionsTo(meeting, position.stage),
     motions: meeting.motions.map(({ motion: kind, by, until, to }) => ({ motion: kind, by, until, to })),
+    procedural:
+      meeting.procedural === null
+        ? null
+        : {
+            proposal: meeting.procedural.proposal,
+            by: meeting.procedural.by,
+            words: meeting.procedural.words,
+          },
     point: meeting.point,
     vote: voteView(session, meeting, viewer),
     results: meeting.results,
+    admission: admissionView(session),
+    election: electionView(session, meeting, viewer),
     drafts: council.drafts,
     claims: council.ledger.claims.map((claim) => ({ ...claim, status: statusOf(council.ledger, claim) })),
     challenges: council.ledger.challenges,

@@ -1,3 +1,4 @@
+import { chanceOn } from '../chance/chance.ts';
 import { type Seat, WORLD } from '../council/seat.ts';
 import type { Brief } from '../delegations/brief.ts';
 import { nextTurn } from '../delegations/turn.ts';
@@ -31,6 +32,7 @@ export interface Coming {
 /** Steps of a computer President after which it is too late for something: persons are given a last call. */
 const CUTTING: readonly ActKind[] = [
   'meeting.close',
+  'informal.close',
   'decision.declare',
   'question.put',
   'consensus.propose',
@@ -40,15 +42,18 @@ const CUTTING: readonly ActKind[] = [
 
 /** What it may then be too late for. */
 const CUT_OFF: readonly ActKind[] = [
+  'application.submit',
   'objection.raise',
   'floor.request',
   'motion.make',
+  'proposal.make',
   'ruling.appeal',
   'draft.table',
   'draft.call-up',
   'amendment.propose',
   'part.request',
   'part.object',
+  'preliminary.raise',
 ];
 
 /**
@@ -75,6 +80,21 @@ export function dueNews({ scenario, session, branch }: Asking): ScenarioNews | u
   );
 }
 
+/**
+ * The Assembly's result in an election, once the Council has filled its own list: the scenario's, or else drawn; three
+ * times out of four it has elected the same candidates.
+ */
+function dueAssembly({ session, seed }: Asking): Act | null {
+  if (!session.position.receivable.has('assembly.report')) return null;
+  const meeting = session.council.meetings[session.council.current];
+  const offer = offers(session, WORLD).find(({ kind }) => kind === 'assembly.report');
+  if (meeting?.election == null || offer?.inOrder !== true) return null;
+  const { assembly, round } = meeting.election;
+  const isAlike = chanceOn(seed, WORLD, `assembly/${meeting.id}`).happens(0.75);
+  const at = assembly.rounds[round - 1] !== undefined || isAlike ? 0 : -1;
+  return offer.choices.at(at)?.act ?? null;
+}
+
 type Needed = Extract<Next, { readonly who: 'person' }>;
 
 /** Whether the floor was offered to answer a challenge that is still open. */
@@ -90,6 +110,9 @@ function needOf(now: View, { session, held }: Asking): Needed | null {
     return { who: 'person', seat: floor.seat, need: isAsked(now) ? 'answer' : 'floor' };
   const due = vote?.notYet.find((seat) => held.includes(seat));
   if (due !== undefined && receivable.has('ballot.cast')) return { who: 'person', seat: due, need: 'ballot' };
+  const voter = now.election?.ballot?.notYet.find((seat) => held.includes(seat));
+  if (voter !== undefined && receivable.has('paper.cast'))
+    return { who: 'person', seat: voter, need: 'ballot' };
   return held.includes(now.president) ? { who: 'person', seat: now.president, need: 'chair' } : null;
 }
 
@@ -99,6 +122,23 @@ function calledLast({ session, held, front }: Asking): Seat | undefined {
   return asked.find((seat) =>
     offers(session, seat).some(({ kind, inOrder }) => inOrder && CUT_OFF.includes(kind)),
   );
+}
+
+/**
+ * A silence ends when no computer delegation wants to break it: a deadline passes from outside. The people at the table
+ * get a last call before it does; null when no text is under silence.
+ */
+function silenceEnding({ drafts }: View, { session, held, front }: Asking): Coming | null {
+  const draft = drafts.find(({ status }) => status === 'silence');
+  if (draft === undefined || !session.position.receivable.has('silence.end')) return null;
+  const act = { act: { kind: 'silence.end', by: WORLD, draft: draft.id } as const, why: [] };
+  const asked = front !== null && held.includes(front) ? [front, ...held] : held;
+  const called = asked.find((seat) =>
+    offers(session, seat).some(({ kind, inOrder }) => inOrder && kind === 'silence.break'),
+  );
+  return called === undefined
+    ? { next: { who: 'computer', seat: WORLD, deadline: true }, act }
+    : { next: { who: 'person', seat: called, need: 'last-call', coming: 'silence.end' }, act };
 }
 
 /**
@@ -116,6 +156,8 @@ export function comingNext(asking: Asking): Coming {
       next: { who: 'computer', seat: WORLD },
       act: { act: { kind: 'news.release', by: WORLD, news: news.id }, why: [] },
     };
+  const reported = dueAssembly(asking);
+  if (reported !== null) return { next: { who: 'computer', seat: WORLD }, act: { act: reported, why: [] } };
   const turn = nextTurn({
     seats: Object.keys(briefs).filter((seat) => !held.includes(seat)),
     briefs,
@@ -125,7 +167,9 @@ export function comingNext(asking: Asking): Coming {
     entry: session.council.entry,
   });
   const need = needOf(now, asking);
+  const silent = silenceEnding(now, asking);
   if (turn === null) {
+    if (silent !== null && need?.need !== 'floor' && need?.need !== 'answer') return silent;
     if (need !== null) return { next: need, act: null };
     const seat = front ?? held[0];
     if (seat === undefined) return { next: { who: 'over' }, act: null };
@@ -134,6 +178,7 @@ export function comingNext(asking: Asking): Coming {
   const { act, why } = turn;
   const speaks = need?.need === 'floor' || need?.need === 'answer';
   if (need !== null && speaks && act.kind !== 'order.raise') return { next: need, act: null };
+  if (silent !== null && act.kind !== 'silence.break') return silent;
   const called = CUTTING.includes(act.kind) ? calledLast(asking) : undefined;
   return called === undefined
     ? { next: { who: 'computer', seat: turn.seat }, act: { act, why } }

@@ -1,4 +1,4 @@
-import type { Seat } from '../council/seat.ts';
+import { type Seat, WORLD } from '../council/seat.ts';
 import type { Refusal } from '../procedure/refusal.ts';
 import type { Entry, Reason } from '../record/entry.ts';
 import type { Texts } from '../scenario/texts.ts';
@@ -32,12 +32,23 @@ export interface TableState {
   readonly entries: readonly Entry[];
   /** Ids of news that can be released now (facilitator). */
   readonly newsHeld: readonly string[];
+  /** Letters of the General Assembly that can come in now (rule 3; facilitator): it has no seat here. */
+  readonly letters: readonly Act[];
   readonly canUndo: boolean;
   /** Who is expected to act next: a held seat (a person is needed), a computer seat, or nobody (session over). */
   readonly next: Next;
   /** Path of the record on disk, null when it is kept in memory only. */
   readonly recordPath: string | null;
 }
+
+/** What may come in from outside the Council now: news held back, the end of a silence, a letter of the Assembly. */
+export const worldActs = ({ newsHeld, letters, view }: TableState): readonly Act[] => [
+  ...newsHeld.map((news) => ({ kind: 'news.release', by: WORLD, news }) as const),
+  ...view.drafts
+    .filter(({ status }) => status === 'silence')
+    .map(({ id }) => ({ kind: 'silence.end', by: WORLD, draft: id }) as const),
+  ...letters,
+];
 
 export type Next =
   | { readonly who: 'person'; readonly seat: Seat; readonly need: Exclude<Need, 'last-call'> }
@@ -48,7 +59,12 @@ export type Next =
       /** The step of a computer President that the person may still come before; null when nobody has one. */
       readonly coming: ActKind | null;
     }
-  | { readonly who: 'computer'; readonly seat: Seat }
+  | {
+      readonly who: 'computer';
+      readonly seat: Seat;
+      /** What comes in from outside is the end of a silence, not news. */
+      readonly deadline?: true;
+    }
   | { readonly who: 'over' };
 
 /** Why a person is needed before the meeting can go on. */

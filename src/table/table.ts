@@ -6,10 +6,11 @@ import type { Entry, Header, Reason } from '../record/entry.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { textsOf } from '../scenario/texts.ts';
 import type { Act } from '../session/council.ts';
-import { offers } from '../session/offers.ts';
+import { offers, offersInOrder } from '../session/offers.ts';
 import type { Session } from '../session/session.ts';
 import { step } from '../session/step.ts';
 import { view } from '../session/view.ts';
+import { withDraws } from './draw.ts';
 import { type Coming, comingNext } from './next.ts';
 import type { Card, Submitted, TablePort, TableState } from './port.ts';
 import type { Store } from './store.ts';
@@ -45,6 +46,12 @@ const newsHeld = ({ council, position }: Session): readonly string[] =>
   position.receivable.has('news.release')
     ? council.ledger.news.filter(({ released }) => released === null).map(({ id }) => id)
     : [];
+
+/** The letters of the Assembly that would be in order now (rule 3). */
+const lettersHeld = (session: Session): readonly Act[] =>
+  offersInOrder(session, WORLD).flatMap(({ kind, choices }) =>
+    kind === 'meeting.request' ? choices.map(({ act }) => act) : [],
+  );
 
 function cardOf(scenario: Scenario, seat: Seat): Card | null {
   const own = scenario.seats.find((one) => one.seat === seat);
@@ -116,7 +123,7 @@ export function openTable(options: TableOptions): TablePort {
     const viewer = viewerNow();
     return {
       view: view(session, viewer),
-      offers: seat === null ? [] : offers(session, seat),
+      offers: seat === null ? [] : withDraws(offers(session, seat), header.seed, session.council.entry),
       texts,
       seat,
       held,
@@ -125,6 +132,7 @@ export function openTable(options: TableOptions): TablePort {
       paused,
       entries: readable(branch, viewer),
       newsHeld: newsHeld(session),
+      letters: lettersHeld(session),
       canUndo: lastOwn() !== null,
       next: comingUp().next,
       recordPath: store.path,

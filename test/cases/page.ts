@@ -1,5 +1,7 @@
 import { nameWithArticle } from '../../src/council/countries.ts';
 import { page, table } from '../docs/markdown.ts';
+import { writtenPart } from './rules/page.ts';
+import { RULE_CASES } from './rules/ruleCases.ts';
 import { BY_LETTER, meetingSymbol } from './stage/council.ts';
 import { FLOWS } from './stage/flows.ts';
 import { isPlayed, NOT_PLAYED } from './stage/kinds.ts';
@@ -20,6 +22,7 @@ const RULES: Readonly<Record<CaseKind, string>> = {
   postpone: 'rule 33 (5)',
   'order-of-business': 'Charter 27 (2)',
   'order-of-votes': 'rule 32',
+  'separate-votes': 'Charter 27 (2)',
   'special-session': 'A/RES/377 (V), Charter 27 (2)',
   decision: 'Charter 27 (2)',
   ruling: 'rule 30',
@@ -77,7 +80,9 @@ const documentsOf = ({ record }: VoteCase): string =>
 const inFlows = Object.values(FLOWS).flatMap(({ cases }): readonly number[] => cases);
 
 function howOf({ number, put, basis }: VoteCase): string {
-  const played = isPlayed(put.kind) ? (inFlows.includes(number) ? 'played, also in full' : 'played') : '';
+  const isWhole = put.kind === 'election';
+  const alone = isPlayed(put.kind) ? (inFlows.includes(number) ? 'played, also in full' : 'played') : '';
+  const played = isWhole ? 'played in full' : alone;
   const names = basis.names === 'recalled' || basis.names === 'assigned' ? `names ${basis.names}` : '';
   const letter = BY_LETTER.includes(number) ? 'the votes were cast by letter' : '';
   return [played === '' ? '*adjudicated*' : played, names, letter].filter((part) => part !== '').join('; ');
@@ -117,7 +122,7 @@ const meetingsOf = (numbers: readonly number[]): string => {
   return [...new Set(symbols)].join(', ');
 };
 
-/** `docs/cases.md`: the index of the real votes that are test cases, and how each is tested. */
+/** `docs/cases.md`: the index of the real votes that are test cases, how each is tested, and the cases of the rules. */
 export const casesPage = (): string =>
   page(
     '# The Council Procedure Test Cases',
@@ -129,6 +134,7 @@ export const casesPage = (): string =>
       'the President puts the question, every member votes as it did, and the result, its cause, what follows and the words in the verbatim',
       `record are compared. The other ${VOTE_CASES.length - played.length} are of kinds that the session cannot put; the list is below.`,
     ],
+    `The second part are ${RULE_CASES.length} cases [written from the rules](#written-from-the-rules).`,
     [
       `The vote is for-against-abstaining. In ${using('recalled')} cases the names were recalled to fit the tally, in ${using('assigned')} they were assigned because only the`,
       'tally is known; both are marked. What surrounds a played vote is the least that the rules ask for: where the sources do not say who',
@@ -151,6 +157,9 @@ export const casesPage = (): string =>
     '## Adjudicated only',
     table(
       ['cases', 'why they are not played'],
-      Object.values(NOT_PLAYED).map(({ cases, why }) => [cases.join(', '), why]),
+      Object.entries(NOT_PLAYED)
+        .filter(([kind]) => kind !== 'election')
+        .map(([, { cases, why }]) => [cases.join(', '), why]),
     ),
+    ...writtenPart(),
   );

@@ -37,12 +37,13 @@ const named = PLAYED.map(({ vote, kind }): [number, string, VoteCase, PlayedKind
   kind,
 ]);
 
-/** An amendment or a part that is put moves the meeting to a vote of its own. */
+/** An amendment, a part or the preliminary question that is put moves the meeting to a vote of its own. */
 function turnOf(question: Question): readonly Outcome[] {
   if (question.kind === 'amendment')
     return [{ kind: 'amendment.put', draft: question.draft, amendment: question.amendment }];
   if (question.kind === 'part')
     return [{ kind: 'part.put', draft: question.draft, paragraph: question.paragraph }];
+  if (question.kind === 'preliminary') return [{ kind: 'preliminary.put', draft: question.draft }];
   return [];
 }
 
@@ -61,6 +62,7 @@ describe('the cases, each played through the session as a meeting', () => {
     const short = does(put, ...ballots.slice(0, -1));
     expect(refused(short, acts.count)).toBe('40 vote-incomplete');
     const declared = does(short, ...ballots.slice(-1), acts.count);
+    const settled = vote.put.ruled === undefined ? [] : [acts.rulesMatter(draftId(vote)), acts.declare];
 
     // The result with its cause, and what follows from it.
     const [counted, ...after] = outcomes(declared);
@@ -85,6 +87,13 @@ describe('the cases, each played through the session as a meeting', () => {
           parts: [{ paragraph: question.paragraph, status: because === null ? 'adopted' : status[because] }],
         },
       ]);
+    if (question.kind === 'preliminary')
+      expect(now(does(declared, ...settled)).council.drafts).toMatchObject([
+        {
+          status: 'tabled',
+          preliminary: { status: vote.result.outcome === 'procedural' ? 'procedural' : 'vetoed' },
+        },
+      ]);
     if (question.kind === 'draft') {
       expect(now(declared).council.drafts).toMatchObject([
         {
@@ -97,12 +106,14 @@ describe('the cases, each played through the session as a meeting', () => {
     }
 
     // The meeting comes to its end, and the record has it in the Council's words.
-    const ended = does(declared, ...ends(declared));
+    const ended = does(declared, ...settled, ...ends(declared));
     expect(meeting(ended).closed).toBe(true);
     const record = recordOf(ended);
     expect(record).toContain(`**${meetingSymbol(vote) ?? 'symbol not established'}**\n`);
     expect(record).toContain(`\n\n${announcementOf(vote, question.kind)}\n`);
     expect(record).toContain('\n*The meeting rose.*\n');
+    // Rule 20: the record names who took the chair when it was ceded.
+    expect(record.includes(' took the chair.*')).toBe(vote.put.ceded === true);
   });
 });
 
@@ -116,7 +127,7 @@ describe('what is played, and what is only adjudicated', () => {
       notPlayed.filter(({ put }) => put.kind === kind).map(({ number }) => number),
     ]);
     expect(numbers).toEqual(found);
-    expect([PLAYED.length, notPlayed.length]).toEqual([146, 12]);
+    expect([PLAYED.length, notPlayed.length]).toEqual([154, 4]);
   });
 
   it('divides the kinds of case, and leaves none out', () => {

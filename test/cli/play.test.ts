@@ -49,6 +49,19 @@ describe('horseshoe play', () => {
     expect(read.ok && read.header.held).toEqual(['RUS', 'USA', 'UKR']);
   });
 
+  it('keeps in the record that Article 27(3) is held as a rule, and runs it again so', async () => {
+    const out = join(folder, 'strict.jsonl');
+    expect((await play({ ...OPTIONS, strict273: true, out })).exit).toBe(0);
+    const read = readRecord(out);
+    expect(read.ok && read.header.strictAbstention).toBe(true);
+    const again = await play({ resume: out, strict273: true });
+    expect([again.exit, again.err]).toEqual([2, expect.stringContaining('leave them out with --resume')]);
+    replays(out);
+    expect((await play({ ...OPTIONS, out: join(folder, 'plain.jsonl') })).exit).toBe(0);
+    const plain = readRecord(join(folder, 'plain.jsonl'));
+    expect(plain.ok && 'strictAbstention' in plain.header).toBe(false);
+  });
+
   it('keeps its record where it is told, or in the state folder, and writes over nothing', async () => {
     mkdirSync(join(folder, 'there'));
     for (const out of [undefined, 'there', 'new/', join(folder, 'deep', 'down', 'a.jsonl')]) {

@@ -1,4 +1,5 @@
 import { ARTICLE_ROWS } from '../../src/procedure/rulebook/charter.ts';
+import { PRACTICE_ROWS } from '../../src/procedure/rulebook/practice.ts';
 import { type AtWork, CHAPTERS, MODELS, type Place } from '../../src/procedure/rulebook/row.ts';
 import { RULEBOOK } from '../../src/procedure/rulebook/rulebook.ts';
 import {
@@ -7,6 +8,7 @@ import {
   MISSING_WORDS,
   MODEL_WORDS,
   PROCEDURE_PAGE as PAGE,
+  PRACTICES_IN_WORDS,
   RULES_IN_WORDS,
   type RuleCounts,
   type RuleWords,
@@ -61,6 +63,15 @@ const articleTable = (): readonly string[] =>
     ),
   );
 
+const practiceTable = (): readonly string[] =>
+  table(
+    [PAGE.custom, PAGE.about, PAGE.today, PAGE.how, PAGE.where, PAGE.tests],
+    PRACTICE_ROWS.map((row) => {
+      const words = PRACTICES_IN_WORDS[row.practice];
+      return cells(words.name, row, words);
+    }),
+  );
+
 function counts(): RuleCounts {
   const live = RULEBOOK.filter(({ missing }) => missing !== 'deleted');
   const atWork = live.filter(({ models }) => models.length > 0);
@@ -89,4 +100,7 @@ export const procedurePage = (): string =>
     ]),
     `## ${PAGE.charter}`,
     articleTable(),
+    `## ${PAGE.practice}`,
+    PAGE.practiceIntro,
+    practiceTable(),
   );

@@ -67,6 +67,16 @@ describe('commands', () => {
     expect(text).toMatch(/\[1\] News: According to the news item, the United States announced/);
   });
 
+  it('let a letter of the Assembly come in, which has no seat (rule 3)', async () => {
+    const start = sitting({});
+    const place = start.state().newsHeld.length + 1;
+    const { store, text } = await talkThrough({}, ['n', String(place), 's']);
+    expect(store.kept.map(({ act }) => act)).toEqual([
+      { kind: 'meeting.request', by: 'WORLD', rule: 3, basis: 'assembly-question' },
+    ]);
+    expect(text).toContain('The General Assembly requests the meeting (rule 3, Article 11(2))');
+  });
+
   it('pause and go on: nothing happens meanwhile', async () => {
     const { store, text } = await talkThrough({ held: ['USA'] }, ['p', '', 'w', 'meeting.request', 'p', '']);
     expect(store.kept).toHaveLength(1);

@@ -119,6 +119,7 @@ describe('entryDigest', () => {
     expect(headerDigest(headerFrom('2024-10-31'))).not.toBe(headerDigest(header));
     expect(headerDigest({ ...header, held: ['FRA'] })).not.toBe(headerDigest(header));
     expect(headerDigest({ ...header, seed: 'autumn' })).not.toBe(headerDigest(header));
+    expect(headerDigest({ ...header, strictAbstention: true })).not.toBe(headerDigest(header));
   });
 });
 

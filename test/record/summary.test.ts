@@ -74,7 +74,7 @@ describe('the summary', () => {
   const [, first = '', second = ''] = page.split('\n## ');
 
   it('tells for each meeting who asked for it under which rule, the agenda, who was invited and how it ended', () => {
-    expect(first).toContain('| Called | by the President, at the request of Ukraine (rule 3) |');
+    expect(first).toContain('| Called | by the President, at the request of Ukraine (rule 3, Article 35) |');
     expect(first).toContain('| Agenda | Maintenance of peace and security of Ukraine (adopted) |');
     expect(first).toContain('| Invited | Ukraine (rule 37) |');
     expect(first).toContain('| Ended | the list of speakers was exhausted |');

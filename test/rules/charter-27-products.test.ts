@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { amend, consensus, declare, openVoting, part, put, putAmendment, putPart, table } from './acts.ts';
-import { atDebate, atVoting, does, draft, kinds, outcome, vote } from './meeting.ts';
+import {
+  amend,
+  asksMatter,
+  consensus,
+  declare,
+  openVoting,
+  part,
+  put,
+  putAmendment,
+  putMatter,
+  putPart,
+  table,
+} from './acts.ts';
+import { atDebate, atVoting, does, draft, kinds, outcome, refused, vote } from './meeting.ts';
 
 const DAY = '2018-12-13';
 
@@ -20,18 +32,23 @@ describe('an adopted resolution gets the next number (S/PV.8422: "as resolution 
     expect(draft(vetoed, 'D2')).toMatchObject({ status: 'vetoed', adopted: null, resolution: null });
     const third = does(vetoed, consensus('D3'), declare);
     expect(outcome(third, 'draft.adopted').resolution).toEqual({ number: 2449, year: 2018 });
-    expect(third.council.numbers).toEqual({ resolution: 2449 });
+    expect(third.council.numbers).toMatchObject({ resolution: 2449 });
   });
 
   it('and none is made up where the last one is not known: the year stands', () => {
     const adopted = vote(does(atVoting({ date: DAY, drafts: { D1: ['FRA'] } }), put('D1')), 'for others');
     expect(outcome(adopted, 'draft.adopted').resolution).toEqual({ number: null, year: 2018 });
-    expect(adopted.council.numbers).toEqual({ resolution: null });
+    expect(adopted.council.numbers).toMatchObject({ resolution: null });
   });
 });
 
 describe('Charter 27(2): a decision on procedure is counted without a veto', () => {
-  const setting = { date: DAY, drafts: { D1: ['FRA'], D2: ['USA'] }, decisions: ['D1'], paragraphs: 2 };
+  const setting = {
+    date: DAY,
+    drafts: { D1: ['FRA'], D2: ['USA'] },
+    products: { D1: 'decision' } as const,
+    paragraphs: 2,
+  };
   const sat = atVoting({ ...setting, lastResolution: 2447 });
 
   it('and has no number', () => {
@@ -76,13 +93,27 @@ describe('Charter 27(2): a decision on procedure is counted without a veto', () 
       ),
       'against RUS; for others',
     );
-    expect(kinds(resolution)).toEqual(['vote.failed', 'part.failed']);
+    expect(kinds(resolution)).toEqual(['vote.failed', 'part.failed', 'assembly.debate-due']);
+  });
+
+  it('unless the preliminary question makes it a matter of substance', () => {
+    const asked = does(sat, asksMatter('RUS', 'D1'));
+    expect(refused(asked, consensus('D1'))).toBe('Charter 27(2) preliminary-open');
+    const settled = vote(does(asked, putMatter('D1')), 'against RUS; for others');
+    expect(kinds(settled)).toContain('preliminary.settled');
+    const vetoed = vote(does(settled, put('D1')), 'against RUS; for others');
+    expect(outcome(vetoed, 'vote.failed').result).toMatchObject({ class: 'substantive', because: 'veto' });
   });
 
   it('13 January 1950, S/PV.461: three votes for S/1443 are too few, and the permanent votes against are no veto', () => {
     const lost = vote(
       does(
-        atVoting({ date: '1950-01-13', symbol: 'S/PV.461', drafts: { D1: ['SUN'] }, decisions: ['D1'] }),
+        atVoting({
+          date: '1950-01-13',
+          symbol: 'S/PV.461',
+          drafts: { D1: ['SUN'] },
+          products: { D1: 'decision' },
+        }),
         put('D1'),
       ),
       'for IND SUN YUG; abstaining GBR NOR; against others',

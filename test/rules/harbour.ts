@@ -1,5 +1,7 @@
+import type { Format } from '../../src/council/formats.ts';
 import { presidentOf } from '../../src/council/presidency.ts';
 import type { Seat } from '../../src/council/seat.ts';
+import type { CharterChapter, Product } from '../../src/procedure/proceedings.ts';
 import { type Scenario, scenarioSchema } from '../../src/scenario/schema.ts';
 
 /** What a test may set; the rest is a quiet matter of lights and buoys that nobody ever brought to the Council. */
@@ -7,12 +9,23 @@ export interface Setting {
   readonly date?: string;
   readonly symbol?: string | null;
   readonly invited?: readonly { readonly seat: Seat; readonly rule: 37 | 39 }[];
+  /** When the agenda of the first meeting went out (rule 8), and its drafts (26); the meeting before it (1). */
+  readonly notice?: string;
+  readonly circulated?: string;
+  readonly lastMeeting?: string;
+  /** How the first meeting is held: a debate unless it is said. */
+  readonly format?: Format;
+  readonly convener?: Seat;
+  /** Who presents a report (rule 29). */
+  readonly rapporteurs?: readonly Seat[];
   /** Draft ids with the seats that may submit them. */
   readonly drafts?: Readonly<Record<string, readonly Seat[]>>;
-  /** Those of the drafts that are procedural decisions. */
-  readonly decisions?: readonly string[];
+  /** What the drafts are to become: resolutions unless it is said. */
+  readonly products?: Readonly<Record<string, Product>>;
   /** The last number of a resolution before the first meeting. */
   readonly lastResolution?: number;
+  /** The last number of a presidential statement that the year had used. */
+  readonly statements?: number;
   /** How many operative paragraphs each draft has: one unless it is said. */
   readonly paragraphs?: number;
   /** Revisions that the scenario has ready for the first draft. */
@@ -22,6 +35,30 @@ export interface Setting {
     readonly paragraph: string;
     readonly text?: string;
   }[];
+  /** That the meetings are on a dispute between these. */
+  readonly parties?: readonly Seat[];
+  readonly public?: boolean;
+  /** The application that the meeting considers, as in a file. */
+  readonly admission?: {
+    readonly applicant: Seat;
+    readonly name?: string;
+    readonly committee?: 'recommends' | 'unable' | 'divided' | 'not-referred';
+    readonly assembly?: { readonly session: 'regular' | 'special'; readonly opens: string };
+  };
+  /** Seats on the Court, with the candidates and the delegation that speaks for each; and the Assembly's results. */
+  readonly election?: {
+    readonly seats: number;
+    readonly candidates: Readonly<Record<string, Seat>>;
+    readonly rounds?: readonly (readonly string[])[];
+  };
+  /** What the drafts recommend, by id. */
+  readonly recommends?: Readonly<
+    Record<string, { readonly applicant: Seat } | { readonly secretaryGeneral: string }>
+  >;
+  /** That the Assembly meets in an emergency special session on the matter. */
+  readonly emergencySession?: boolean;
+  /** Under which part of the Charter every draft is put. */
+  readonly chapter?: CharterChapter;
   /** Amendments that the scenario defines to the first draft. */
   readonly amendments?: readonly {
     readonly id: string;
@@ -51,19 +88,52 @@ const claim = (
   ...FACT,
 });
 
-const meeting = (id: string, date: string, { symbol = null, invited }: Setting) => ({
+const meeting = (
+  id: string,
+  date: string,
+  {
+    symbol = null,
+    invited,
+    notice,
+    parties,
+    format = 'debate',
+    convener,
+    rapporteurs,
+    emergencySession,
+    ...more
+  }: Setting,
+) => ({
   id,
   date,
   time: '10:00',
   symbol,
   president: presidentOf(date),
+  ...(notice === undefined ? {} : { notice }),
   item: ITEM,
-  format: 'debate',
-  public: true,
+  format,
+  ...(convener === undefined ? {} : { convener }),
+  public: more.public ?? true,
+  ...(parties === undefined ? {} : { dispute: { parties, ...FACT } }),
+  ...(more.election === undefined ? {} : { election: electionOf(more.election) }),
+  ...(more.admission === undefined ? {} : { admission: { ...more.admission, ...FACT } }),
+  ...(emergencySession === true ? { emergencySession: { title: 'On the harbour', ...FACT } } : {}),
   participants: invited ?? [
     { seat: 'ISL', rule: 37, ...FACT },
     { seat: 'keeper', rule: 39, ...FACT },
   ],
+  ...(rapporteurs === undefined
+    ? {}
+    : {
+        rapporteurs: rapporteurs.map((seat) => ({ seat, of: 'the committee on lights', ...FACT })),
+      }),
+  ...FACT,
+});
+
+/** An election as a file has it; a candidate is named as its id. */
+const electionOf = ({ seats, candidates, rounds }: NonNullable<Setting['election']>) => ({
+  seats,
+  candidates: Object.entries(candidates).map(([id, by]) => ({ id, name: `Judge ${id}`, by, ...FACT })),
+  assembly: { needed: 97, ...(rounds === undefined ? {} : { rounds }) },
   ...FACT,
 });
 
@@ -74,6 +144,18 @@ const claimsOf2024 = () => [
   claim('buoy', 'claim', { about: ['ISL'] }),
   claim('bell', 'claim', { about: ['USA'], by: ['CHN'], meetings: ['later'] }),
 ];
+
+/** The last numbers used, as a file has them. */
+function numbersOf({ lastResolution, statements }: Setting) {
+  if (lastResolution === undefined && statements === undefined) return {};
+  return {
+    numbers: {
+      ...(lastResolution === undefined ? {} : { resolution: lastResolution }),
+      ...(statements === undefined ? {} : { presidentialStatement: statements }),
+      ...FACT,
+    },
+  };
+}
 
 /** A scenario in the form of a file, read by the schema as a file is. Two meetings in 2024, one in other years. */
 export function harbour(setting: Setting = {}): Scenario {
@@ -87,9 +169,8 @@ export function harbour(setting: Setting = {}): Scenario {
     contentNote: 'Nothing in it happened.',
     length: { minutes: 30 },
     rules: 'council',
-    ...(setting.lastResolution === undefined
-      ? {}
-      : { numbers: { resolution: setting.lastResolution, ...FACT } }),
+    ...(setting.lastMeeting === undefined ? {} : { lastMeeting: setting.lastMeeting }),
+    ...numbersOf(setting),
     meetings: [
       meeting('first', date, setting),
       ...(now ? [meeting('later', '2024-09-12', { invited: [] })] : []),
@@ -97,9 +178,11 @@ export function harbour(setting: Setting = {}): Scenario {
     claims: now ? claimsOf2024() : [],
     drafts: Object.entries(drafts).map(([id, by], at) => ({
       id,
-      ...(setting.decisions?.includes(id) === true ? { product: 'decision' } : {}),
       title: `Draft ${id}`,
       by,
+      ...(setting.circulated === undefined ? {} : { circulated: setting.circulated }),
+      ...(setting.chapter === undefined ? {} : { chapter: { is: setting.chapter, ...FACT } }),
+      ...(setting.products?.[id] === undefined ? {} : { product: setting.products[id] }),
       paragraphs: Array.from({ length: setting.paragraphs ?? 1 }, (_, n) => ({
         n: String(n + 1),
         kind: 'operative',
@@ -111,6 +194,7 @@ export function harbour(setting: Setting = {}): Scenario {
       ...(at > 0 || setting.amendments === undefined
         ? {}
         : { amendments: setting.amendments.map((one) => ({ ...one, ...FACT })) }),
+      ...(setting.recommends?.[id] === undefined ? {} : { recommends: setting.recommends[id] }),
       ...FACT,
     })),
     news: now

@@ -72,7 +72,7 @@ export function draft(session: Session, id: string): Draft {
 }
 
 /** Who votes how: 'for others; against CHN CUB; abstaining EGY'. */
-function ballotsOf(members: readonly Seat[], written: string): ReadonlyMap<Seat, Ballot> {
+export function ballotsOf(members: readonly Seat[], written: string): ReadonlyMap<Seat, Ballot> {
   const cast = new Map<Seat, Ballot>();
   let rest: Ballot | undefined;
   for (const part of written.split('; ')) {

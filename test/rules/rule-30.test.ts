@@ -225,7 +225,11 @@ describe('once voting has begun, only about the conduct of the vote (the Rules a
     });
     const over = vote(does(half, point('CHN', 'vote'), ruling(false), appeal('CHN'), put()), 'for others');
     expect(meeting(over).vote).toEqual({ question: { kind: 'draft', draft: 'D1' }, ballots: {} });
-    expect(kinds(vote(over, 'for others; against RUS'))).toEqual(['vote.failed', 'draft.failed']);
+    expect(kinds(vote(over, 'for others; against RUS'))).toEqual([
+      'vote.failed',
+      'draft.failed',
+      'assembly.debate-due',
+    ]);
     expect(
       vote(over, 'for others').council.meetings[0]?.results.map(({ question }) => question.kind),
     ).toEqual(['ruling', 'draft']);

@@ -34,7 +34,15 @@ describe('rule 31 and practice: the mover revises its own text, with no vote', (
     const { revision, revisions, paragraphs } = draft(revised, 'D1');
     expect(revision).toBe(1);
     expect(revisions).toEqual([
-      { id: 'R1', by: 'FRA', change: 'replace', paragraph: '2', words: { ...NEW, lang: 'en' }, order: 1 },
+      {
+        id: 'R1',
+        by: 'FRA',
+        change: 'replace',
+        paragraph: '2',
+        words: { ...NEW, lang: 'en' },
+        decides: true,
+        order: 1,
+      },
     ]);
     expect(paragraphs.map((one) => one.revision)).toEqual([null, 'R1', null]);
   });

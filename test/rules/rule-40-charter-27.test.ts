@@ -89,8 +89,10 @@ describe('Charter 27(3): nine votes, and no permanent member against', () => {
     });
     const status = { adopted: 'adopted', veto: 'vetoed', votes: 'not-adopted' }[result];
     expect(draft(voted, 'D1').status).toBe(status);
+    // Since 26 April 2022 the Assembly debates a veto.
+    const debate = result === 'veto' && date >= '2022-04-26' ? ['assembly.debate-due'] : [];
     expect(kinds(voted)).toEqual(
-      result === 'adopted' ? ['vote.adopted', 'draft.adopted'] : ['vote.failed', 'draft.failed'],
+      result === 'adopted' ? ['vote.adopted', 'draft.adopted'] : ['vote.failed', 'draft.failed', ...debate],
     );
     expect(stage(voted)).toBe('voting');
   });

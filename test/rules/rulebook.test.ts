@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ARTICLE_ROWS } from '../../src/procedure/rulebook/charter.ts';
+import { PRACTICE_ROWS, PRACTICES } from '../../src/procedure/rulebook/practice.ts';
 import { type AtWork, CHAPTERS } from '../../src/procedure/rulebook/row.ts';
 import { RULEBOOK } from '../../src/procedure/rulebook/rulebook.ts';
-import { ARTICLES_IN_WORDS, RULES_IN_WORDS, type RuleWords } from '../../src/words/en.ts';
+import { ARTICLES_IN_WORDS, PRACTICES_IN_WORDS, RULES_IN_WORDS, type RuleWords } from '../../src/words/en.ts';
 import { parsed, sourceFiles, walk } from '../architecture/source.ts';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -59,6 +60,11 @@ const ROWS: readonly {
     row,
     words: ARTICLES_IN_WORDS[row.article],
   })),
+  ...PRACTICE_ROWS.map((row) => ({
+    name: `practice: ${row.practice}`,
+    row,
+    words: PRACTICES_IN_WORDS[row.practice],
+  })),
 ];
 
 describe('the rulebook', () => {
@@ -83,6 +89,12 @@ describe('the rulebook', () => {
     expect(new Set(articles).size).toBe(articles.length);
     const firsts = articles.map((article) => Number.parseInt(article, 10));
     expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
+  });
+
+  it('has each custom once, and its tests name the practice', () => {
+    expect(PRACTICE_ROWS.map(({ practice }) => practice)).toEqual([...PRACTICES]);
+    for (const { practice, tests } of PRACTICE_ROWS)
+      for (const test of tests) expect(testText(test), `${practice}: ${test}`).toMatch(/\bpractice\b/);
   });
 
   it('says of each in words what is at work and what is missing, and of nothing else', () => {

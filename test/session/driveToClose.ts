@@ -1,5 +1,9 @@
+import { electingVotes } from '../../src/council/majority.ts';
+import { WORLD } from '../../src/council/seat.ts';
 import { VOTE_STAGES } from '../../src/council/stages.ts';
-import { meetingOf } from '../../src/procedure/gates.ts';
+import { isFilled } from '../../src/procedure/electing.ts';
+import { withoutPaper } from '../../src/procedure/election.ts';
+import { isPresent, meetingOf } from '../../src/procedure/gates.ts';
 import { notYetVoted } from '../../src/procedure/voting.ts';
 import type { Act } from '../../src/session/council.ts';
 import { offersInOrder } from '../../src/session/offers.ts';
@@ -7,26 +11,39 @@ import type { Session } from '../../src/session/session.ts';
 import { type PrivateSession, stepInPlace } from '../../src/session/step.ts';
 
 /**
- * From any state a meeting of fifteen members and two guests is closed within this number of acts: a point of order
- * and the vote it interrupted (18 and 16), five motions, three of them with fifteen speakers (17, 17, 48, 48, 48), an
- * invitation with as many (48), and the last two acts. A debate with seventeen speakers takes fewer (35).
+ * From any state a meeting of fifteen members, the Secretariat and two guests is closed within this number of acts: a
+ * point of order and the vote it interrupted (18 and 16), five motions, three of them with sixteen speakers (17, 17, 50,
+ * 50, 50), a proposal and an invitation with as many (50 each), and the last two acts. A debate with eighteen speakers takes fewer (37).
  */
-export const WITHIN = 262;
+export const WITHIN = 320;
 
 /** What the President has to do, the most pressing first, when nobody else is asked. */
 const DUTIES: readonly Act['kind'][] = [
   'seat.arrive', // only when the chair is empty
   'order.rule',
   'result.declare',
+  'count.declare',
+  'ballot.open',
   'floor.give',
   'decision.declare',
   'question.put',
   'meeting.close',
+  'informal.close',
   'item.open',
   'meeting.resume',
   'meeting.open',
+  'informal.open',
   'meeting.call',
 ];
+
+/** A member that is wanted in an election: rule 61 keeps the meeting until enough are at the table to elect. */
+function away({ council, position: { stage } }: Session): string | undefined {
+  const { date, election, members } = meetingOf(council);
+  if (election === null || isFilled(election) || (stage !== 'election' && stage !== 'election-ballot'))
+    return undefined;
+  const absent = members.filter((seat) => !isPresent(council, seat));
+  return members.length - absent.length < electingVotes(date) ? absent[0] : undefined;
+}
 
 /** Whom it waits for: who has the floor lets it pass, who has not voted votes against. */
 function awaited(session: Session): { readonly by: string; readonly kinds: readonly Act['kind'][] } {
@@ -34,6 +51,15 @@ function awaited(session: Session): { readonly by: string; readonly kinds: reado
   const { stage } = session.position;
   const [voter] = VOTE_STAGES.includes(stage) ? notYetVoted(session.council, meeting) : [];
   if (voter !== undefined) return { by: voter, kinds: ['ballot.cast'] };
+  const absentee = away(session);
+  if (absentee !== undefined) return { by: absentee, kinds: ['seat.arrive'] };
+  if (stage === 'election-ballot') {
+    const [by] = withoutPaper(session.council, meeting);
+    if (by !== undefined) return { by, kinds: ['paper.cast'] };
+  }
+  const awaits =
+    meeting.election !== null && isFilled(meeting.election) && meeting.election.reported === null;
+  if (stage === 'election' && awaits) return { by: WORLD, kinds: ['assembly.report'] };
   const speaks = meeting.floor !== null && session.position.receivable.has('floor.pass');
   if (speaks && meeting.floor !== null) return { by: meeting.floor.seat, kinds: ['floor.pass'] };
   const here = (session.council.people[meeting.president] ?? []).length > 0;

@@ -9,9 +9,12 @@ describe('a session opened from a scenario', () => {
   it('starts before anybody has asked for the meeting, with everybody at the table', () => {
     expect(position.stage).toBe('uncalled');
     expect(council).toMatchObject({ current: 0, entry: 0, submitted: 0 });
-    expect(council.cast.map(({ seat }) => seat)).toEqual([...membersOn('2024-09-10'), 'ISL', 'keeper']);
+    expect(council.cast.map(({ seat }) => seat)).toEqual([...membersOn('2024-09-10'), 'ISL', 'keeper', 'SG']);
     for (const { seat } of council.cast) expect(council.people[seat]).toEqual([seat]);
-    expect(council.cast.at(-1)).toEqual({ seat: 'keeper', kind: 'briefer' });
+    expect(council.cast.slice(-2)).toEqual([
+      { seat: 'keeper', kind: 'briefer' },
+      { seat: 'SG', kind: 'secretariat' },
+    ]);
   });
 
   it('has each seat once, also a State that is heard under rule 39', () => {

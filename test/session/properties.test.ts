@@ -14,11 +14,18 @@ const SITTING: ReadonlySet<Stage> = new Set(
   STAGES.filter((stage) => !['uncalled', 'requested', 'called', 'suspended', 'closed'].includes(stage)),
 );
 
-/** No draft is put while an amendment to it or a separate vote on it waits, and no part to which its mover objected. */
+/**
+ * No draft is put while an amendment to it or a separate vote on it waits, and no part to which its mover objected; and
+ * nothing on a draft while it is open whether that is a matter of procedure.
+ */
 function onText({ council, position }: Session): void {
   const question = meetingOf(council).vote?.question;
   if (question === undefined || !('draft' in question)) return;
   const draft = council.drafts.find(({ id }) => id === question.draft);
+  const isOpen = draft?.preliminary?.status === 'open' || draft?.preliminary?.status === 'overruled';
+  if (question.kind === 'ruling') return;
+  if ((question.kind === 'preliminary') !== isOpen) throw new Error('put before it was settled what it is');
+  if (question.kind === 'preliminary') return;
   const pending = draft?.amendments.filter(({ status }) => status === 'proposed') ?? [];
   if (question.kind !== 'amendment' && pending.length > 0) throw new Error('put before its amendments');
   if (draft === undefined || question.kind === 'amendment') return;

@@ -3,7 +3,10 @@ import type { Move } from '../../src/claims/acts.ts';
 import { type Seat, WORLD } from '../../src/council/seat.ts';
 import { VOTE_STAGES } from '../../src/council/stages.ts';
 import { BALLOTS } from '../../src/procedure/acts.ts';
+import { onBallot, seatsLeft } from '../../src/procedure/electing.ts';
+import { withoutPaper } from '../../src/procedure/election.ts';
 import { meetingOf } from '../../src/procedure/gates.ts';
+import type { Meeting } from '../../src/procedure/proceedings.ts';
 import type { Hole } from '../../src/procedure/rule.ts';
 import { notYetVoted } from '../../src/procedure/voting.ts';
 import type { Act } from '../../src/session/council.ts';
@@ -14,25 +17,31 @@ import type { Session } from '../../src/session/session.ts';
 import type { PrivateSession } from '../../src/session/step.ts';
 import {
   amend,
+  applies,
   arrive,
   ask,
+  begin,
   call,
   challenge,
+  deadline,
   declare,
   give,
   invite,
   object,
   open,
+  openBallot,
   openItem,
   openVoting,
   part,
   pass,
   say,
   second,
+  silence,
   table,
+  withdraw,
 } from '../rules/acts.ts';
 import { harbour } from '../rules/harbour.ts';
-import { atDebate, does, upTo } from '../rules/meeting.ts';
+import { atAgenda, atDebate, does, upTo } from '../rules/meeting.ts';
 
 /** Choices drawn one after another from one number, so that a failing meeting can be shrunk. */
 export function drawing(seed: number): (below: number) => number {
@@ -46,7 +55,7 @@ export function drawing(seed: number): (below: number) => number {
 
 export type Draw = ReturnType<typeof drawing>;
 
-/** Where random meetings start: from nothing, under objections, in 1950, and in the thick of a debate. */
+/** Where random meetings start: from nothing, under objections, in 1950, in the thick of a debate, informally. */
 export const STARTS: readonly Session[] = [
   openSession(harbour()),
   does(upTo('agenda'), object('RUS'), object('GBR')),
@@ -57,6 +66,29 @@ export const STARTS: readonly Session[] = [
     open,
     declare,
     openItem,
+  ),
+  // An election of two judges among four candidates (rule 61).
+  does(
+    atAgenda({
+      date: '2024-09-10',
+      invited: [],
+      drafts: {},
+      election: { seats: 2, candidates: { ada: 'FRA', ben: 'JPN', cyr: 'ISL', dan: 'RUS' } },
+    }),
+    declare,
+    openItem,
+    openBallot,
+  ),
+  // An application, with a draft that recommends the State (rules 58 to 60).
+  does(
+    atAgenda({
+      date: '2024-09-10',
+      drafts: { D1: ['FRA'], D2: ['RUS'] },
+      admission: { applicant: 'PSE', assembly: { session: 'special', opens: '2024-09-12' } },
+      recommends: { D1: { applicant: 'PSE' }, D2: { secretaryGeneral: 'Ms. A.' } },
+    }),
+    declare,
+    applies('PSE'),
   ),
   does(
     upTo('invitations'),
@@ -79,9 +111,28 @@ export const STARTS: readonly Session[] = [
     arrive('FRA', 'the deputy'),
   ),
   does(
+    openSession(
+      harbour({
+        format: 'consultations',
+        products: { D1: 'press-statement', D2: 'presidential-statement' },
+        statements: 7,
+      }),
+    ),
+    call,
+    begin,
+    silence('FRA', 'D1'),
+    silence('RUS', 'D2'),
+    deadline('D1'),
+    ask('RUS'),
+  ),
+  openSession(harbour({ format: 'arria', convener: 'MLT' })),
+  does(upTo('debate'), table('RUS', 'D2'), second('CHN', 'D2'), withdraw('RUS', 'D2')),
+  does(
     atDebate({ date: '2024-09-10', drafts: { D1: ['FRA'], D2: ['RUS'] }, paragraphs: 3 }),
     table('FRA', 'D1'),
     table('RUS', 'D2'),
+    second('CHN', 'D2'),
+    withdraw('RUS', 'D2'),
     amend('USA', 'D1', 'delete', '2'),
     amend('MLT', 'D1', 'replace', '2', { text: 'Decides to light two lamps' }),
     part('CHN', 'D1', '1'),
@@ -95,16 +146,21 @@ function rarity({ kind }: Act): number {
   switch (kind) {
     case 'seat.arrive':
     case 'meeting.close':
+    case 'informal.close':
       return 12;
     case 'seat.leave':
     case 'order.raise':
     case 'motion.make':
+    case 'proposal.make':
       return 8;
+    case 'chair.cede':
     case 'objection.raise':
     case 'draft.sponsor':
     case 'amendment.propose':
+    case 'preliminary.raise':
     case 'voting.close':
       return 4;
+    case 'list.swap':
     case 'ruling.appeal':
     case 'draft.withdraw':
     case 'amendment.withdraw':
@@ -135,8 +191,12 @@ function movesFrom(from: readonly Move[], draw: Draw): readonly Move[] {
 function filled(act: Act, holes: readonly Hole<Move>[], draw: Draw): Act {
   let one = act;
   for (const hole of holes) {
+    if (hole.type === 'names' && one.kind === 'paper.cast' && draw(3) === 0)
+      one = { ...one, names: hole.from.filter(() => draw(2) === 0).slice(0, hole.most) };
     if (hole.type === 'subset' && one.kind === 'statement.make')
       one = { ...one, moves: movesFrom(hole.from, draw) };
+    if (hole.name === 'order' && one.kind === 'list.draw')
+      one = { ...one, order: hole.of.toSorted(() => draw(3) - 1) };
     if (draw(2) === 0) continue;
     if (hole.name === 'words' && 'words' in one) one = { ...one, words: { text: 'As I said.', lang: 'en' } };
     if (hole.name === 'more' && one.kind === 'part.request')
@@ -153,10 +213,23 @@ export const seatsOf = (session: Session): readonly Seat[] => [
   WORLD,
 ];
 
+/** During a secret ballot the next paper, more often than not a full one, or the count. */
+function paperDuty(session: Session, meeting: Meeting, draw: Draw): Act | null {
+  const [by] = withoutPaper(session.council, meeting);
+  if (by === undefined) return { kind: 'count.declare', by: meeting.president };
+  const { election } = meeting;
+  if (election === null) return null;
+  const on = onBallot(election);
+  const from = draw(3) === 0 ? on.toReversed() : on;
+  return { kind: 'paper.cast', by, names: from.slice(0, Math.min(from.length, seatsLeft(election))) };
+}
+
 /** During a vote most of the time the next ballot, or the result. */
 function duty(session: Session, draw: Draw): Act | null {
-  if (!VOTE_STAGES.includes(session.position.stage) || draw(100) >= 94) return null;
   const meeting = meetingOf(session.council);
+  if (session.position.stage === 'election-ballot' && draw(100) < 85)
+    return paperDuty(session, meeting, draw);
+  if (!VOTE_STAGES.includes(session.position.stage) || draw(100) >= 94) return null;
   const [by] = notYetVoted(session.council, meeting);
   if (by === undefined) return { kind: 'result.declare', by: meeting.president };
   const ballot = BALLOTS[Math.max(0, draw(8) - 4)];

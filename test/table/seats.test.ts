@@ -179,7 +179,7 @@ describe('several people at one keyboard', () => {
       .state()
       .view.seats.map(({ seat }) => seat);
     const { table, state, store } = sitting({ held: [...all, 'UKR', 'ebo'] });
-    expect(all).toHaveLength(15);
+    expect(all).toHaveLength(16); // the members and the Secretariat
     const news = (): void => advanceUntil(table, ({ next }) => next.who !== 'computer');
     news();
     done(table, { kind: 'meeting.request', by: 'RUS', rule: 2 });

@@ -6,7 +6,8 @@ import { advanceUntil, done, type Sitting, sitting } from '../table/sitting.ts';
 
 const MEMBERS = sitting()
   .state()
-  .view.seats.map(({ seat }) => seat);
+  .view.seats.filter(({ place }) => place === 'member')
+  .map(({ seat }) => seat);
 const PERMANENT = ['CHN', 'FRA', 'RUS', 'GBR', 'USA'];
 
 /** A vote under way on a draft, or to overrule the President; `votes` are taken from the elected members first. */

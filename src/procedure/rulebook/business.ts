@@ -1,16 +1,32 @@
-import { at, idle, type RuleRow } from './row.ts';
+import { at, type RuleRow } from './row.ts';
 
 /** Chapters VI and VII, rules 27 to 40: conduct of business, participation, voting. */
 export const BUSINESS_ROWS: readonly RuleRow[] = [
   {
     rule: 27,
     models: ['act', 'state', 'check'],
-    where: at('floor.ts', 'floorRequest', 'floorWithdraw', 'floorGive', 'floorPass'),
-    tests: ['rules/rule-27.test.ts'],
-    missing: 'later',
+    where: [
+      ...at('floor.ts', 'floorRequest', 'floorWithdraw', 'floorPass'),
+      ...at('calling.ts', 'floorGive'),
+      ...at('list.ts', 'listDraw', 'listSwap'),
+    ],
+    tests: ['rules/rule-27.test.ts', 'rules/rule-27-list.test.ts'],
+    missing: 'nothing',
   },
-  idle(28, 'later'),
-  idle(29, 'later'),
+  {
+    rule: 28,
+    models: ['act', 'check'],
+    where: at('procedure/proposals/bodies.ts', 'committee', 'rapporteur'),
+    tests: ['rules/rule-28.test.ts'],
+    missing: 'on-purpose',
+  },
+  {
+    rule: 29,
+    models: ['state', 'check'],
+    where: at('calling.ts', 'precedenceOf', 'floorGive'),
+    tests: ['rules/rule-29.test.ts'],
+    missing: 'nothing',
+  },
   {
     rule: 30,
     models: ['act', 'state', 'check'],
@@ -34,9 +50,10 @@ export const BUSINESS_ROWS: readonly RuleRow[] = [
     models: ['act', 'state', 'check'],
     where: [
       ...at('voting.ts', 'nextDraft', 'votingOpen', 'votingClose', 'questionPut'),
+      ...at('procedure/proposals/orderOfDrafts.ts', 'orderOfDrafts'),
       ...at('parts.ts', 'partRequest', 'partObject', 'partsToPut', 'keepPart', 'losePart'),
     ],
-    tests: ['rules/rule-31-32.test.ts', 'rules/rule-32-parts.test.ts'],
+    tests: ['rules/rule-31-32.test.ts', 'rules/rule-32-parts.test.ts', 'rules/proposals.test.ts'],
     missing: 'later',
   },
   {
@@ -94,14 +111,14 @@ export const BUSINESS_ROWS: readonly RuleRow[] = [
   {
     rule: 38,
     models: ['act', 'state', 'check'],
-    where: at('drafts.ts', 'draftTable', 'draftCallUp', 'needsMember'),
+    where: [...at('drafts.ts', 'draftTable', 'draftCallUp'), ...at('waiting.ts', 'needsMember')],
     tests: ['rules/rule-38.test.ts'],
     missing: 'nothing',
   },
   {
     rule: 39,
     models: ['act', 'state', 'check'],
-    where: [...at('participation.ts', 'invitationPropose'), ...at('floor.ts', 'floorGive')],
+    where: [...at('participation.ts', 'invitationPropose'), ...at('calling.ts', 'floorGive')],
     tests: ['rules/rule-39.test.ts'],
     missing: 'later',
   },
@@ -111,10 +128,15 @@ export const BUSINESS_ROWS: readonly RuleRow[] = [
     where: [
       ...at('voting.ts', 'questionPut', 'ballotCast', 'resultDeclare'),
       ...at('consensus.ts', 'consensusPropose'),
-      ...at('before.ts', 'voteClass'),
+      ...at('before.ts', 'voteClass', 'isProcedural'),
+      ...at('preliminary.ts', 'preliminaryRaise', 'preliminaryRule'),
       ...at('council/tally.ts', 'adjudicate'),
     ],
-    tests: ['rules/rule-40-charter-27.test.ts', 'rules/rule-40-consensus.test.ts'],
-    missing: 'later',
+    tests: [
+      'rules/rule-40-charter-27.test.ts',
+      'rules/charter-27-preliminary.test.ts',
+      'rules/rule-40-consensus.test.ts',
+    ],
+    missing: 'nothing',
   },
 ];

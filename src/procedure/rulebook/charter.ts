@@ -10,12 +10,31 @@ const idle = (article: string, missing: Exclude<Missing, 'nothing' | 'deleted'>)
 });
 
 const VOTING = ['rules/rule-40-charter-27.test.ts'] as const;
-const COUNT = [...at('before.ts', 'voteClass'), ...at('council/tally.ts', 'adjudicate')];
+const MATTER = [...VOTING, 'rules/charter-27-preliminary.test.ts'] as const;
+const COUNT = [
+  ...at('before.ts', 'voteClass', 'isProcedural'),
+  ...at('preliminary.ts', 'preliminaryRaise', 'preliminaryRule'),
+  ...at('council/tally.ts', 'adjudicate'),
+];
 
 /** The articles of the Charter that bite at the table, in their order. */
 export const ARTICLE_ROWS: readonly ArticleRow[] = [
-  idle('4', 'later'),
-  idle('11', 'later'),
+  {
+    article: '4',
+    models: ['act', 'state', 'check'],
+    where: at('admission.ts', 'needRipe', 'recommendAdmission'),
+    tests: ['rules/rule-58-60.test.ts'],
+    missing: 'on-purpose',
+    through: [58, 59, 60],
+  },
+  {
+    article: '11',
+    models: ['act'],
+    where: at('requests.ts', 'meetingRequest'),
+    tests: ['rules/rule-01-08.test.ts'],
+    missing: 'nothing',
+    through: [3],
+  },
   idle('12', 'later'),
   {
     article: '23',
@@ -29,7 +48,14 @@ export const ARTICLE_ROWS: readonly ArticleRow[] = [
     through: [],
   },
   idle('24', 'on-purpose'),
-  idle('25', 'later'),
+  {
+    article: '25',
+    models: ['state', 'record'],
+    where: at('decisions.ts', 'framedAsDecisions', 'noteDecisions'),
+    tests: ['rules/charter-25.test.ts'],
+    missing: 'nothing',
+    through: [],
+  },
   idle('26', 'on-purpose'),
   {
     article: '27(1)',
@@ -41,13 +67,24 @@ export const ARTICLE_ROWS: readonly ArticleRow[] = [
   },
   {
     article: '27(2)',
-    models: ['state'],
+    models: ['act', 'state', 'check'],
     where: COUNT,
-    tests: [...VOTING, 'rules/charter-27-products.test.ts'],
+    tests: [...MATTER, 'rules/charter-27-products.test.ts'],
     missing: 'nothing',
     through: [9, 30, 33, 37, 39, 40],
   },
-  { article: '27(3)', models: ['state'], where: COUNT, tests: VOTING, missing: 'later', through: [40] },
+  {
+    article: '27(3)',
+    models: ['act', 'state', 'check'],
+    where: [
+      ...COUNT,
+      ...at('abstention.ts', 'partiesToAbstain', 'mustAbstain', 'needAbstention', 'noteParties'),
+      ...at('veto.ts', 'noteVeto'),
+    ],
+    tests: [...MATTER, 'rules/charter-27-3-abstention.test.ts', 'rules/res-76-262.test.ts'],
+    missing: 'nothing',
+    through: [40],
+  },
   idle('28', 'on-purpose'),
   idle('29', 'later'),
   idle('30', 'later'),
@@ -63,15 +100,36 @@ export const ARTICLE_ROWS: readonly ArticleRow[] = [
   {
     article: '33-38',
     models: ['act'],
-    where: at('meetings.ts', 'meetingRequest'),
+    where: at('requests.ts', 'meetingRequest'),
     tests: ['rules/rule-01-08.test.ts'],
     missing: 'later',
     through: [3],
   },
-  idle('39-51', 'later'),
+  {
+    article: '39-51',
+    models: ['state'],
+    where: at('decisions.ts', 'framedAsDecisions'),
+    tests: ['rules/charter-25.test.ts'],
+    missing: 'later',
+    through: [],
+  },
   idle('52-54', 'on-purpose'),
   idle('96', 'on-purpose'),
-  idle('97', 'later'),
-  idle('99', 'later'),
+  {
+    article: '97',
+    models: ['check'],
+    where: at('admission.ts', 'needRipe'),
+    tests: ['rules/rule-58-60.test.ts'],
+    missing: 'on-purpose',
+    through: [48],
+  },
+  {
+    article: '99',
+    models: ['act'],
+    where: at('requests.ts', 'meetingRequest'),
+    tests: ['rules/rule-01-08.test.ts'],
+    missing: 'nothing',
+    through: [3],
+  },
   idle('108-109', 'on-purpose'),
 ];

@@ -1,12 +1,14 @@
 import type { Session } from '../../session/session.ts';
-import { calledToOrder, PRESIDENT, resumed, type Texts, VERBATIM } from '../../words/en/record.ts';
-import type { MeetingCourse, Told } from '../course.ts';
-import { sittingOf } from '../course.ts';
+import { calledToOrder, PRESIDENT, resumed, type Texts, tookChair, VERBATIM } from '../../words/en/record.ts';
+import { type MeetingCourse, sittingOf, type Told } from '../course.ts';
 import type { Names } from '../names.ts';
+import { tellAdmission } from './admission.ts';
 import { proposeConsensus, putQuestion, tellConsent, tellEnd, tellResult } from './decisions.ts';
-import { openVoting, tellDraft } from './drafts.ts';
+import { openVoting, tellDraft, tellMatter } from './drafts.ts';
+import { tellElection } from './elections.ts';
 import { happens, inEnglish, openScribe, presidentSays, type Scribe, title } from './scribe.ts';
 import { endTurn, tellProposal, tellSpeech } from './speeches.ts';
+import { makeStatement } from './statements.ts';
 
 const meetingAt = ({ council }: Session) => council.meetings[council.current];
 
@@ -33,6 +35,18 @@ function openMeeting(scribe: Scribe, { before }: Told): void {
   title(scribe, VERBATIM.adoptionOfAgenda);
 }
 
+/** Rule 20: the President says so, and the next member takes the chair. */
+function cedeChair(scribe: Scribe, { entry, before }: Told): void {
+  for (const outcome of entry.outcomes) {
+    if (outcome.kind !== 'chair.ceded') continue;
+    const { names } = scribe;
+    presidentSays(scribe, inEnglish(PRESIDENT.cedes(names.inSentence(outcome.to))));
+    const { label, country } = names.speaker(outcome.to, before);
+    happens(scribe, tookChair(label, country));
+    scribe.president = outcome.to;
+  }
+}
+
 function openItem(scribe: Scribe, { before }: Told): void {
   const meeting = meetingAt(before);
   title(scribe, meeting?.item ?? '');
@@ -52,7 +66,7 @@ function giveFloor(scribe: Scribe, { entry, before }: Told): void {
 
 /**
  * What one act adds to the page. The cases without text are silent in the Council's own record: asking for the floor,
- * papers handed in, ballots before the count, people who come and go, news, and an offered floor let pass.
+ * the order of the list, papers handed in, ballots before the count, people who come and go, news, and an offered floor let pass.
  */
 function tell(scribe: Scribe, told: Told): void {
   const { act, outcomes } = told.entry;
@@ -60,9 +74,15 @@ function tell(scribe: Scribe, told: Told): void {
     case 'meeting.open':
       openMeeting(scribe, told);
       return;
+    case 'informal.open':
+    case 'informal.close':
+      return;
     case 'meeting.resume':
       for (const outcome of outcomes)
         if (outcome.kind === 'meeting.resumed') happens(scribe, resumed(outcome.resumption));
+      return;
+    case 'chair.cede':
+      cedeChair(scribe, told);
       return;
     case 'invitation.propose':
       tellInvitation(scribe, told);
@@ -70,8 +90,20 @@ function tell(scribe: Scribe, told: Told): void {
     case 'item.open':
       openItem(scribe, told);
       return;
+    case 'candidate.withdraw':
+    case 'ballot.open':
+    case 'count.declare':
+    case 'assembly.report':
+    case 'meeting.close':
+      tellElection(scribe, told);
+      return;
+    case 'application.refer':
+    case 'committee.report':
+      tellAdmission(scribe, outcomes);
+      return;
     case 'decision.declare':
       tellConsent(scribe, told);
+      tellElection(scribe, told);
       return;
     case 'consensus.propose':
       proposeConsensus(scribe, told);
@@ -81,6 +113,7 @@ function tell(scribe: Scribe, told: Told): void {
       return;
     case 'result.declare':
       tellResult(scribe, told);
+      tellElection(scribe, told);
       return;
     case 'floor.give':
     case 'floor.offer':
@@ -97,10 +130,19 @@ function tell(scribe: Scribe, told: Told): void {
     case 'ruling.appeal':
     case 'motion.make':
     case 'motion.withdraw':
+    case 'proposal.make':
+    case 'proposal.withdraw':
+    case 'preliminary.raise':
       tellProposal(scribe, act, told);
       return;
     case 'order.rule':
       tellRuling(scribe, told);
+      return;
+    case 'preliminary.rule':
+      tellMatter(scribe, act.draft, told.before);
+      return;
+    case 'statement.issue':
+      makeStatement(scribe, told.entry.outcomes);
       return;
     case 'voting.open':
       openVoting(scribe, told.before);
@@ -117,15 +159,21 @@ function tell(scribe: Scribe, told: Told): void {
     case 'draft.table':
     case 'draft.sponsor':
     case 'draft.second':
+    case 'silence.start':
+    case 'silence.break':
+    case 'silence.end':
     case 'amendment.propose':
     case 'part.request':
     case 'meeting.request':
+    case 'application.submit':
     case 'meeting.call':
-    case 'meeting.close':
+    case 'paper.cast':
     case 'seat.arrive':
     case 'seat.leave':
     case 'floor.request':
     case 'floor.withdraw':
+    case 'list.draw':
+    case 'list.swap':
     case 'floor.pass':
     case 'ballot.cast':
     case 'voting.close':

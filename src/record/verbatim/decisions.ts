@@ -1,6 +1,7 @@
 import type { Outcome } from '../../session/council.ts';
 import {
   BALLOT_HEADINGS,
+  COMMUNIQUE,
   countSentence,
   NONE,
   PRESIDENT,
@@ -11,6 +12,7 @@ import {
 import type { Told } from '../course.ts';
 import { atLineStart, inline } from '../markdown.ts';
 import { countedOf, parseUntil, type Result, resolutionIn, resultIn } from '../names.ts';
+import { tellAdmission } from './admission.ts';
 import { announceDraft, readAmendment } from './drafts.ts';
 import { happens, inEnglish, presidentSays, type Scribe } from './scribe.ts';
 
@@ -50,8 +52,11 @@ export function tellResult(scribe: Scribe, { entry }: Told): void {
     inEnglish(`${countSentence(kind, counted)} ${resultSentence(kind, counted, resolution)}`),
   );
   for (const outcome of entry.outcomes)
+    if (outcome.kind === 'meeting.private') happens(scribe, COMMUNIQUE.goesPrivate);
+  for (const outcome of entry.outcomes)
     if (outcome.kind === 'draft.emptied')
       presidentSays(scribe, inEnglish(PRESIDENT.emptied(scribe.names.draft(outcome.draft))));
+  tellAdmission(scribe, entry.outcomes);
 }
 
 /** The President proposes that a draft be adopted without a vote. */
@@ -78,12 +83,21 @@ export function tellConsent(scribe: Scribe, { entry, before }: Told): void {
       presidentSays(scribe, inEnglish(PRESIDENT.adopted(draft, consent, resolution)));
     }
     if (outcome.kind === 'order.settled') presidentSays(scribe, inEnglish(PRESIDENT.rulingStands));
+    if (outcome.kind === 'proposal.carried') {
+      const by = before.council.meetings[before.council.current]?.procedural?.by ?? scribe.president;
+      const named = scribe.names.question({ kind: 'proposal', proposal: outcome.proposal, by });
+      if (named.kind === 'proposal')
+        presidentSays(scribe, inEnglish(PRESIDENT.proposalBefore(named.by, named.what)));
+      happens(scribe, VERBATIM.noObjection);
+    }
+    if (outcome.kind === 'meeting.private') happens(scribe, COMMUNIQUE.goesPrivate);
     if (outcome.kind === 'motion.carried') {
       const by = before.council.meetings[before.council.current]?.motions.at(-1)?.by ?? scribe.president;
       presidentSays(scribe, inEnglish(PRESIDENT.motionBefore(scribe.names.inSentence(by))));
       happens(scribe, VERBATIM.noObjection);
     }
   }
+  tellAdmission(scribe, entry.outcomes);
 }
 
 /** Suspension and close, whichever act brought them about. */
@@ -103,6 +117,10 @@ function closing({ how, until }: Extract<Outcome, { readonly kind: 'meeting.clos
   switch (how) {
     case 'list-exhausted':
       return `${PRESIDENT.listExhausted}\n${PRESIDENT.concluded}`;
+    case 'informal-ended': // never told: no record is kept of it
+      return '';
+    case 'elected':
+      return PRESIDENT.concluded;
     case 'agenda-rejected':
       return PRESIDENT.noAgenda;
     case 'referred':

@@ -64,6 +64,12 @@ export function openVoting(scribe: Scribe, session: Session): void {
     presidentSays(scribe, inEnglish(PRESIDENT.readyToVote(before.map(({ id }) => scribe.names.draft(id)))));
 }
 
+/** The President rules that a draft is a matter of procedure (rule 30). */
+export function tellMatter(scribe: Scribe, draft: string, before: Session): void {
+  announceDraft(scribe, before, draft);
+  presidentSays(scribe, inEnglish(PRESIDENT.rulesProcedural(scribe.names.draft(draft))));
+}
+
 /** A draft withdrawn, taken over or called up (rules 35, 38), if the Council has heard of it. */
 export function tellDraft(scribe: Scribe, act: DraftAct, before: Session): void {
   const draft = scribe.names.draft(act.draft);

@@ -1,7 +1,7 @@
 import type { Seat } from '../../council/seat.ts';
 import type { Session } from '../../session/session.ts';
 import { PRESIDENT, spokeIn, type Texts, VERBATIM } from '../../words/en/record.ts';
-import type { MeetingState } from '../course.ts';
+import { type MeetingState, openingPresident } from '../course.ts';
 import { atLineStart, bold, heading, inline, italic, paragraphsOf } from '../markdown.ts';
 import type { Names } from '../names.ts';
 
@@ -20,7 +20,8 @@ export const inEnglish = (text: string): Speech => ({ text, lang: 'en' });
 export interface Scribe {
   readonly names: Names;
   readonly texts: Texts;
-  readonly president: Seat;
+  /** Who presides now: the chair may be ceded (rule 20). */
+  president: Seat;
   readonly blocks: string[];
   /** Whose words the last block holds, with the language; null when something happened in between. */
   voice: string | null;
@@ -35,7 +36,7 @@ export interface Scribe {
 export const openScribe = (meeting: MeetingState, names: Names, texts: Texts): Scribe => ({
   names,
   texts,
-  president: meeting.president,
+  president: openingPresident(meeting),
   blocks: [],
   voice: null,
   national: false,

@@ -1,7 +1,7 @@
-import type { Seat } from '../../council/seat.ts';
+import { SECRETARIAT, type Seat } from '../../council/seat.ts';
 import type { Act } from '../../session/council.ts';
 import type { Session } from '../../session/session.ts';
-import { DELEGATION, PRESIDENT } from '../../words/en/record.ts';
+import { DELEGATION, PRESIDENT, THE_SECRETARY_GENERAL } from '../../words/en/record.ts';
 import {
   answerSentence,
   challengeSentence,
@@ -26,7 +26,17 @@ type SpokenAct = Extract<
 >;
 type ProposedAct = Extract<
   Act,
-  { readonly kind: 'objection.raise' | 'order.raise' | 'ruling.appeal' | 'motion.make' | 'motion.withdraw' }
+  {
+    readonly kind:
+      | 'objection.raise'
+      | 'order.raise'
+      | 'ruling.appeal'
+      | 'motion.make'
+      | 'motion.withdraw'
+      | 'proposal.make'
+      | 'proposal.withdraw'
+      | 'preliminary.raise';
+  }
 >;
 
 const ruleOf = (session: Session, seat: Seat): 37 | 39 | null =>
@@ -43,10 +53,15 @@ function occasionOf({ before }: Told): keyof typeof PRESIDENT.members | null {
 }
 
 /** How the President names somebody whose turn it is: the representative of a country, or a person heard under rule 39. */
-const nominee = ({ names }: Scribe, seat: Seat, session: Session): string =>
-  names.country(seat) === null
-    ? names.speaker(seat, session).label
-    : PRESIDENT.representativeOf(names.inSentence(seat));
+function nominee({ names }: Scribe, seat: Seat, session: Session): string {
+  if (names.country(seat) !== null) return PRESIDENT.representativeOf(names.inSentence(seat));
+  const { label } = names.speaker(seat, session);
+  return label === THE_SECRETARY_GENERAL ? names.inSentence(seat) : label;
+}
+
+/** Whether the seat speaks as a member, and not as one invited or for the Secretariat. */
+const isMember = ({ council }: Session, seat: Seat): boolean =>
+  council.meetings[council.current]?.members.includes(seat) === true;
 
 /**
  * The words with which the floor was given, now that somebody speaks. The members' list is opened once for all of
@@ -58,7 +73,7 @@ function tellFloor(scribe: Scribe, told: Told, seat: Seat): void {
   if (given === null || given.to !== seat) return;
   const occasion = occasionOf(told);
   const { further, offered } = given;
-  const inList = ruleOf(told.before, seat) === null && occasion !== null && !further && !offered;
+  const inList = isMember(told.before, seat) && occasion !== null && !further && !offered;
   if (inList) {
     if (!scribe.announced.has(occasion)) presidentSays(scribe, inEnglish(PRESIDENT.members[occasion]));
     scribe.announced.add(occasion);
@@ -116,15 +131,15 @@ export function tellSpeech(scribe: Scribe, act: SpokenAct, told: Told): void {
     happens(scribe, DELEGATION.spoke(nominee(scribe, act.by, told.before), isFurther(told)));
 }
 
-/** The speaker has ended: the President takes up the chair again, and thanks whoever was heard under rule 39. */
+/** The speaker has ended: the President takes up the chair again, and thanks whoever was heard under rule 22 or 39. */
 export function endTurn(scribe: Scribe, { entry, before }: Told): void {
   for (const outcome of entry.outcomes) {
     if (outcome.kind !== 'floor.passed') continue;
     scribe.given = null;
     if (!outcome.spoken) continue;
     resumeChair(scribe);
-    if (ruleOf(before, outcome.by) !== 39) continue;
-    presidentSays(scribe, inEnglish(PRESIDENT.thanks(scribe.names.speaker(outcome.by, before).label)));
+    if (ruleOf(before, outcome.by) !== 39 && outcome.by !== SECRETARIAT) continue;
+    presidentSays(scribe, inEnglish(PRESIDENT.thanks(nominee(scribe, outcome.by, before))));
   }
 }
 
@@ -143,7 +158,14 @@ function motionSpoken(act: Extract<ProposedAct, { kind: 'motion.make' }>): strin
   }
 }
 
-function proposal(act: ProposedAct, { entry }: Told): Speech {
+function proposed(scribe: Scribe, act: Extract<ProposedAct, { kind: 'proposal.make' }>): Speech {
+  const { proposal, by, words } = act;
+  if (words !== null) return words;
+  const named = scribe.names.question({ kind: 'proposal', proposal, by });
+  return inEnglish(named.kind === 'proposal' ? DELEGATION.proposes(named.what, named.under) : '');
+}
+
+function proposal(scribe: Scribe, act: ProposedAct, { entry }: Told): Speech {
   switch (act.kind) {
     case 'objection.raise': {
       const raised = entry.outcomes.find(({ kind }) => kind === 'objection.raised');
@@ -157,10 +179,16 @@ function proposal(act: ProposedAct, { entry }: Told): Speech {
       return inEnglish(motionSpoken(act));
     case 'motion.withdraw':
       return inEnglish(DELEGATION.withdrawsMotion);
+    case 'proposal.make':
+      return proposed(scribe, act);
+    case 'proposal.withdraw':
+      return inEnglish(DELEGATION.withdrawsProposal);
+    case 'preliminary.raise':
+      return inEnglish(DELEGATION.asksWhetherProcedural(scribe.names.draft(act.draft)));
   }
 }
 
 /** What a delegation says from its place: an objection, a point of order, a motion. */
 export function tellProposal(scribe: Scribe, act: ProposedAct, told: Told): void {
-  delegationSays(scribe, act.by, told.before, proposal(act, told));
+  delegationSays(scribe, act.by, told.before, proposal(scribe, act, told));
 }

@@ -19,13 +19,23 @@ export function* factsOf(scenario: Scenario): Generator<PlacedFact> {
   for (const [n, meeting] of scenario.meetings.entries()) {
     yield* each(meeting.requests, 'meetings', n, 'requests');
     yield* each(meeting.participants, 'meetings', n, 'participants');
+    if (meeting.election !== undefined) {
+      yield { path: ['meetings', n, 'election'], fact: meeting.election };
+      yield* each(meeting.election.candidates, 'meetings', n, 'election', 'candidates');
+    }
+    if (meeting.admission !== undefined)
+      yield { path: ['meetings', n, 'admission'], fact: meeting.admission };
+    if (meeting.emergencySession !== undefined)
+      yield { path: ['meetings', n, 'emergencySession'], fact: meeting.emergencySession };
+    if (meeting.dispute !== undefined) yield { path: ['meetings', n, 'dispute'], fact: meeting.dispute };
   }
   yield* each(scenario.claims, 'claims');
   for (const [n, claim] of scenario.claims.entries()) yield* each(claim.evidence, 'claims', n, 'evidence');
   yield* each(scenario.drafts, 'drafts');
-  for (const [n, { revisions, amendments }] of scenario.drafts.entries()) {
+  for (const [n, { revisions, amendments, chapter }] of scenario.drafts.entries()) {
     yield* each(revisions ?? [], 'drafts', n, 'revisions');
     yield* each(amendments ?? [], 'drafts', n, 'amendments');
+    if (chapter !== undefined) yield { path: ['drafts', n, 'chapter'], fact: chapter };
   }
   yield* each(scenario.news, 'news');
   yield* each(scenario.seats, 'seats');

@@ -2,6 +2,7 @@ import { standingOf } from '../../council/countries.ts';
 import { yearOf } from '../../council/dates.ts';
 import { FIRST_DAY, isCovered, LAST_DAY } from '../../council/members.ts';
 import { presidentOf } from '../../council/presidency.ts';
+import { SECRETARIAT } from '../../council/seat.ts';
 import type { DataPath } from '../problem.ts';
 import type { Scenario, ScenarioMeeting } from '../schema.ts';
 import type { Placed, Rule } from './rule.ts';
@@ -26,7 +27,9 @@ function* participants(scenario: Scenario, meeting: ScenarioMeeting, path: DataP
   for (const [n, { seat, rule, person }] of meeting.participants.entries()) {
     const at = [...path, 'participants', n, 'seat'];
     const facts = { seat, year: yearOf(meeting.date) };
-    if (rule === 37 && standingOf(seat) === null) {
+    if (seat === SECRETARIAT) {
+      yield { path: at, finding: { code: 'secretariat-invited', facts: { seat } } };
+    } else if (rule === 37 && standingOf(seat) === null) {
       yield { path: at, finding: { code: 'unknown-seat', facts: { seat } } };
     } else if (rule === 37 && membersAt(meeting).includes(seat)) {
       yield { path: at, finding: { code: 'member-invited', facts } };
@@ -34,6 +37,27 @@ function* participants(scenario: Scenario, meeting: ScenarioMeeting, path: DataP
       yield { path: at, finding: { code: 'unknown-briefer', facts: { seat } } };
     }
   }
+}
+
+/** An Arria-formula meeting is convened by a member, any other by the President (practice). */
+function* convening(scenario: Scenario, meeting: ScenarioMeeting, path: DataPath): Generator<Placed> {
+  const { format, convener } = meeting;
+  const isFit = format === 'arria' ? convener !== undefined : convener === undefined;
+  if (isFit && (convener === undefined || membersAt(meeting).includes(convener))) return;
+  if (isFit && !isKnownSeat(scenario, convener ?? '')) return;
+  const facts = { format, convener: convener ?? '' };
+  const at = convener === undefined ? [...path, 'format'] : [...path, 'convener'];
+  yield { path: at, finding: { code: 'convener', facts } };
+}
+
+/** In consultations of the whole there are the members and the Secretariat only (practice). */
+function* guests({ format, participants: listed }: ScenarioMeeting, path: DataPath): Generator<Placed> {
+  for (const [n, { seat }] of listed.entries())
+    if (format === 'consultations')
+      yield {
+        path: [...path, 'participants', n, 'seat'],
+        finding: { code: 'guest-at-consultations', facts: { seat } },
+      };
 }
 
 function* requests(scenario: Scenario, meeting: ScenarioMeeting, path: DataPath): Generator<Placed> {
@@ -44,7 +68,7 @@ function* requests(scenario: Scenario, meeting: ScenarioMeeting, path: DataPath)
   }
 }
 
-/** Who presides, asks for the meeting, is invited and is present, under rules 2, 3, 18, 37 and 39. */
+/** Who presides, asks for the meeting, is invited, reports and is present, under rules 2, 3, 18, 29, 37 and 39. */
 export const meetingSeats: Rule = function* (scenario) {
   for (const [m, meeting] of scenario.meetings.entries()) {
     const path = ['meetings', m];
@@ -54,8 +78,15 @@ export const meetingSeats: Rule = function* (scenario) {
       continue;
     }
     yield* president(scenario, meeting, path);
+    yield* convening(scenario, meeting, path);
+    yield* guests(meeting, path);
     yield* requests(scenario, meeting, path);
     yield* participants(scenario, meeting, path);
+    for (const [n, { seat }] of (meeting.rapporteurs ?? []).entries()) {
+      if (sittingAt(meeting).includes(seat) || !isKnownSeat(scenario, seat)) continue;
+      const facts = { seat, meeting: meeting.id };
+      yield { path: [...path, 'rapporteurs', n, 'seat'], finding: { code: 'not-at-meeting', facts } };
+    }
     for (const seat of Object.keys(meeting.present ?? {})) {
       if (sittingAt(meeting).includes(seat) || !isKnownSeat(scenario, seat)) continue;
       const facts = { seat, meeting: meeting.id };

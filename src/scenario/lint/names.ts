@@ -19,18 +19,22 @@ const FINDINGS: { readonly [K in Kind]: (name: string) => Finding } = {
 /** What the schema's keys name, by the last key of the path (an index is passed over) and the list it stands in. */
 const KEYS: Readonly<Record<string, Kind>> = {
   president: 'seat',
+  convener: 'seat',
   seat: 'seat',
   by: 'seat',
   about: 'seat',
   answers: 'seat',
+  parties: 'seat',
   to: 'seat',
   who: 'seat',
+  applicant: 'seat',
   person: 'person',
   meeting: 'meeting',
   stage: 'stage',
   claim: 'claim',
   draft: 'draft',
   tables: 'draft',
+  cedes: 'meeting',
 };
 
 /** Every text of the data with its path. */
@@ -62,6 +66,7 @@ export const unknownNames: Rule = function* (scenario) {
   const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
   const claims = ids(scenario.claims);
   const drafts = ids(scenario.drafts);
+  const candidates = ids(scenario.meetings.flatMap(({ election }) => election?.candidates ?? []));
   const known: { readonly [K in Kind]: (name: string) => boolean } = {
     claim: (name) => claims.has(name),
     draft: (name) => drafts.has(name),
@@ -83,7 +88,7 @@ export const unknownNames: Rule = function* (scenario) {
   }
   for (const [s, { stances }] of scenario.seats.entries()) {
     for (const [n, { on }] of stances.entries()) {
-      if (claims.has(on) || drafts.has(on)) continue;
+      if (claims.has(on) || drafts.has(on) || candidates.has(on)) continue;
       yield { path: ['seats', s, 'stances', n, 'on'], finding: FINDINGS.claim(on) };
     }
   }
@@ -100,11 +105,14 @@ export function* duplicateIds(scenario: Scenario): Generator<Placed & { readonly
   for (const [n, { revisions, amendments }] of scenario.drafts.entries())
     for (const [list, changes] of Object.entries({ revisions, amendments }))
       for (const [at, { id }] of (changes ?? []).entries()) named.push([['drafts', n, list, at, 'id'], id]);
+  for (const [n, { election }] of scenario.meetings.entries())
+    for (const [at, { id }] of (election?.candidates ?? []).entries())
+      named.push([['meetings', n, 'election', 'candidates', at, 'id'], id]);
   const firsts = new Map<string, DataPath>();
   for (const [path, id] of named) {
     // A claim and a draft share one space of names: a stance is `on` either.
-    // Revisions and amendments are named within their draft.
     const shared = path[0] === 'drafts' ? 'claims' : String(path[0]);
+    // Revisions and amendments are named within their draft, candidates within their meeting.
     const space = path.length > 3 ? `${String(path[2])} ${String(path[1])}` : shared;
     const first = firsts.get(`${space} ${id}`);
     if (first === undefined) firsts.set(`${space} ${id}`, path);

@@ -20,7 +20,7 @@ function* challenges(scenario: Scenario, entry: ScenarioSeat, path: DataPath): G
   }
 }
 
-/** What a delegation is told to do is open to it: `not-its-claim`, `vote-by-non-member`, `challenge-not-possible`. */
+/** What a delegation is told to do is open to it: `not-its-claim`, `vote-by-non-member`, `cede-by-non-member`, `challenge-not-possible`. */
 export const impossibleOrders: Rule = function* (scenario) {
   for (const [s, entry] of scenario.seats.entries()) {
     const { seat, instructions } = entry;
@@ -33,6 +33,12 @@ export const impossibleOrders: Rule = function* (scenario) {
     const votes = scenario.meetings.some((meeting) => membersAt(meeting).includes(seat));
     for (const [n, { draft }] of votes ? [] : instructions.votes.entries()) {
       yield { path: [...path, 'votes', n], finding: { code: 'vote-by-non-member', facts: { seat, draft } } };
+    }
+    for (const [n, id] of (instructions.cedes ?? []).entries()) {
+      const meeting = scenario.meetings.find((one) => one.id === id);
+      if (meeting === undefined || membersAt(meeting).includes(seat)) continue;
+      const facts = { seat, meeting: id };
+      yield { path: [...path, 'cedes', n], finding: { code: 'cede-by-non-member', facts } };
     }
     yield* challenges(scenario, entry, path);
   }

@@ -1,20 +1,23 @@
 import { standingOf } from '../../council/countries.ts';
 import { isCovered, membersOn } from '../../council/members.ts';
-import type { Seat } from '../../council/seat.ts';
+import { SECRETARIAT, type Seat } from '../../council/seat.ts';
 import type { Scenario, ScenarioClaim, ScenarioMeeting } from '../schema.ts';
 
 /** The members of the Council on the day of the meeting; none when the day is not covered. */
 export const membersAt = (meeting: ScenarioMeeting): readonly Seat[] =>
   isCovered(meeting.date) ? membersOn(meeting.date) : [];
 
-/** Everyone who has a place at the meeting: the members, and those invited under rules 37 and 39. */
+/** Everyone who has a place at the meeting: the members, those invited under rules 37 and 39, the Secretariat (rule 21). */
 export const sittingAt = (meeting: ScenarioMeeting): readonly Seat[] => [
-  ...new Set([...membersAt(meeting), ...meeting.participants.map(({ seat }) => seat)]),
+  ...new Set([...membersAt(meeting), ...meeting.participants.map(({ seat }) => seat), SECRETARIAT]),
 ];
 
-/** Whether `seat` names something that can sit: a country, the Secretary-General, or a person of the scenario. */
+/** Whether `seat` names something that can sit: a country, an applicant with a name, the Secretary-General, or a person. */
 export const isKnownSeat = (scenario: Scenario, seat: Seat): boolean =>
-  standingOf(seat) !== null || seat === 'SG' || scenario.people.some((person) => person.id === seat);
+  standingOf(seat) !== null ||
+  seat === SECRETARIAT ||
+  scenario.people.some((person) => person.id === seat) ||
+  scenario.meetings.some(({ admission }) => admission?.applicant === seat && admission.name !== undefined);
 
 /** The meetings at which the claim can be raised: those it names, else all. */
 export const meetingsOf = (scenario: Scenario, claim: ScenarioClaim): readonly ScenarioMeeting[] =>

@@ -1,16 +1,24 @@
 import type { Move, MoveKind } from '../../claims/acts.ts';
-import type { Ballot, Consensus, MotionKind, PointAbout, Referee } from '../../procedure/acts.ts';
+import type { Seat } from '../../council/seat.ts';
+import type { Ballot, Basis, Consensus, MotionKind, Referee, RulingAbout } from '../../procedure/acts.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { Act, ActKind } from '../../session/council.ts';
+import { FINDING_WORDS } from './admission.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
-import { claimLabel, draftLabel, theName, whoSits } from './names.ts';
+import { candidateName } from './elections.ts';
+import { claimLabel, draftLabel, TheName, theName, whoSits } from './names.ts';
+import { textLabel } from './products.ts';
+import { PROPOSAL_RULES, proposalIn } from './proposals.ts';
 
 const LABELS: Readonly<Record<ActKind, string>> = {
   'meeting.request': 'Request a meeting',
   'meeting.call': 'Call the meeting',
   'meeting.open': 'Call the meeting to order',
+  'informal.open': 'Begin the informal meeting',
+  'informal.close': 'End the informal meeting',
   'meeting.resume': 'Resume the meeting',
   'meeting.close': 'Close the meeting',
+  'chair.cede': 'Cede the chair for this item (rule 20)',
   'seat.arrive': 'Take a place at the seat',
   'seat.leave': 'Leave the seat',
   'objection.raise': 'Object',
@@ -21,8 +29,18 @@ const LABELS: Readonly<Record<ActKind, string>> = {
   'result.declare': 'Declare the result',
   'invitation.propose': 'Propose an invitation',
   'item.open': 'Open the item',
+  'application.submit': 'Apply for membership',
+  'application.refer': 'Refer the application to the committee',
+  'committee.report': 'Present the report of the committee',
+  'candidate.withdraw': 'Withdraw a candidate',
+  'ballot.open': 'Open a secret ballot',
+  'paper.cast': 'Cast a ballot paper',
+  'count.declare': 'Declare the count',
+  'assembly.report': 'Report the result in the Assembly',
   'floor.request': 'Ask for the floor',
   'floor.withdraw': 'Take your name off the list',
+  'list.draw': 'Draw the order of speakers by lot',
+  'list.swap': 'Change places on the list',
   'floor.give': 'Give the floor',
   'floor.offer': 'Offer the floor to a challenged seat',
   'floor.pass': 'Let the floor go',
@@ -37,14 +55,22 @@ const LABELS: Readonly<Record<ActKind, string>> = {
   'draft.call-up': 'Ask that a draft be put to the vote',
   'draft.revise': 'Revise a draft of your own',
   'draft.unsponsor': 'Take your name off a draft',
+  'silence.start': 'Start a silence procedure',
+  'silence.break': 'Break the silence',
+  'silence.end': 'End a silence: nobody has broken it',
+  'statement.issue': 'Issue what all have agreed on',
   'amendment.propose': 'Propose an amendment',
   'amendment.withdraw': 'Withdraw an amendment',
   'part.request': 'Ask for a separate vote on a paragraph',
   'part.object': 'Object to a separate vote',
+  'preliminary.raise': 'Ask whether a draft is a matter of procedure',
+  'preliminary.rule': 'Rule that a draft is a matter of procedure',
   'voting.open': 'Go to the vote',
   'voting.close': 'Go back to the debate',
   'motion.make': 'Move a motion',
   'motion.withdraw': 'Withdraw the motion',
+  'proposal.make': 'Propose something on the Council’s business',
+  'proposal.withdraw': 'Withdraw the proposal',
   'statement.make': 'Make a statement',
   'challenge.put': 'Put a challenge',
   'answer.give': 'Answer a challenge',
@@ -92,6 +118,15 @@ export function motionWords({ motion, until, to }: Moved): string {
   }
 }
 
+/** On what account a meeting is asked for: the rule, and the article of the Charter. */
+export const BASIS_RULES: Readonly<Record<Basis, string>> = {
+  member: 'rule 2',
+  dispute: 'rule 3, Article 35',
+  'assembly-question': 'rule 3, Article 11(2)',
+  'assembly-situation': 'rule 3, Article 11(3)',
+  'secretary-general': 'rule 3, Article 99',
+};
+
 /** To whom a matter is referred, in a sentence. */
 export const REFEREE_WORDS: Readonly<Record<Referee, string>> = {
   committee: 'a committee',
@@ -99,15 +134,16 @@ export const REFEREE_WORDS: Readonly<Record<Referee, string>> = {
   rapporteur: 'a rapporteur',
 };
 
-const POINT_WORDS: Readonly<Record<PointAbout, string>> = {
+const POINT_WORDS: Readonly<Record<RulingAbout, string>> = {
   speaker: 'about the statement being made',
   challenge: 'against a challenge',
   vote: 'on the conduct of the vote',
   other: 'on the procedure',
+  matter: 'on whether a draft is a matter of procedure',
 };
 
-/** What a point of order is about. */
-export const pointWords = (about: PointAbout): string => POINT_WORDS[about];
+/** What a point of order, or a ruling, is about. */
+export const pointWords = (about: RulingAbout): string => POINT_WORDS[about];
 
 const MOVE_VERBS: Readonly<Record<MoveKind, string>> = {
   assert: 'asserts',
@@ -127,13 +163,36 @@ export const CONSENSUS_WORDS: Readonly<Record<Consensus, string>> = {
   acclamation: 'by acclamation',
 };
 
+/** Who asks for a meeting; the General Assembly has no seat, and its letter comes in from outside. */
+export const requesting = (by: Seat, texts: Texts): string =>
+  by === 'WORLD' ? 'The General Assembly' : TheName(texts, by);
+/** What may come in from outside, as a line of a menu: the text of news, that a deadline passes, or a letter. */
+export const worldLabel = (act: Act, texts: Texts): string =>
+  act.kind === 'news.release' ? (texts.news[act.news]?.text ?? act.news) : choiceLabel(act, texts);
+
 /** A concrete act as a line of a menu. */
 export function choiceLabel(act: Act, texts: Texts): string {
   switch (act.kind) {
+    case 'meeting.request':
+      return act.basis === undefined || act.basis === 'member'
+        ? LABELS['meeting.request']
+        : `${requesting(act.by, texts)} asks for a meeting (${BASIS_RULES[act.basis]})`;
     case 'ballot.cast':
       return VOTE_LABELS[act.ballot];
     case 'invitation.propose':
       return `Propose to invite ${theName(texts, act.who)} (rule ${act.rule})`;
+    case 'application.submit':
+      return 'Apply for membership, and accept the obligations of the Charter (rule 58)';
+    case 'application.refer':
+      return 'Refer the application to the Committee on the Admission of New Members (rule 59)';
+    case 'committee.report':
+      return `Present the committee’s report: it ${FINDING_WORDS[act.finding]}`;
+    case 'list.swap':
+      return `Change places on the list with ${theName(texts, act.to)}`;
+    case 'candidate.withdraw':
+      return `Withdraw ${candidateName(texts, act.candidate)} as a candidate`;
+    case 'ballot.open':
+      return 'Open a secret ballot on the seats that are left (rule 61)';
     case 'floor.give':
       return `Give the floor to ${theName(texts, act.to)}`;
     case 'floor.offer':
@@ -144,6 +203,8 @@ export function choiceLabel(act: Act, texts: Texts): string {
       return act.upheld ? 'Uphold the point of order' : 'Rule that the point of order is not well taken';
     case 'question.put':
       if (act.draft === null) return LABELS['question.put'];
+      if (act.preliminary === true)
+        return `Put to the vote whether ${draftLabel(texts, act.draft)} is a matter of procedure`;
       if (act.amendment !== undefined)
         return `Put ${amendmentLabel(texts, act.draft, act.amendment)} to the vote (rule 36)`;
       return act.part === undefined
@@ -170,6 +231,14 @@ export function choiceLabel(act: Act, texts: Texts): string {
     }
     case 'draft.unsponsor':
       return `Take your name off ${draftLabel(texts, act.draft)}`;
+    case 'silence.start':
+      return `Start a silence procedure on ${textLabel(texts, act.draft)}`;
+    case 'silence.break':
+      return `Break the silence on ${textLabel(texts, act.draft)}`;
+    case 'silence.end':
+      return `End the silence on ${textLabel(texts, act.draft)}: it is agreed`;
+    case 'statement.issue':
+      return `Issue ${textLabel(texts, act.draft)}, which all have agreed on`;
     case 'amendment.propose': {
       const what = `${changeWords(act.change, act.paragraph)} of ${draftLabel(texts, act.draft)}`;
       if (act.amendment !== null) return `Propose amendment ${act.amendment}: ${what}`;
@@ -181,8 +250,14 @@ export function choiceLabel(act: Act, texts: Texts): string {
       return `Ask for a separate vote on ${partLabel(texts, act.draft, act)} (rule 32)`;
     case 'part.object':
       return `Object, as the mover, to a separate vote on ${partLabel(texts, act.draft, act)}`;
+    case 'preliminary.raise':
+      return `Ask whether ${draftLabel(texts, act.draft)} is a matter of procedure`;
+    case 'preliminary.rule':
+      return `Rule that ${draftLabel(texts, act.draft)} is a matter of procedure`;
     case 'motion.make':
       return `Move to ${motionWords(act)}`;
+    case 'proposal.make':
+      return `Propose to ${proposalIn(texts, act.proposal, null)} (${PROPOSAL_RULES[act.proposal.what]})`;
     case 'challenge.put':
       return `Challenge ${theName(texts, act.to)} on ${claimLabel(texts, act.claim)}`;
     case 'answer.give':

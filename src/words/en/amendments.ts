@@ -2,6 +2,8 @@ import type { Change, Span } from '../../procedure/acts.ts';
 import type { Amendment, AmendmentStatus, Draft, PartStatus, Revision } from '../../procedure/proceedings.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import { draftLabel, nameOf } from './names.ts';
+import { preliminaryLines } from './preliminary.ts';
+import { silenceLines } from './products.ts';
 
 /** What an amendment does, as it stands after "to": "replace paragraph 2". */
 export function changeWords(change: Change, paragraph: string): string {
@@ -71,11 +73,15 @@ function revisionLine(revision: Revision, draft: string, texts: Texts): string {
   return `Revision ${order} (${nameOf(texts, by ?? '')}), to ${changeWords(change, paragraph)}${text === '' ? '' : `: “${text}”`}`;
 }
 
-/** What is done about the text of a draft: a line for each revision, each amendment, each separate vote asked for. */
-export const proposalLines = (
-  { id, revisions, amendments, parts }: Draft,
-  texts: Texts,
-): readonly string[] => [
+/**
+ * What is before the Council about a draft: the silence on it, whether it is a matter of procedure, if that was asked,
+ * and a line for each revision, each amendment and each separate vote asked for.
+ */
+export function proposalLines(draft: Draft, texts: Texts): readonly string[] {
+  return [...silenceLines(draft, texts), ...preliminaryLines(draft, texts), ...changeLines(draft, texts)];
+}
+
+const changeLines = ({ id, revisions, amendments, parts }: Draft, texts: Texts): readonly string[] => [
   ...revisions
     .filter(({ order }) => order > 0)
     .toSorted((a, b) => a.order - b.order)

@@ -6,7 +6,9 @@ export const RING_NAMES: Readonly<Record<string, string>> = {
   orderable: 'what a point of order may interrupt, and comes back to',
   order: 'a point of order, its ruling, and the challenge to the ruling',
   motion: 'a motion of rule 33',
-  business: 'what a motion may interrupt, and comes back to',
+  proposable: 'what a motion may interrupt, and comes back to',
+  proposal: 'a proposal about the Council’s own business',
+  business: 'what a proposal may interrupt, and comes back to',
 };
 
 /** The page `docs/chart.md`. */

@@ -14,6 +14,7 @@ export const CLI_HELP = {
     seed: 'makes the computer delegations do the same again',
     from: 'start at this meeting of the scenario, by its id',
     out: 'where to write the record: a folder or a file',
+    strict: 'parties to a dispute must abstain under Article 27(3); for teaching',
     resume: 'go on with a record; without a name, with the latest',
     plain: 'numbered lines instead of a screen; also when there is no terminal',
     ascii: 'draw with ASCII characters only',
@@ -63,7 +64,9 @@ export const CLI_HELP = {
     list: 'list the records, the latest first',
     show: 'write a record out for reading',
     showRecord: 'a record file (JSON Lines)',
-    showAs: 'the form: verbatim (Markdown), summary, or votes (the vote sheet)',
+    showAs:
+      'the form: verbatim (Markdown), communique (of private meetings), summary, or votes (the vote sheet)',
+    showSeat: 'who consults the record: a seat that took part may read the single copy of a private meeting',
     showOut: 'the file to write (default: standard output)',
     showScenario: 'the scenario file, when it has moved',
     examples: [

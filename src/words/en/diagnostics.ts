@@ -40,6 +40,7 @@ const RULES: { readonly [K in ValueRule]: (values: string) => string } = {
   id: () => 'an id: letters, digits and single hyphens',
   date: () => 'a day as YYYY-MM-DD',
   time: () => 'an hour as HH:MM',
+  'date-time': () => 'a day and hour as YYYY-MM-DD HH:MM',
   url: () => 'a web address',
   document: () => 'a file name below seeds/',
   whole: () => 'a whole number',
@@ -124,10 +125,20 @@ const AT: { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => strin
     `${seat} was no member of the Council in ${year}, so it cannot preside`,
   'president-not-rule-18': ({ seat, expected, month }) =>
     `by rule 18 the presidency of ${month} is that of ${expected}, not of ${seat}`,
+  convener: ({ format, convener }) =>
+    format !== 'arria'
+      ? `the President calls a meeting of the format ${quoted(format)}, so nobody else convenes it`
+      : convener === ''
+        ? 'an Arria-formula meeting has a member that convenes it (convener)'
+        : `${convener} is no member of the Council and cannot convene an Arria-formula meeting`,
+  'guest-at-consultations': ({ seat }) =>
+    `${quoted(seat)} is no member: only members and the Secretariat take part in consultations of the whole`,
   'requester-not-member': ({ seat, year }) =>
     `${seat} was no member of the Council in ${year}; rule 2 is for members, others ask under rule 3`,
   'member-invited': ({ seat, year }) =>
     `${seat} is a member of the Council in ${year} and needs no invitation (rule 37)`,
+  'secretariat-invited': ({ seat }) =>
+    `${quoted(seat)} is the seat of the Secretary-General, at every meeting without an invitation (rules 21, 22)`,
   'unknown-briefer': ({ seat }) => `${quoted(seat)} is invited under rule 39 but is no person under people`,
   'not-at-meeting': ({ seat, meeting }) =>
     `${quoted(seat)} neither sits at the meeting ${meeting} nor is invited to it`,
@@ -157,6 +168,8 @@ const AT: { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => strin
     `${seat} is told to table ${quoted(draft)} and is not among its sponsors (by)`,
   'vote-by-non-member': ({ seat, draft }) =>
     `${seat} is told how to vote on ${quoted(draft)} and is a member at no meeting (Charter, Article 27)`,
+  'cede-by-non-member': ({ seat, meeting }) =>
+    `${seat} is told to cede the chair at the meeting ${quoted(meeting)} and is no member there, so it cannot preside (rule 20)`,
   'challenge-not-possible': ({ seat, to, claim, meeting }) =>
     `${seat} cannot challenge ${to} on ${quoted(claim)}${meeting === '' ? '' : ` at the meeting ${meeting}`}: both must sit there, and ${to} must be among those who answer for it`,
   'challenge-to-self': ({ seat, claim }) => `${seat} is told to challenge itself on ${quoted(claim)}`,

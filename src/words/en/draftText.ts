@@ -21,7 +21,7 @@ export const draftTitle = ({ id, revision }: Draft, texts: Texts): string =>
   `${revisedLabel(texts, id, revision)}${revision > 0 ? ` (revision ${revision})` : ''}`;
 
 /** How a draft was adopted, and what it is now: "adopted without a vote as resolution 2448 (2018)". */
-export function adoptionWords({ adopted, resolution }: Draft): string {
+export function adoptionWords({ adopted, resolution }: Pick<Draft, 'adopted' | 'resolution'>): string {
   const how = adopted === null || adopted === 'vote' ? '' : ` ${CONSENSUS_WORDS[adopted]}`;
   return `adopted${how}${resolution?.number == null ? '' : adoptedAs(resolution)}`;
 }

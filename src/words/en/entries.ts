@@ -3,10 +3,34 @@ import type { Ballot, MotionKind } from '../../procedure/acts.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { Act, Outcome } from '../../session/council.ts';
-import { CONSENSUS_WORDS, motionWords, moveWords, pointWords, REFEREE_WORDS } from './acts.ts';
+import {
+  BASIS_RULES,
+  CONSENSUS_WORDS,
+  motionWords,
+  moveWords,
+  pointWords,
+  REFEREE_WORDS,
+  requesting,
+} from './acts.ts';
+import { applies, recommendedWords, reportedWords, specialReportWords } from './admission.ts';
+import { afterVoteWords } from './afterVote.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
 import { adoptedAs } from './draftNamed.ts';
-import { claimLabel, draftLabel, questionTo, TheName, theName, whoSits } from './names.ts';
+import { candidateName, candidateNames, countLine, furtherWords } from './elections.ts';
+import { callWords, leader, theMeeting } from './formats.ts';
+import {
+  claimLabel,
+  draftLabel,
+  namingIn,
+  personName,
+  questionTo,
+  series,
+  TheName,
+  theName,
+  whoSits,
+} from './names.ts';
+import { issueWords, textLabel } from './products.ts';
+import { PROPOSAL_RULES, proposalIn } from './proposals.ts';
 import { resultLine } from './questions.ts';
 
 const ANSWERS: Readonly<Record<AnswerKind, string>> = {
@@ -38,20 +62,47 @@ function amendmentNamed({ outcomes }: Entry): string {
   return proposed?.kind === 'amendment.proposed' ? ` (${proposed.amendment})` : '';
 }
 
+/** On what account the entry asks for the meeting. */
+function requestedOn({ outcomes }: Entry): string {
+  const requested = outcomes.find((one) => one.kind === 'meeting.requested');
+  return requested?.kind === 'meeting.requested' ? BASIS_RULES[requested.basis] : '';
+}
+
+/** On what ground the entry calls the meeting. */
+function calledOn({ outcomes }: Entry): string {
+  const called = outcomes.find((one) => one.kind === 'meeting.called');
+  const basis = called?.kind === 'meeting.called' ? called.basis : null;
+  return basis === null ? 'rule 1' : BASIS_RULES[basis];
+}
+
+/** The symbol under which an entry issued a statement; null where it has none. */
+function symbolOf({ outcomes }: Entry): string | null {
+  const issued = outcomes.find((one) => one.kind === 'statement.issued');
+  return issued?.kind === 'statement.issued' ? issued.symbol : null;
+}
+
 /** What the act of an entry is, in one sentence without a full stop. */
 function actWords(act: Act, entry: Entry, texts: Texts): string {
   const who = TheName(texts, act.by);
   switch (act.kind) {
     case 'meeting.request':
-      return `${who} requests the meeting (rule ${act.rule})`;
+      return `${requesting(act.by, texts)} requests the meeting (${requestedOn(entry)})`;
     case 'meeting.call':
-      return 'The President calls the meeting and approves the provisional agenda';
+      return callWords(texts, entry.meeting, calledOn(entry));
     case 'meeting.open':
       return 'The President calls the meeting to order';
+    case 'informal.open':
+      return `${leader(texts, entry.meeting)} begins ${theMeeting(texts, entry.meeting)}: no record is kept, and nothing is decided`;
+    case 'informal.close':
+      return `${leader(texts, entry.meeting)} ends ${theMeeting(texts, entry.meeting)}`;
     case 'meeting.resume':
       return 'The President resumes the meeting';
     case 'meeting.close':
-      return 'The President closes the meeting: no names are left on the list of speakers';
+      return entry.outcomes.some((one) => one.kind === 'meeting.closed' && one.how === 'elected')
+        ? 'The President closes the meeting: its seats are filled in the Council'
+        : 'The President closes the meeting: no names are left on the list of speakers';
+    case 'chair.cede':
+      return `${who}, presiding, cedes the chair for this item (rule 20)`;
     case 'seat.arrive':
       return `${whoSits(texts, act.by, act.person)} takes a place at the seat of ${theName(texts, act.by)}`;
     case 'seat.leave':
@@ -62,6 +113,8 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
       return 'The President declares it so decided';
     case 'question.put':
       if (act.draft === null) return 'The President puts the question to the vote';
+      if (act.preliminary === true)
+        return `The President puts to the vote whether ${draftLabel(texts, act.draft)} is a matter of procedure`;
       if (act.amendment !== undefined)
         return `The President puts ${amendmentLabel(texts, act.draft, act.amendment)} to the vote`;
       return act.part === undefined
@@ -77,14 +130,36 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
       return `The President proposes to invite ${theName(texts, act.who)} under rule ${act.rule}`;
     case 'item.open':
       return 'The President opens the consideration of the item';
+    case 'candidate.withdraw':
+      return `${who} withdraws ${candidateName(texts, act.candidate)} as a candidate`;
+    case 'ballot.open':
+      return 'The President opens a secret ballot (rule 61)';
+    case 'paper.cast':
+      return `${who} casts a ballot paper`;
+    case 'count.declare':
+      return 'The President declares the count';
+    case 'assembly.report':
+      return 'The result of the ballot in the General Assembly comes in';
+    case 'application.submit':
+      return applies(texts, act.by);
+    case 'application.refer':
+      return 'The President refers the application to the Committee on the Admission of New Members (rule 59)';
+    case 'committee.report':
+      return 'The report of the Committee on the Admission of New Members comes in';
     case 'floor.request':
       return `${who} asks for the floor`;
     case 'floor.withdraw':
       return `${who} takes its name off the list`;
+    case 'list.draw':
+      return 'The order of the members on the list of speakers is drawn by lot';
+    case 'list.swap':
+      return entry.outcomes.some(({ kind }) => kind === 'list.swapped')
+        ? `${who} agrees to change places on the list with ${theName(texts, act.to)}`
+        : `${who} proposes to change places on the list with ${theName(texts, act.to)}`;
     case 'floor.give':
-      return `The President gives the floor to ${theName(texts, act.to)}`;
+      return `${leader(texts, entry.meeting)} gives the floor to ${theName(texts, act.to)}`;
     case 'floor.offer':
-      return `The President offers the floor to ${theName(texts, act.to)} to answer ${act.challenge}`;
+      return `${leader(texts, entry.meeting)} offers the floor to ${theName(texts, act.to)} to answer ${act.challenge}`;
     case 'floor.pass':
       return `${who} lets the floor go`;
     case 'statement.make':
@@ -122,6 +197,14 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
     }
     case 'draft.unsponsor':
       return `${who} takes its name off ${draftLabel(texts, act.draft)}`;
+    case 'silence.start':
+      return `${who} puts ${textLabel(texts, act.draft)} under a silence procedure until ${act.until}`;
+    case 'silence.break':
+      return `${who} breaks the silence on ${textLabel(texts, act.draft)}${quoted(act)}`;
+    case 'silence.end':
+      return `The deadline passes: nobody has broken the silence on ${textLabel(texts, act.draft)}, which is agreed`;
+    case 'statement.issue':
+      return issueWords(texts, act.draft, symbolOf(entry));
     case 'amendment.propose': {
       const text =
         act.amendment === null ? '' : (texts.drafts[act.draft]?.amendments[act.amendment]?.text ?? '');
@@ -133,6 +216,10 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
       return `${who} asks for a separate vote on ${partLabel(texts, act.draft, act)}`;
     case 'part.object':
       return `${who}, the mover, objects to a separate vote on ${partLabel(texts, act.draft, act)}: none is taken (rule 32)`;
+    case 'preliminary.raise':
+      return `${who} asks whether ${draftLabel(texts, act.draft)} is a matter of procedure`;
+    case 'preliminary.rule':
+      return `The President rules that ${draftLabel(texts, act.draft)} is a matter of procedure`;
     case 'voting.open':
       return 'The President takes up the drafts for a vote';
     case 'voting.close':
@@ -141,6 +228,10 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
       return `${who} moves to ${motionWords(act)}`;
     case 'motion.withdraw':
       return `${who} withdraws its motion`;
+    case 'proposal.make':
+      return `${who} proposes to ${proposalIn(texts, act.proposal, act.words)} (${PROPOSAL_RULES[act.proposal.what]})`;
+    case 'proposal.withdraw':
+      return `${who} withdraws its proposal`;
     case 'news.release':
       return `News: ${texts.news[act.news]?.text ?? act.news}`;
   }
@@ -163,6 +254,24 @@ function adopted(
 /** What followed that the act alone does not tell; null for what it does. */
 function outcomeWords(outcome: Outcome, texts: Texts): string | null {
   switch (outcome.kind) {
+    case 'chair.ceded':
+      return `${theName(texts, outcome.to)} presides`;
+    case 'interval.exceeded':
+      return `the last meeting was ${outcome.days} days before (rule 1: no more than fourteen)`;
+    case 'notice.short':
+      return `notice was given ${outcome.hours} hours ahead (rule 8: three days, less where it is urgent)`;
+    case 'document.late':
+      return `the text went out ${outcome.hours} hours before (rule 26)`;
+    case 'meeting.called':
+      return 'the Secretary-General gives notice of it (rule 25)';
+    case 'list.drawn':
+      return series(texts, outcome.order);
+    case 'statement.made':
+      return outcome.national === true ? 'in a national capacity' : null;
+    case 'chair.resumed':
+      return 'the functions of President are resumed';
+    case 'floor.given':
+      return outcome.precedence === undefined ? null : `before the list (rule ${outcome.precedence})`;
     case 'agenda.adopted':
       return 'the agenda is adopted';
     case 'agenda.rejected':
@@ -179,7 +288,26 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
     case 'challenge.set-aside':
       return `${outcome.challenge} is set aside`;
     case 'order.settled':
+      if (outcome.draft !== undefined)
+        return outcome.upheld
+          ? `the ruling stands: ${draftLabel(texts, outcome.draft)} is a matter of procedure`
+          : `the ruling that ${draftLabel(texts, outcome.draft)} is a matter of procedure falls`;
       return `${outcome.how === 'unchallenged' ? 'the ruling stands: ' : ''}the point of order is ${outcome.upheld ? '' : 'not '}upheld`;
+    case 'ballot.counted':
+      return countLine(outcome.count, texts);
+    case 'assembly.reported':
+      return `the majority there is for ${candidateNames(texts, outcome.names)}`;
+    case 'judge.elected':
+      return `${candidateName(texts, outcome.candidate)} is elected by both`;
+    case 'election.further':
+    case 'joint-conference.open':
+      return furtherWords(outcome);
+    case 'committee.reported':
+      return reportedWords(outcome.finding, outcome);
+    case 'admission.recommended':
+      return recommendedWords(texts, outcome.applicant, outcome);
+    case 'special-report.due':
+      return specialReportWords(texts, outcome.applicant, outcome.because);
     case 'amendment.lapsed':
       return `${amendmentLabel(texts, outcome.draft, outcome.amendment)} is not put: the passage has been changed`;
     case 'part.lapsed':
@@ -196,6 +324,22 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
       return 'the motion is not carried';
     case 'motion.lapsed':
       return `the motion to ${lapsing(outcome.motion)} lapses`;
+    case 'proposal.carried':
+      return 'the proposal is carried';
+    case 'proposal.lost':
+      return 'the proposal is not carried';
+    case 'meeting.private':
+      return 'the meeting continues in private';
+    case 'communique.issued':
+      return 'a communiqué is issued (rule 55)';
+    case 'credentials.rejected':
+      return `the credentials of ${outcome.people.map((one) => personName(texts, one)).join(', ')} are not recognised, and the seat of ${theName(texts, outcome.seat)} is empty`;
+    case 'body.appointed':
+      return outcome.rapporteur === null
+        ? 'the committee is appointed'
+        : `${theName(texts, outcome.rapporteur)} is appointed rapporteur`;
+    case 'emergency-session.called':
+      return 'an emergency special session of the General Assembly is called';
     case 'meeting.suspended':
       return 'the meeting is suspended';
     case 'meeting.closed':
@@ -205,7 +349,7 @@ function outcomeWords(outcome: Outcome, texts: Texts): string | null {
       if (outcome.how !== 'adjourned') return null;
       return `the meeting is adjourned${outcome.until === null ? '' : ` until ${outcome.until}`}`;
     default:
-      return null;
+      return afterVoteWords(outcome, namingIn(texts));
   }
 }
 

@@ -2,6 +2,7 @@ import type { Seat } from '../../council/seat.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { View } from '../../session/view.ts';
 import type { Card, Next } from '../../table/port.ts';
+import { FORMAT_NAMES } from './formats.ts';
 import { nameOf, series, TheName, theName } from './names.ts';
 import { shown } from './shown.ts';
 
@@ -22,7 +23,7 @@ const COMMANDS = [
   ['t SEAT', 'take a seat, such as: t USA'],
   ['g SEAT', 'give a seat back to the computer'],
   ['b [SEAT]', 'bring another of your seats forward; without a seat, look on'],
-  ['n', 'release news (facilitator)'],
+  ['n', 'release news or a letter of the Assembly (facilitator)'],
   ['p', 'pause, or go on'],
   ['u', 'undo: back to before your latest act'],
   ['q', 'leave; the record is kept'],
@@ -43,12 +44,14 @@ export const linesWords = {
   helpHint: '  h help',
   prompt: (seat: Seat | null): string => (seat === null ? '> ' : `${seat}> `),
   meeting: ({ meeting }: View): string =>
-    `${meeting.date} · ${meeting.item}${meeting.of > 1 ? ` · meeting ${meeting.index + 1} of ${meeting.of}` : ''}`,
+    `${meeting.date} · ${FORMAT_NAMES[meeting.format]} · ${meeting.item}${meeting.of > 1 ? ` · meeting ${meeting.index + 1} of ${meeting.of}` : ''}`,
   list: (view: View, texts: Texts): string =>
     `List of speakers: ${view.list.length === 0 ? 'nobody' : series(texts, view.list)}.`,
+  swapProposed: (texts: Texts, by: Seat): string =>
+    `${TheName(texts, by)} proposes to change places with you on the list; it is done when you propose it back.`,
   objections: (view: View, texts: Texts): string => `Objection: ${series(texts, view.objections)}.`,
   youAre: (view: View, texts: Texts, seat: Seat): string =>
-    `You are ${theName(texts, seat)}${view.president === seat ? ', and preside' : ''}.`,
+    `You are ${theName(texts, seat)}${view.president !== seat ? '' : view.meeting.convener === null ? ', and preside' : ', and convene the meeting'}.`,
   alsoHeld: (texts: Texts, seats: readonly Seat[]): string =>
     `Also at this keyboard: ${seats.map((seat) => `${nameOf(texts, seat)} (b ${seat})`).join(', ')}.`,
   putToYou: (challenge: string): string => `Put to you: ${challenge}`,
@@ -58,6 +61,7 @@ export const linesWords = {
     ballot: 'Your vote is due.',
     chair: 'The next step is yours as President.',
   },
+  yourTurnAsConvener: 'The next step is yours: you convened the meeting.',
   enter: 'Enter goes on, w until you are needed, m menu.',
   enterLookingOn: 'Enter goes on, w to the end of the meeting, t takes a seat.',
   can: (acts: readonly string[]): string => `You can: ${acts.join(' · ')}`,
@@ -67,6 +71,8 @@ export const linesWords = {
       : 'go on',
   runOn: 'wait until you are needed',
   letGo: 'let the President go on',
+  letSilenceEnd: 'say nothing: let the silence end',
+  letConvenerGo: 'let the convener go on',
   handTo: (texts: Texts, seat: Seat): string => `hand the keyboard to ${theName(texts, seat)}`,
   choose: 'There is something to decide: type its number.',
   paused: 'Paused. p goes on.',
@@ -82,6 +88,8 @@ export const linesWords = {
     `There is no “${shorten(typed)}” here. Type a number of the menu, or h for help.`,
   notOne: (typed: string): string =>
     `There is no “${shorten(typed)}” here. Type a number of the list; 0 goes back, q leaves.`,
+  names: (most: number): string =>
+    `Vote for ${most === 1 ? 'one candidate' : `up to ${most} candidates`} by number, in secret; - casts a blank paper, 0 goes back:`,
   moves: 'Claims to take up: numbers with commas, Enter for none, 0 to go back.',
   oneEach: 'A statement takes one position on a claim. Evidence goes with any.',
   words: 'Own words (one line), Enter for none, 0 to go back:',
@@ -94,7 +102,7 @@ export const linesWords = {
       : `Own words for the question (one line), Enter for “${question}”, 0 to go back:`,
   until: (canonical: string): string => `Day and hour as YYYY-MM-DD HH:MM, Enter for ${canonical}:`,
   person: (canonical: string): string => `Who? Enter for ${canonical}:`,
-  noNews: 'There is no news left to release.',
+  noNews: 'There is no news left to release, no silence to end, and no letter can come in now.',
   noCard: 'You hold no seat with instructions.',
   card: (card: Card, texts: Texts): readonly string[] => [
     `Instructions of ${theName(texts, card.seat)} (sealed):`,

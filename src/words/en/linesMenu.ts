@@ -4,6 +4,7 @@ import type { Act, ActKind } from '../../session/council.ts';
 import type { View } from '../../session/view.ts';
 import { actLabel, CONSENSUS_WORDS, choiceLabel, motionWords } from './acts.ts';
 import { claimLabel, draftLabel, questionTo, theName } from './names.ts';
+import { proposalIn } from './proposals.ts';
 import { questionLine } from './questions.ts';
 
 function declareLabel({ before }: View, texts: Texts): string {
@@ -14,12 +15,15 @@ function declareLabel({ before }: View, texts: Texts): string {
       return `Declare ${theName(texts, before.who)} invited: nobody objects`;
     case 'motion':
       return `Declare it decided to ${motionWords(before)}: nobody objects`;
+    case 'proposal':
+      return `Declare it decided to ${proposalIn(texts, before.proposal, null)}: nobody objects`;
     case 'ruling':
       return 'Declare that the ruling stands: nobody challenges it';
     case 'draft':
       return `Declare ${draftLabel(texts, before.draft)} adopted ${CONSENSUS_WORDS[before.consent ?? 'without-vote']}: nobody objects`;
     case 'amendment':
     case 'part':
+    case 'preliminary':
     case undefined:
       return actLabel('decision.declare');
   }
@@ -33,11 +37,14 @@ function objectLabel({ before }: View, texts: Texts): string {
       return `Object to inviting ${theName(texts, before.who)}`;
     case 'motion':
       return `Object to the motion to ${motionWords(before)}`;
+    case 'proposal':
+      return `Object to the proposal to ${proposalIn(texts, before.proposal, null)}`;
     case 'draft':
       return `Object to adopting ${draftLabel(texts, before.draft)} ${CONSENSUS_WORDS[before.consent ?? 'without-vote']}`;
     case 'ruling':
     case 'amendment':
     case 'part':
+    case 'preliminary':
     case undefined:
       return actLabel('objection.raise');
   }
@@ -76,6 +83,10 @@ export function menuLabel(act: Act, view: View, texts: Texts): string {
       return passLabel(view);
     case 'statement.make':
       return statementLabel(view);
+    case 'list.swap':
+      return view.swaps.some(({ by, to }) => by === act.to && to === act.by)
+        ? `Agree to change places on the list with ${theName(texts, act.to)}`
+        : `Propose to change places on the list with ${theName(texts, act.to)}`;
     case 'floor.request':
       return view.seats.some(({ seat, spoken }) => seat === act.by && spoken)
         ? 'Ask for the floor again, for a further statement'

@@ -2,14 +2,17 @@ import type { Mark } from '../../claims/ledger.ts';
 import type { Seat } from '../../council/seat.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { ClaimView, View } from '../../session/view.ts';
+import { partiesLines } from './abstention.ts';
 import { proposalLines } from './amendments.ts';
 import { adoptionWords, draftTitle, standingText } from './draftText.ts';
 import { claimStatusWord } from './meeting.ts';
 import { claimLabel, draftLabel, nameOf, questionTo, series, TheName, theName } from './names.ts';
+import { CONSENSUS_STATUS } from './products.ts';
 import { questionLine, resultLine, voteLine } from './questions.ts';
 
 const DRAFT_STATUS = {
   zero: 'not submitted',
+  ...CONSENSUS_STATUS,
   tabled: 'before the Council',
   withdrawn: 'withdrawn',
   adopted: 'adopted',
@@ -50,14 +53,17 @@ const drafts = (view: View, texts: Texts): readonly string[] =>
 
 /** Where the meeting stands: who presides, who is there, who speaks, what is voted on, and the drafts. */
 export function statusLines(view: View, texts: Texts): readonly string[] {
-  const there = (place: 'member' | 'invited'): readonly Seat[] =>
+  const there = (place: View['seats'][number]['place']): readonly Seat[] =>
     view.seats.filter((one) => one.place === place && one.people.length > 0).map(({ seat }) => seat);
   const away = view.seats.filter(({ people }) => people.length === 0).map(({ seat }) => seat);
   const spoken = view.seats.filter((one) => one.spoken).map(({ seat }) => seat);
   return [
-    `${TheName(texts, view.president)} presides.`,
+    `${TheName(texts, view.president)} ${view.meeting.convener === null ? 'presides' : 'convened the meeting'}${view.ceded.length === 0 ? '' : `: ${series(texts, view.ceded)} ceded the chair for this item (rule 20)`}.`,
     `Members at the table: ${series(texts, there('member'))}.`,
     ...(there('invited').length === 0 ? [] : [`Invited: ${series(texts, there('invited'))}.`]),
+    ...(there('secretariat').length === 0
+      ? []
+      : [`For the Secretariat, without a vote: ${series(texts, there('secretariat'))} (rule 21).`]),
     ...(away.length === 0 ? [] : [`Empty seats: ${series(texts, away)}.`]),
     view.floor === null
       ? 'Nobody has the floor.'
@@ -66,7 +72,11 @@ export function statusLines(view: View, texts: Texts): readonly string[] {
     `Have spoken on the item: ${spoken.length === 0 ? 'nobody' : series(texts, spoken)}.`,
     ...(view.vote === null
       ? []
-      : [`Under vote: ${questionLine(view.vote.question, texts)}.`, `  ${voteLine(view, texts)}`]),
+      : [
+          `Under vote: ${questionLine(view.vote.question, texts)}.`,
+          `  ${voteLine(view, texts)}`,
+          ...partiesLines(view.vote, texts).map((line) => `  ${line}`),
+        ]),
     ...(view.results.length === 0 ? [] : ['Votes at this meeting:']),
     ...view.results.map(
       (result) => `  ${questionLine(result.question, texts)}: ${resultLine(result, texts)}.`,

@@ -8,14 +8,27 @@ import type { Next } from '../../table/port.ts';
 import { motionWords, pointWords } from './acts.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
 import { revisedLabel } from './draftText.ts';
-import { TheName, theName } from './names.ts';
+import { beforeInformal, FORMAT_NAMES } from './formats.ts';
+import { draftLabel, TheName, theName } from './names.ts';
+import { proposalIn } from './proposals.ts';
 import { needsLine } from './questions.ts';
 import { stageName } from './stages.ts';
 
-export { actLabel, BALLOT_WORDS, choiceLabel, motionWords, moveWords, pointWords } from './acts.ts';
+export { partiesLines } from './abstention.ts';
+export {
+  actLabel,
+  BALLOT_WORDS,
+  choiceLabel,
+  motionWords,
+  moveWords,
+  pointWords,
+  worldLabel,
+} from './acts.ts';
+export { afterVoteLines } from './afterVote.ts';
 export { proposalLines } from './amendments.ts';
 export { adoptionWords, draftTitle, standingText } from './draftText.ts';
 export { entryLine } from './entries.ts';
+export { FORMAT_NAMES } from './formats.ts';
 export * from './names.ts';
 export { needsLine, pathLine, questionLine, resultLine, tallyWords, voteLine } from './questions.ts';
 export { refusalLine, ruleWords } from './refusals.ts';
@@ -27,19 +40,25 @@ const WHAT_NOW: Readonly<Record<Stage, string>> = {
   uncalled: 'any member may request a meeting; the President may call one',
   requested: 'the President has to call the meeting',
   called: 'the provisional agenda is approved; the President calls the meeting to order',
+  informal: 'members speak; no record is kept, and nothing is decided here',
   agenda: 'without objection the President declares it adopted; otherwise it takes a vote',
   'agenda-vote': VOTES,
   invitations: 'the President proposes whom to invite, then opens the item',
   invitation: 'without objection it is so decided; otherwise it takes a vote',
   'invitation-vote': VOTES,
+  election: 'ballots follow one another until as many candidates as seats have the majority',
+  'election-ballot': 'each member casts one paper in secret; nobody has a veto',
   debate: 'the President calls on speakers in the order in which they ask',
   voting: 'drafts are taken in the order of submission, with statements before and after the vote',
   'voting-consent': 'without objection the draft is adopted; otherwise it is put to the vote',
   'voting-whole': 'each member votes by show of hands',
   'voting-amendment': 'amendments are voted on before the draft',
   'voting-part': 'the part is voted on before the whole',
+  'voting-preliminary': 'the preliminary question is voted on before the draft',
   motion: 'decided without debate; an objection makes it a vote',
   'motion-vote': VOTES,
+  proposal: 'members may debate it; an objection makes it a vote',
+  'proposal-vote': VOTES,
   'order-raised': 'the President rules at once',
   'order-ruled': 'the ruling stands unless a member challenges it',
   'order-challenged': 'the President puts the ruling to the Council at once',
@@ -52,15 +71,17 @@ const WHAT_NOW: Readonly<Record<Stage, string>> = {
 const under = (rule: RuleRef): string => (/^\d/.test(rule) ? `rule ${rule}` : rule);
 
 /** What happens at a stage, with the majority that a vote needs. */
-function whatNow({ stage, vote, before }: View): string {
+function whatNow({ stage, vote, before, meeting }: View): string {
   if (vote !== null && stage !== 'order-raised' && stage !== 'order-ruled' && stage !== 'order-challenged')
     return `${WHAT_NOW[stage]}; ${needsLine(vote.class, vote.required)}`;
+  if (stage === 'invitations' && meeting.format === 'open-debate')
+    return 'an open debate: the President proposes whom to invite, any State among them, then opens the item';
   const debatable = before?.kind === 'motion' && before.motion !== 'suspend' && before.motion !== 'adjourn';
   return debatable ? 'members may debate it; an objection makes it a vote' : WHAT_NOW[stage];
 }
 
 /** What is before the Council, as it stands after the name of the stage; empty where that name says it all. */
-function whatIsBefore({ before, point, motions, stage }: View, texts: Texts): string {
+function whatIsBefore({ before, point, motions, procedural, stage }: View, texts: Texts): string {
   switch (before?.kind) {
     case 'invitation':
       return `: ${theName(texts, before.who)}`;
@@ -70,13 +91,18 @@ function whatIsBefore({ before, point, motions, stage }: View, texts: Texts): st
       return `: ${amendmentLabel(texts, before.draft, before.amendment)}, to ${changeWords(before.change, before.paragraph)}`;
     case 'part':
       return `: ${partLabel(texts, before.draft, before)}`;
+    case 'preliminary':
+      return `: ${draftLabel(texts, before.draft)}`;
     case 'motion': {
       const by = motions.at(-1)?.by;
       const moved = by === undefined || stage !== 'motion' ? '' : `, moved by ${theName(texts, by)}`;
       return `: to ${motionWords(before)}${moved}`;
     }
+    case 'proposal':
+      return `: to ${proposalIn(texts, before.proposal, procedural?.words ?? null)}, proposed by ${theName(texts, before.by)}`;
     case 'ruling': {
       if (point === null) return '';
+      if (point.draft !== null) return `: that ${draftLabel(texts, point.draft)} is a matter of procedure`;
       const about = pointWords(point.about) + (point.challenge === null ? '' : ` (${point.challenge})`);
       return stage === 'order-raised'
         ? `: raised by ${theName(texts, point.by)} ${about}`
@@ -91,7 +117,8 @@ function whatIsBefore({ before, point, motions, stage }: View, texts: Texts): st
 /** What happens now and under which rule, in one line. */
 export function stageLine(view: View, texts: Texts): string {
   const { stage, floor } = view;
-  const head = `${stageName(stage)}${whatIsBefore(view, texts)}`;
+  const name = stage === 'informal' ? FORMAT_NAMES[view.meeting.format] : stageName(stage);
+  const head = `${name}${whatIsBefore(view, texts)}`;
   if (stage === 'closed') return `${head} · ${WHAT_NOW.closed}`;
   if (floor !== null && view.vote === null && view.point === null && stage !== 'suspended') {
     const open = view.challenges.find(({ id, status }) => id === floor.challenge && status === 'open');
@@ -100,7 +127,8 @@ export function stageLine(view: View, texts: Texts): string {
     return `${head} · rule 27: ${theName(texts, floor.seat)} has the floor, ${kind}`;
   }
   const rule: RuleRef = view.before?.kind === 'invitation' ? `${view.before.rule}` : view.rule;
-  return `${head} · ${under(rule)}: ${whatNow(view)}`;
+  const informal = beforeInformal(view, texts);
+  return informal === null ? `${head} · ${under(rule)}: ${whatNow(view)}` : `${head} · practice: ${informal}`;
 }
 
 const STATUS_WORDS: Readonly<Record<ClaimStatus, string>> = {
@@ -119,6 +147,7 @@ export const claimStatusWord = (status: ClaimStatus): string => STATUS_WORDS[sta
 
 const STEPS: Partial<Readonly<Record<ActKind, string>>> = {
   'meeting.close': 'close the meeting',
+  'informal.close': 'end the informal meeting',
   'decision.declare': 'declare it so decided',
   'question.put': 'put the question to the vote',
   'consensus.propose': 'propose that the draft be adopted without a vote',
@@ -126,11 +155,15 @@ const STEPS: Partial<Readonly<Record<ActKind, string>>> = {
   'voting.close': 'go back to the debate',
 };
 
-/** Who is expected to do what next. */
-export function needLine(next: Next, texts: Texts): string {
+/** Who is expected to do what next; `convened`: at a meeting that a member convened, and leads in the President's place. */
+export function needLine(next: Next, texts: Texts, convened = false): string {
   if (next.who === 'over') return 'The session is over.';
   if (next.who === 'computer')
-    return next.seat === 'WORLD' ? 'News is coming in.' : `${TheName(texts, next.seat)} is next.`;
+    return next.seat !== 'WORLD'
+      ? `${TheName(texts, next.seat)} is next.`
+      : next.deadline === true
+        ? 'A deadline is about to pass.'
+        : 'News is coming in.';
   const who = TheName(texts, next.seat);
   switch (next.need) {
     case 'floor':
@@ -140,12 +173,16 @@ export function needLine(next: Next, texts: Texts): string {
     case 'ballot':
       return `${who} has not voted yet.`;
     case 'chair':
-      return `${who} presides: the next step is the President’s.`;
+      return convened
+        ? `${who} convened the meeting: the next step is its own.`
+        : `${who} presides: the next step is the President’s.`;
     case 'last-call': {
+      if (next.coming === 'silence.end')
+        return 'The silence is about to end: what nobody breaks is agreed. Break it now, or let it go on.';
       const step = next.coming === null ? undefined : STEPS[next.coming];
       return step === undefined
         ? 'Nobody else has anything to do. Act now.'
-        : `The President is about to ${step}. Act now, or let it go on.`;
+        : `The ${convened ? 'convener' : 'President'} is about to ${step}. Act now, or let it go on.`;
     }
   }
 }

@@ -34,6 +34,18 @@ export function questionTo(texts: Texts, claim: string, to: Seat): string {
 
 export const draftLabel = (texts: Texts, draft: string): string => texts.drafts[draft]?.symbol ?? draft;
 
+/** How seats and drafts are named where sentences are shown; a seat with its article. */
+export interface Naming {
+  readonly seat: (seat: Seat) => string;
+  readonly draft: (draft: string) => string;
+}
+
+/** As on the screen: by the names of the scenario. */
+export const namingIn = (texts: Texts): Naming => ({
+  seat: (seat) => theName(texts, seat),
+  draft: (draft) => draftLabel(texts, draft),
+});
+
 export const personName = (texts: Texts, person: string): string =>
   texts.people[person]?.name ?? texts.seats[person]?.name ?? person;
 

@@ -22,7 +22,7 @@ export const playWords = {
   noSeat: 'Name a seat after --as, such as --as USA; --as none takes none.',
   noRecords: 'There is no record to go on with yet.',
   withResume:
-    'A record says by itself which scenario, meeting and seed it has: leave them out with --resume.',
+    'A record says by itself which scenario, meeting, seed and options it has: leave them out with --resume.',
   truncated: (line: number): string =>
     `Line ${line} of the record was not written to its end and is dropped; the meeting goes on from the entry before it.`,
   cannotGoOn: (at: number): string =>

@@ -5,6 +5,7 @@ import { BALLOT_WORDS, motionWords, pointWords } from './acts.ts';
 import { changeWords, partLabel } from './amendments.ts';
 import { revisedLabel } from './draftText.ts';
 import { draftLabel, series, theName } from './names.ts';
+import { PROPOSAL_RULES, proposalIn } from './proposals.ts';
 
 /** What is put, as the positive act it asks for; a ruling is put as overruling. */
 export function questionLine(question: Question, texts: Texts): string {
@@ -15,7 +16,11 @@ export function questionLine(question: Question, texts: Texts): string {
       return `Invitation of ${theName(texts, question.who)} (rule ${question.rule})`;
     case 'motion':
       return `Motion to ${motionWords(question)} (rule 33)`;
+    case 'proposal':
+      return `Proposal of ${theName(texts, question.by)} to ${proposalIn(texts, question.proposal, null)} (${PROPOSAL_RULES[question.proposal.what]})`;
     case 'ruling':
+      if (question.draft !== undefined)
+        return `Overruling the President’s ruling that ${draftLabel(texts, question.draft)} is a matter of procedure (rule 30)`;
       return `Overruling the President on the point of order ${pointWords(question.about)} (rule 30)`;
     case 'draft':
       return `Draft ${texts.drafts[question.draft]?.product ?? 'resolution'} ${revisedLabel(texts, question.draft, question.revision ?? 0)}`;
@@ -23,6 +28,8 @@ export function questionLine(question: Question, texts: Texts): string {
       return `Amendment ${question.amendment} of ${theName(texts, question.by)}, to ${changeWords(question.change, question.paragraph)} of ${draftLabel(texts, question.draft)} (rule 36)`;
     case 'part':
       return `Separate vote on ${partLabel(texts, question.draft, question)} (rule 32)`;
+    case 'preliminary':
+      return `Preliminary question: is ${draftLabel(texts, question.draft)} a matter of procedure? (Charter 27)`;
   }
 }
 
@@ -30,6 +37,7 @@ const NEEDS = (required: number): Readonly<Record<Result['class'], string>> => (
   substantive: `substantive: ${required} in favour and no permanent member against (Charter 27(3))`,
   procedural: `procedural: ${required} in favour, no veto (Charter 27(2))`,
   overrule: `the ruling stands unless ${required} vote to overrule it`,
+  preliminary: `a matter of procedure with ${required} in favour and no permanent member against; otherwise of substance (Charter 27)`,
 });
 
 /** What majority a vote needs. */
@@ -56,6 +64,12 @@ export function resultLine(result: Result, texts: Texts): string {
       return `the ruling is overruled (on overruling: ${counted}; ${required} needed, rule 30)`;
     case 'stands':
       return `the ruling stands (on overruling: ${counted}; ${required} needed, rule 30)`;
+    case 'procedural':
+      return `a matter of procedure (${counted}; ${required} needed, Charter 27(2))`;
+    case 'substantive':
+      return result.because === 'veto'
+        ? `a matter of substance, owing to ${negativeVotes(texts, result.vetoes)} (${counted}; Charter 27(3))`
+        : `a matter of substance for want of ${required} votes in favour (${counted}; Charter 27)`;
     case 'not-adopted':
       return result.because === 'veto'
         ? `not adopted, owing to ${negativeVotes(texts, result.vetoes)} (${counted}; Charter 27(3))`
@@ -95,6 +109,7 @@ export function pathLine(vote: VoteView, texts: Texts): string {
     path.permanentAgainst.length === 1
       ? `${counted}; a permanent member has voted against (${who})`
       : `${counted}; permanent members have voted against (${who})`;
+  if (vote.class === 'preliminary') return `${against}: the draft is a matter of substance (Charter 27(3)).`;
   if (vote.class !== 'substantive')
     return isLost
       ? `${counted}; the majority is out of reach.`

@@ -91,13 +91,19 @@ function named(facts: Facts, texts: Texts): Named {
 const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'seat-is-empty': () => 'Nobody sits at the seat yet.',
   'asks-for-meeting': ({ fact }) => `The seat asks for this meeting under rule ${fact('rule')}.`,
+  'applies-for-membership': () => 'The meeting considers its application for membership (rule 58).',
   'nothing-to-do': () => 'There is nothing to do now.',
 
   'first-statement': () => 'It has not yet spoken on the item.',
   'briefs-the-council': () => 'The seat is heard to brief the Council (rule 39).',
+  'speaks-for-secretariat': () =>
+    'The Secretary-General may speak on any question under consideration (rule 22).',
+  'explains-report': () => 'It has a report to explain to the Council (rule 29).',
   'speaks-as-invited': ({ fact }) => `It was invited to take part (rule ${fact('rule')}).`,
   'speaks-last-as-president': () =>
     'The President speaks in a national capacity after the other members, by custom.',
+  'agrees-to-change-places': ({ seat }) =>
+    `It agrees to change places with ${seat('to')}, as members mostly do.`,
   'statement-done': () => 'It has said what it wanted to say.',
   'nothing-to-add': () => 'It has nothing to add.',
   'instructed-to-assert': ({ claim }) => `Its instructions are to state the claim ${claim}.`,
@@ -157,6 +163,8 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'instructed-to-table': ({ draft }) =>
     `Its instructions give it ${draft} to table, and it presses the text.`,
   'instructed-vote': ({ draft, fact }) => `Its instructions are ${wordsOf(VOTE, fact('vote'))} ${draft}.`,
+  'party-to-dispute': ({ draft }) =>
+    `As a party to the dispute it abstains on ${draft} (Charter, Article 27 (3)).`,
   'sponsors-draft': ({ draft }) => `It sponsors ${draft}.`,
   'supports-draft': ({ draft }) => `It supports ${draft} and says so by its name.`,
   'wants-draft-voted-on': ({ draft }) => `It wants ${draft} put to the vote (rule 38).`,
@@ -179,14 +187,31 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'asked-for-separate-vote': ({ draft }) => `It asked for a separate vote on that part of ${draft}.`,
   'keeps-text-whole': ({ draft }) => `It submitted ${draft} and wants it voted on as a whole (rule 32).`,
 
+  'seeks-consent': ({ draft }) => `It holds the pen for ${draft} and asks whether all can agree to it.`,
+  'instructed-to-break-silence': ({ draft }) =>
+    `Its instructions are against ${draft}: it breaks the silence, as any member can.`,
+  'stance-breaks-silence': ({ draft, fact }) =>
+    `Its stance on ${draft}: it ${wordsOf(STANCE, fact('stance'))}, and breaks the silence, as any member can.`,
   'draft-should-wait': ({ draft, motion }) =>
     `It opposes ${draft} and moves ${motion} before it comes to the vote.`,
   'time-to-consult': ({ draft, motion }) =>
     `It moves ${motion} so that members can consult on ${draft} before the vote.`,
 
+  'proposed-it': () => 'It made the proposal.',
+  'wants-draft-first': ({ draft }) => `It would vote for ${draft} and wants it put first.`,
+  'keeps-its-place': ({ draft }) => `It sponsors ${draft} and keeps to the order of submission (rule 32).`,
+  'council-is-blocked': () =>
+    'It voted for a text that was vetoed, and would take the matter to the Assembly.',
+  'matter-stays-here': () =>
+    'It voted against the text that failed, and holds that the matter is for the Council.',
+  'own-credentials': () => 'The objection is to its own representative.',
+  'draft-was-vetoed': ({ draft }) =>
+    `${draft}, which it sponsors, was vetoed; it would take the matter to the Assembly.`,
+
   'calls-at-request': ({ seats }) => `A meeting was asked for by ${seats('by')} (rules 2 and 3).`,
   'calls-on-own-judgement': () => 'The President may call a meeting when it seems necessary (rule 1).',
   'meeting-was-called': () => 'The meeting was called; it is time to open it.',
+  'convened-it': () => 'It has convened the meeting (Arria formula); it is time to begin.',
   'no-objection': () => 'Nobody objects.',
   'objection-needs-vote': ({ seats }) =>
     `Without agreement it takes a vote; ${seats('by') || 'nobody'} objects.`,
@@ -194,18 +219,33 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'all-have-voted': ({ fact }) => `All members at the table have voted: ${fact('cast')} ballots.`,
   'next-invitation': ({ seat, fact }) =>
     `The participation of ${seat('who')} is expected (rule ${fact('rule')}).`,
+  'ballot-is-secret': () => 'The ballot is secret.',
+  'seats-are-left': ({ fact }) => `Seats left to fill: ${fact('seats')} (rule 61).`,
+  'papers-are-in': ({ fact }) => `All papers are in the box: ${fact('cast')}.`,
+  'committee-examines': () =>
+    'An application goes to the committee unless the Council decides otherwise (rule 59).',
+  'committee-has-met': () => 'The committee has examined the application (rule 59).',
+  'recommends-applicant': ({ draft }) =>
+    `The Council has to decide on the application, and ${draft} recommends it (rule 60).`,
   'invitations-done': () => 'All who were expected have been proposed.',
   'briefer-is-heard-first': ({ seat }) => `The briefing of ${seat('to')} is heard first (rule 39).`,
+  'secretariat-is-heard-first': () => 'The Secretary-General is heard first, by custom (rule 22).',
+  'report-is-heard-first': ({ seat }) => `The report of ${seat('to')} is heard first (rule 29).`,
   'next-on-list': ({ seat }) => `Next on the list of speakers: ${seat('to')} (rule 27).`,
   'floor-once-for-answer': ({ seat }) =>
     `A question to ${seat('to')} is open; the floor is offered once, by a convention of this table.`,
+  'agreed-by-all': ({ draft }) => `Nobody has broken the silence on ${draft}: it can be issued.`,
   'drafts-await-vote': ({ drafts }) =>
     `The list of speakers is exhausted, and ${drafts} is before the Council.`,
   'next-draft-in-order': ({ draft }) => `Next in the order of submission: ${draft} (rule 32).`,
   'amendment-before-draft': ({ draft }) => `Amendments to ${draft} are put before it (rule 36).`,
   'part-before-whole': ({ draft }) => `A separate vote on a part of ${draft} was asked for (rule 32).`,
+  'asked-whether-procedural': ({ draft }) => `It asked whether ${draft} is a matter of procedure.`,
+  'matter-before-draft': ({ draft }) =>
+    `It was asked whether ${draft} is a matter of procedure; that is settled first (Charter 27).`,
   'drafts-voted-on': () => 'No draft is left to be put to the vote.',
   'suspension-is-over': () => 'The suspended meeting can go on.',
+  'instructed-to-cede': () => 'Its instructions are to cede the chair for this item (rule 20).',
   'nobody-asks-for-floor': () => 'Nobody is left on the list of speakers.',
 };
 

@@ -1,9 +1,12 @@
+import type { Format } from '../../council/formats.ts';
 import type { Stage } from '../../council/stages.ts';
 import type { Fact, Reason, Refusal, RuleRef } from '../../procedure/refusal.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { ActKind } from '../../session/council.ts';
 import { actLabel } from './acts.ts';
+import { FORMAT_NAMES } from './formats.ts';
 import { claimLabel, draftLabel, series, TheName, theName } from './names.ts';
+import { textLabel } from './products.ts';
 import { stageName } from './stages.ts';
 
 type Facts = Readonly<Record<string, Fact>>;
@@ -16,6 +19,12 @@ const list = (facts: Facts, key: string): readonly string[] => {
   return Array.isArray(fact) ? fact : fact === undefined ? [] : [String(fact)];
 };
 
+/** A text at the head of a sentence. */
+function TextLabel(texts: Texts, draft: string): string {
+  const label = textLabel(texts, draft);
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
 /** A sentence for each reason; names are found in the texts. */
 const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>> = {
   stage: (f) => `That is not in order at this stage (${stageName(text(f, 'stage') as Stage).toLowerCase()}).`,
@@ -23,9 +32,26 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'unknown-seat': (f) => `There is no seat ${text(f, 'seat')} in this session.`,
   'no-representative': (f, t) => `Nobody sits at the seat of ${theName(t, text(f, 'seat'))}.`,
   'not-president': (f, t) => `That is the President’s to do; ${theName(t, text(f, 'president'))} presides.`,
+  'nobody-to-preside': () => 'No other member that has not ceded the chair is there to take it.',
+  'not-convener': (f, t) =>
+    `${TheName(t, text(f, 'convener'))} convened this meeting and leads it; the President does not.`,
+  'convened-by-member': (f, t) =>
+    `An Arria-formula meeting is convened by a member, here ${theName(t, text(f, 'convener'))}: nobody asks the President for it.`,
+  'informal-format': (f) =>
+    `${FORMAT_NAMES[text(f, 'format') as Format]}: an informal meeting is not called to order and adopts no agenda.`,
+  'formal-format': (f) =>
+    `${FORMAT_NAMES[text(f, 'format') as Format]}: a formal meeting is called to order and adopts its agenda.`,
+  'not-called': (f) =>
+    `${FORMAT_NAMES[text(f, 'format') as Format]}: the President calls the members together first.`,
+  'members-only': (f, t) =>
+    `Only the members of the Council and the Secretariat take part in consultations of the whole; ${theName(t, text(f, 'seat'))} does not.`,
+  'nothing-decided': () =>
+    'Nothing is decided in consultations or at any other informal meeting: no motion, no ruling, no draft, no vote.',
   'not-member': (f, t) =>
     `${TheName(t, text(f, 'seat'))} is not a member of the Council: only members object, move, raise points of order or vote.`,
   'not-participant': (f, t) => `${TheName(t, text(f, 'seat'))} has not been invited to this meeting.`,
+  'not-a-state': (f, t) =>
+    `${TheName(t, text(f, 'seat'))} submits no proposals: that is for members and for States that have been invited.`,
   'not-world': () => 'News comes in from outside the Council: it is the facilitator’s to release.',
   'already-requested': (f, t) => `${TheName(t, text(f, 'seat'))} has already requested this meeting.`,
   'not-entitled-to-request': (f, t) =>
@@ -36,11 +62,40 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'already-objected': (f, t) => `${TheName(t, text(f, 'seat'))} has already objected.`,
   'vote-complete': () =>
     'Everybody has voted and the ballots are open: none can be changed now; the President declares the result.',
+  'party-abstains': (f, t) =>
+    `${TheName(t, text(f, 'seat'))}, as a party to the dispute, abstains or does not participate; this session holds Article 27(3) as a rule.`,
   'vote-incomplete': (f, t) =>
     `Not everybody has voted: ${series(t, list(f, 'notYet'))} still ${list(f, 'notYet').length === 1 ? 'has' : 'have'} to.`,
   'not-invitable': (f, t) =>
     `${TheName(t, text(f, 'who'))} cannot be invited under that rule: a member, invited or refused already, or not concerned here.`,
+  'needs-no-invitation': (f, t) =>
+    `${TheName(t, text(f, 'who'))} takes part in every meeting and needs no invitation.`,
   'no-invitation-left': () => 'There is nobody left to invite.',
+  'not-applicant': (f, t) => `No application of ${theName(t, text(f, 'seat'))} is expected here.`,
+  'already-applied': (f, t) => `${TheName(t, text(f, 'applicant'))} has applied already.`,
+  'no-declaration': () =>
+    'An application declares in a formal instrument that the obligations of the Charter are accepted.',
+  'no-application': () => 'There is no application before this meeting.',
+  'already-referred': () => 'The application has been referred, or the Council has decided not to refer it.',
+  'not-referred': () => 'The application has not been referred to the committee.',
+  'already-reported': () => 'The committee has reported already.',
+  'not-reported': (f, t) =>
+    `The committee has not reported yet: ${draftLabel(t, text(f, 'draft'))} recommends an applicant and waits for it, unless the Council decides not to refer the application.`,
+  'must-be-private': (f, t) =>
+    `${draftLabel(t, text(f, 'draft'))} recommends a Secretary-General: that is discussed and decided at a private meeting, and this one is public.`,
+  'no-election': () => 'This meeting holds no election, or no ballot is under way.',
+  'not-candidate': () =>
+    'Only candidates who stand can be named, each once, and as many as the case asks for.',
+  'too-many-names': (f) => `There are more names than seats: a paper holds ${text(f, 'most')} at the most.`,
+  'paper-cast': () => 'Your paper is in the box: one that is cast stays there.',
+  'papers-missing': (f, t) => `Not every paper is in the box: ${series(t, list(f, 'notYet'))}.`,
+  'ballots-over': () => 'As many candidates as there are seats have the majority: no ballot is left to take.',
+  'election-goes-on': (f) =>
+    `A meeting held to elect goes on until its seats are filled (left now: ${text(f, 'seats')}); it may be suspended.`,
+  'not-assembly': () => 'The result in the Assembly comes in from outside the Council.',
+  'council-not-done': () => 'The result of the Assembly is opened once the Council has filled its own list.',
+  'assembly-awaited': () => 'The Assembly votes at the same time, and its result has not come in yet.',
+  'assembly-reported': () => 'The result of the Assembly has come in already.',
   'already-listed': (f) => `You are on the list of speakers already, in place ${text(f, 'place')}.`,
   'not-listed': () => 'You are not on the list of speakers.',
   'has-floor': () => 'You have the floor already.',
@@ -49,8 +104,18 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
       ? 'You do not have the floor: the President gives it.'
       : `You do not have the floor: ${theName(t, text(f, 'holder'))} has it.`,
   'floor-taken': (f, t) => `${TheName(t, text(f, 'holder'))} has the floor.`,
+  'nothing-to-draw': () => 'No two members wait whose order has not been drawn yet.',
+  'order-incomplete': (f, t) => `A draw has each of these once: ${series(t, list(f, 'list'))}.`,
+  'nobody-to-swap-with': () => 'There is nobody else on the list to propose it to.',
+  'not-on-list': (f, t) => `${TheName(t, text(f, 'to'))} is not another seat on the list of speakers.`,
+  'already-offered-swap': (f, t) =>
+    `You have proposed it to ${theName(t, text(f, 'to'))} already; it is done when the other seat does so too.`,
+  'president-speaks-last': (f, t) =>
+    `In a national capacity the President speaks last of the members. Still waiting: ${series(t, list(f, 'list'))}.`,
   'list-empty': () => 'Nobody is on the list of speakers.',
   'not-next-on-list': (f, t) => `Next on the list: ${series(t, list(f, 'next'))}.`,
+  'report-explained': (f, t) =>
+    `${TheName(t, text(f, 'to'))} has explained the report; precedence is given for that alone. Next on the list: ${series(t, list(f, 'next'))}.`,
   'speakers-remain': (f, t) =>
     `Still on the list of speakers: ${series(t, list(f, 'list'))}. The Rules know no closure of debate.`,
   'speaker-interrupted': (f, t) =>
@@ -71,6 +136,23 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
     `Drafts are put in the order of submission${text(f, 'next') === '' ? '' : `: ${draftLabel(t, text(f, 'next'))} is next`}.`,
   'needs-member-request': () =>
     'A draft of an invited State is put only if a member of the Council asks for it.',
+  'by-consensus': (f, t) =>
+    `${TextLabel(t, text(f, 'draft'))} is never put to the vote: it needs the consent of every member, by a silence procedure.`,
+  'not-by-consensus': (f, t) => `${TextLabel(t, text(f, 'draft'))} is put to the vote, not issued.`,
+  'silence-over': (f, t) =>
+    text(f, 'status') === 'silence'
+      ? `A silence procedure on ${textLabel(t, text(f, 'draft'))} is running.`
+      : `Nothing about ${textLabel(t, text(f, 'draft'))} is left to be agreed by silence.`,
+  'no-silence': () => 'No silence procedure is running that you could break or end.',
+  'own-silence': () => 'You sent that text yourself: it is for the others to break the silence.',
+  'bad-deadline': () =>
+    'A silence procedure has a deadline after the hour of the meeting, as YYYY-MM-DD HH:MM.',
+  'not-time': () => 'A deadline passes from outside the Council: it is the facilitator’s to say so.',
+  'not-agreed': () => 'There is no text that all the members have agreed on to be issued.',
+  'formal-meeting-only': (f, t) =>
+    `${TextLabel(t, text(f, 'draft'))} is made at a formal meeting, once the item has been opened.`,
+  'not-at-arria': () =>
+    'A member has convened this meeting: the President of the Council issues nothing at it.',
   'vote-begun': (f, t) => `A vote on the text of ${draftLabel(t, text(f, 'draft'))} has been taken already.`,
   'no-amendment': () => 'There is no such amendment to propose, to withdraw or to put to the vote now.',
   'not-your-amendment': (f, t) =>
@@ -86,6 +168,11 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'no-part': () => 'There is no separate vote to ask for, to object to or to take now.',
   'parts-pending': (f, t) =>
     `The separate vote on paragraph ${text(f, 'paragraph')} of ${draftLabel(t, text(f, 'draft'))} comes first.`,
+  'preliminary-raised': (f, t) =>
+    `Whether ${draftLabel(t, text(f, 'draft'))} is a matter of procedure has been asked already; it is asked once.`,
+  'preliminary-open': (f, t) =>
+    `Whether ${draftLabel(t, text(f, 'draft'))} is a matter of procedure is settled first, by a vote or a ruling.`,
+  'no-preliminary': () => 'Nobody has asked whether the draft is a matter of procedure, or it is settled.',
   'not-mover': (f, t) =>
     `Only the mover of ${draftLabel(t, text(f, 'draft'))}, ${theName(t, text(f, 'mover'))}, may object to a separate vote.`,
   'not-reviser': (f, t) =>
@@ -100,14 +187,29 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'lower-precedence': () => 'The motion before the Council has precedence.',
   'no-matter': () =>
     'The matter is not on the agenda yet: it can be neither referred nor its discussion postponed.',
+  'no-proposal': () => 'There is nothing to propose about the Council’s business now.',
+  'not-your-proposal': () => 'A proposal is withdrawn by the delegation that made it.',
+  'first-already': (f, t) => `${draftLabel(t, text(f, 'draft'))} comes first as it is.`,
+  'not-in-force': (f) => `That has been possible since ${text(f, 'since')} only.`,
+  presides: (f, t) =>
+    `${TheName(t, text(f, 'seat'))} presides: the chair cannot be left empty; the President may cede it first (rule 20).`,
+  'credentials-rejected': (f, t) =>
+    `The Council has not recognised those credentials; ${theName(t, text(f, 'seat'))} may send somebody else.`,
+  'private-already': () => 'The meeting is private as it is.',
+  'not-private': () => 'The record of a public meeting is public.',
+  'single-copy-already': () => 'The Council has decided on a single copy already.',
+  'rapporteur-already': (f, t) => `${TheName(t, text(f, 'seat'))} is a rapporteur already.`,
+  'session-called': () => 'An emergency special session has been called already.',
   'not-your-motion': () => 'A motion is withdrawn by the delegation that made it.',
   'bad-time': () =>
     'An adjournment or postponement to a stated time takes a day and hour after this meeting, as YYYY-MM-DD HH:MM.',
   'not-present': (f, t) => `Nobody of that name sits at the seat of ${theName(t, text(f, 'seat'))}.`,
   'already-present': (f, t) =>
     `${text(f, 'person')} is already at the seat of ${theName(t, text(f, 'seat'))}.`,
-  'president-must-stay': () =>
-    'The President’s chair cannot be left empty while the meeting sits; suspend it first.',
+  'president-must-stay': (f) =>
+    f.informal === undefined
+      ? 'The President’s chair cannot be left empty while the meeting sits; suspend it first.'
+      : 'Whoever leads an informal meeting stays until it ends.',
   'claim-not-raised': (f, t) => `Nobody has put ${claimLabel(t, text(f, 'claim'))} on the record yet.`,
   'claim-not-yours': (f, t) =>
     `${claimLabel(t, text(f, 'claim'))} is for ${series(t, list(f, 'by'))} to assert; others may support or deny it once it is on the record.`,

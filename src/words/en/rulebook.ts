@@ -67,6 +67,10 @@ export const PROCEDURE_PAGE = {
   where: 'Where (`src`)',
   tests: 'Tests (`test`)',
   charter: 'The Charter',
+  practice: 'Practice',
+  custom: 'Custom',
+  practiceIntro:
+    'What the Council does by custom. It stands in none of its rules; refusals name it as practice.',
   through: (rules: readonly number[]): string =>
     rules.length === 1 ? `Through rule ${rules[0]}.` : `Through rules ${rules.join(', ')}.`,
 } as const;

@@ -1,19 +1,19 @@
-import { lacks, type RuleWords, works } from './ruleWords.ts';
+import { type RuleWords, works } from './ruleWords.ts';
 
 /** Rules 27 to 40, in own words. */
 export const BUSINESS_RULES: Readonly<Record<number, RuleWords>> = {
   27: works(
     'The list of speakers',
-    'First come, first called. A delegation may take its name off, and ends its own statement; nobody has to speak, and nothing is said without the floor.',
-    'Drawing the order by lot, swapping places, the President speaking last.',
+    'First come, first called. A delegation may take its name off, and ends its own statement; nobody has to speak, and nothing is said without the floor. By practice the President may have the order of the members drawn by lot, two delegations may change places, and in a national capacity the President speaks after the other members.',
   ),
-  28: lacks(
+  28: works(
     'Committees and rapporteurs',
-    'A draft may ask for one and a motion refer a matter to one, but none is appointed and none reports back.',
+    'A member proposes one, saying for what; nobody has a veto on a body that only helps the Council. A rapporteur is a member. What reaches further takes a draft, of which it may be asked whether it is a matter of procedure.',
+    'A committee does not meet: it is all fifteen members, or works outside the chamber.',
   ),
-  29: lacks(
+  29: works(
     'Rapporteurs may be heard first',
-    'There are none; only persons heard under rule 39 may be called before the list.',
+    'Whoever the Council appointed rapporteur, or the scenario says presents a report, a member or somebody heard under rule 39, may be called before the list, until the report has been explained.',
   ),
   30: works(
     'Points of order and rulings',
@@ -26,8 +26,8 @@ export const BUSINESS_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   32: works(
     'Drafts in order, and in parts',
-    'Drafts are put in the order of submission, which a withdrawn one keeps. At the request of a member a paragraph, or several under one vote, are put on their own before the whole, unless the mover objects; what fails leaves the text.',
-    'A part of less than a paragraph, such as a phrase, and changing the order of drafts.',
+    'Drafts are put in the order of submission, which a withdrawn one keeps; the Council may decide on another order by a procedural vote. At the request of a member a paragraph, or several under one vote, are put on their own before the whole, unless the mover objects; what fails leaves the text.',
+    'A part of less than a paragraph, such as a phrase.',
   ),
   33: works(
     'Motions that go before the rest',
@@ -61,7 +61,6 @@ export const BUSINESS_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   40: works(
     'Voting as the Charter has it',
-    'The President puts the question and declares the result with its cause; a call has to be complete, a ballot may change until then, a tie fails. The President may propose that a draft be adopted without a vote, or by acclamation: one objection brings it to the vote. An adopted resolution is announced with its number where the scenario has the last one used.',
-    'Putting the question whether a matter is procedural.',
+    'The President puts the question and declares the result with its cause; a call has to be complete, a ballot may change until then, a tie fails. Whether a draft is a matter of procedure is put or ruled on before it, once a member asks. The President may propose that a draft be adopted without a vote, or by acclamation: one objection brings it to the vote. An adopted resolution is announced with its number where the scenario has the last one used.',
   ),
 };

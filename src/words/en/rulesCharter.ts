@@ -2,25 +2,34 @@ import { lacks, type RuleWords, works } from './ruleWords.ts';
 
 /** The articles of the Charter that bite at the table, in own words. */
 export const ARTICLES_IN_WORDS: Readonly<Record<string, RuleWords>> = {
-  '4': lacks('New Members', 'Waits for rules 58 to 60.'),
-  '11': lacks('The Assembly points to a danger', 'The Assembly cannot ask for a meeting.'),
+  '4': works(
+    'New Members',
+    'The Council recommends a State by a vote open to the veto, once it has applied and the committee has reported.',
+    'The decision of the Assembly lies outside the Council.',
+  ),
+  '11': works(
+    'The Assembly refers a question or points to a danger',
+    'Either is a ground on which its letter asks for a meeting; it has no seat, so the letter comes in from outside.',
+  ),
   '12': lacks('The Assembly keeps away from what is before the Council', 'Waits for the list of rule 11.'),
   '23': works(
     'Who sits on the Council',
     'The members of every day from 1946 to 2027, eleven and since 1966 fifteen, five of them permanent.',
   ),
   '24': lacks('What the Council is responsible for', 'Nothing at the table turns on it.'),
-  '25': lacks('Decisions bind', 'A text adopted does not say whether it binds.'),
+  '25': works(
+    'Decisions bind',
+    'Of a draft adopted under Chapter VII the paragraphs that begin as decisions do are named; it is a label, and no vote turns on it.',
+  ),
   '26': lacks('Plans on armaments', 'Nothing at the table turns on it.'),
   '27(1)': works('One vote for each member', 'One ballot each, and none for anybody else.'),
   '27(2)': works(
     'Procedure: nine votes',
-    'Nine of fifteen, seven of eleven before 1966, whoever is against; so also for a draft that the scenario calls a decision.',
+    'Nine of fifteen, seven of eleven before 1966, whoever is against. A draft is procedural if the scenario calls it a decision, if it is so voted with no permanent member against, or if the President so rules and is not overruled.',
   ),
   '27(3)': works(
     'Substance: nine votes and no permanent member against',
-    'Too few votes is told apart from a veto; abstaining, not participating and being absent are none.',
-    'A party to a dispute abstaining in decisions on its peaceful settlement.',
+    'Too few votes is told apart from a veto; abstaining, not participating and being absent are none. Whether a draft is a matter of procedure is open to the veto as well. Where the scenario names the parties to a dispute and a draft is under Chapter VI or Article 52(3), a party is told to abstain, and the record says so if it does not; as an option it cannot vote otherwise. After a veto the record has the day by which the Assembly debates it (A/RES/76/262).',
   ),
   '28': lacks('Always able to meet', 'A meeting may have any day and hour; there is nothing to refuse.'),
   '29': lacks('Subsidiary bodies', 'Waits for rule 28.'),
@@ -32,19 +41,24 @@ export const ARTICLES_IN_WORDS: Readonly<Record<string, RuleWords>> = {
   ),
   '33-38': works(
     'Settling disputes peacefully (Chapter VI)',
-    'A State may bring a matter under Article 35.',
-    'A draft does not say under which chapter it falls.',
+    'A State may bring a matter under Article 35; the scenario may say that a draft is put under this chapter, in which a party to the dispute abstains (27(3)).',
+    'Who is a party is for the scenario to say, not for the Council to decide.',
   ),
-  '39-51': lacks(
+  '39-51': works(
     'Threats and breaches of the peace (Chapter VII)',
-    'A draft does not say under which chapter it falls; the votes needed are the same.',
+    'The scenario may say that a draft is put under this chapter: its decisions are named (25), and no party has to abstain (27(3)).',
+    'The measures themselves, and reports of self-defence.',
   ),
   '52-54': lacks(
     'Regional bodies (Chapter VIII)',
     'A matter for the text of a draft, not for its treatment.',
   ),
   '96': lacks('Asking the Court for advice', 'A draft like any other.'),
-  '97': lacks('Recommending a Secretary-General', 'Waits for the private meetings of rule 48.'),
-  '99': lacks('The Secretary-General raises a matter', 'Waits for the seat of rule 21.'),
+  '97': works(
+    'Recommending a Secretary-General',
+    'By a draft open to the veto, put at a private meeting.',
+    'The appointment by the Assembly, and the straw polls before the recommendation.',
+  ),
+  '99': works('The Secretary-General raises a matter', 'By asking for a meeting, on that ground.'),
   '108-109': lacks('Changing the Charter', 'Not decided at this table.'),
 };

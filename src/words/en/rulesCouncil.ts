@@ -4,8 +4,7 @@ import { lacks, type RuleWords, works } from './ruleWords.ts';
 export const COUNCIL_RULES: Readonly<Record<number, RuleWords>> = {
   1: works(
     'The President calls meetings, at most a fortnight apart',
-    'Only the President calls a meeting, with or without a request.',
-    'The fortnight is not counted.',
+    'Only the President calls a meeting, with or without a request. More than fourteen days since the last one, of the session or as the scenario gives it, stand in the record as a remark.',
   ),
   2: works(
     'A member asks for a meeting',
@@ -13,8 +12,7 @@ export const COUNCIL_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   3: works(
     'Others who can set a meeting going',
-    'A State outside the Council asks, as a matter under Article 35.',
-    'A request by the Assembly or by the Secretary-General (Article 99).',
+    'A State outside the Council brings a dispute or situation (Article 35); the Assembly, whose letter comes in from outside, refers a question or points to a danger (Article 11); the Secretary-General invokes Article 99. The call names the ground.',
   ),
   4: lacks(
     'Two periodic meetings a year',
@@ -29,8 +27,7 @@ export const COUNCIL_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   8: works(
     'Notice of the agenda',
-    'The call is the notice: no meeting opens without it.',
-    'A warning where it comes less than three days ahead.',
+    'The call is the notice: no meeting opens without it. Where a scenario tells when the agenda went out, less than three days stand in the record as a remark.',
   ),
   9: works(
     'Adopting the agenda comes first',
@@ -54,12 +51,19 @@ export const COUNCIL_RULES: Readonly<Record<number, RuleWords>> = {
     'An invited State, too, speaks only through somebody at its seat.',
     'Credentials, as for members.',
   ),
-  15: lacks('Examining credentials', 'No report on credentials is made or approved.'),
+  15: works(
+    'Examining credentials',
+    'Approval is tacit, as it is in practice; the summary of a meeting says whose credentials were not recognised.',
+    'A report of the Secretary-General on papers, which nobody here has.',
+  ),
   16: works(
     'Seated until credentials are approved',
     'Whoever takes a seat has all its rights at once, whether any credentials were approved or not.',
   ),
-  17: lacks('Objecting to credentials', 'Nobody can challenge a representative.'),
+  17: works(
+    'Objecting to credentials',
+    'A member objects to whoever sits at a seat; they keep every right, and vote on the objection, until the Council has decided by a procedural vote. Once not recognised they leave, and the seat may send somebody else. Whoever presides would have to cede the chair first.',
+  ),
   18: works(
     'The chair goes round by the alphabet, a month each',
     'The presidency follows from the date, from 1946 on; who presides may not leave the chair empty.',
@@ -68,17 +72,26 @@ export const COUNCIL_RULES: Readonly<Record<number, RuleWords>> = {
     'The President presides',
     'What belongs to the chair is refused to everybody else; the President speaks and votes for a country in another capacity.',
   ),
-  20: lacks(
+  20: works(
     'Giving up the chair for one item',
-    'The chair cannot be ceded, though the next in turn is known.',
+    'The President alone decides it, and nobody can compel it; the chair passes to the next member present in English alphabetical order, who may cede it too. At the next meeting the President of the month is back.',
   ),
-  21: lacks('The Secretary-General at the table', 'The Secretariat has no seat.'),
-  22: lacks('Statements by the Secretary-General', 'Waits for the seat of rule 21.'),
+  21: works(
+    'The Secretary-General at the table',
+    'The seat SG is at every meeting, for the Secretary-General or whoever acts in that capacity; several people may share it. It neither votes nor objects, moves or raises points of order, and is not counted.',
+  ),
+  22: works(
+    'Statements by the Secretary-General',
+    'On any question under consideration, without an invitation; the President may give the floor to the Secretary-General before the list.',
+  ),
   23: lacks('The Secretary-General as rapporteur', 'An appointment that nothing at the table depends on.'),
   24: lacks('Staff for the Council', 'Concerns the house and not the meeting.'),
-  25: lacks(
+  25: works(
     'The Secretary-General announces meetings',
-    'The call of rule 1 stands for it; no separate notice is written.',
+    'Notice goes out with the call of a meeting, and the record says so.',
   ),
-  26: lacks('Documents circulated in good time', 'The time between a draft and its vote is not looked at.'),
+  26: works(
+    'Documents circulated in good time',
+    'Where a scenario tells when a draft went out, a vote on it less than a day later stands in the record as a remark.',
+  ),
 };

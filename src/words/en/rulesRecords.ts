@@ -17,30 +17,51 @@ export const RECORD_RULES: Readonly<Record<number, RuleWords>> = {
   47: lacks('Documents in further languages', 'Publishing is not part of a meeting.'),
   48: works(
     'In public, unless decided otherwise',
-    'A meeting is public or private from the start, and its record says when it was private.',
-    'Deciding to go on in private, and the Secretary-General being chosen in private.',
+    'A meeting is public unless the scenario has it in private, or the Council decides to go on in private. A draft that recommends a Secretary-General is put at a private meeting only.',
+    'The straw polls that come before a recommendation are informal and no part of a meeting.',
   ),
   49: works(
     'The verbatim record',
     'Written from the entries at any moment, during the meeting and after it.',
   ),
   50: lacks('Corrections to the record', 'The record is what was done; it needs none.'),
-  51: lacks('A single copy for private meetings', 'The record of a private meeting is kept like any other.'),
+  51: works(
+    'A single copy for private meetings',
+    'The Council may decide on it; the verbatim record then has the communiqué in place of the proceedings, but for a seat that took part.',
+    'The days for asking for corrections.',
+  ),
   52: lacks('Approval of corrections', 'Goes with rule 50.'),
-  53: lacks(
+  53: works(
     'The signed record',
-    'Digests find an entry that was changed, but they are no signature and the President gives none.',
+    'The verbatim record of a closed meeting ends with the name of the President and the digest of the last entry, which holds all before it: a changed entry no longer fits it.',
   ),
   54: lacks('Publishing official records', 'Publishing is not part of a meeting.'),
-  55: lacks('A communiqué after a private meeting', 'None is issued.'),
-  56: lacks('Who may read a private record', 'Nothing keeps it from anybody.'),
+  55: works(
+    'A communiqué after a private meeting',
+    'Issued at the close of each, whichever way it ends: it says what was considered, who took part and what was voted on.',
+  ),
+  56: works(
+    'Who may read a private record',
+    'A seat that took part consults the single copy (`record show --seat`); another is refused. The file itself is the facilitator’s.',
+    'A decision of the Council that opens it to others.',
+  ),
   57: lacks('Releasing old private records', 'A review once a year lies outside any meeting.'),
-  58: lacks('Applying for membership', 'Nobody can apply.'),
-  59: lacks('The committee on admission', 'Waits for rule 58.'),
-  60: lacks('Recommending a State, or a special report', 'Waits for rule 58.'),
+  58: works(
+    'Applying for membership',
+    'The applicant applies by letter, before the meeting or during it, and declares that it accepts the obligations of the Charter; without the declaration nothing is applied for.',
+  ),
+  59: works(
+    'The committee on admission',
+    'The President refers the application, the report of the committee comes in, and no draft recommends the applicant before it, unless the Council decides not to refer it. A report late for the session of the Assembly is said to be.',
+  ),
+  60: works(
+    'Recommending a State, or a special report',
+    'A draft that recommends the applicant is put to a vote open to the veto. What follows is told: the recommendation with the days left before the session of the Assembly, or a special report when it fails or is postponed.',
+    'What the Assembly then decides by two thirds, and an application that it sends back.',
+  ),
   61: works(
     'Electing judges',
-    'A count of votes for one candidate knows the majority of all seats, in which nobody has a veto.',
-    'The ballots themselves, and the Assembly beside them.',
+    'Secret ballots follow one another until as many candidates as seats have the absolute majority, in which nobody has a veto; the meeting is not closed before. Nothing shows who voted for whom. Who also has the majority in the Assembly is elected; for seats left over, a second and a third meeting follow.',
+    'The joint conference that may be asked for after them (Article 12 of the Statute), and the papers of the Assembly, of which only the result comes in.',
   ),
 };

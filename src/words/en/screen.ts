@@ -1,3 +1,4 @@
+import { CONSENSUS_STATUS } from './products.ts';
 import { screenNotices } from './screenKeys.ts';
 
 /**
@@ -7,7 +8,9 @@ import { screenNotices } from './screenKeys.ts';
 export const screenWords = {
   name: 'HORSESHOE',
   president: 'President',
-  presidentIs: (name: string): string => `President: ${name}`,
+  presidentIs: (name: string, ceded: boolean): string => `President: ${name}${ceded ? ' (chair ceded)' : ''}`,
+  convener: 'Convener',
+  convenerIs: (name: string): string => `Convener: ${name}`,
   entry: (n: number): string => `entry ${n}`,
   meetingOf: (n: number, of: number): string => ` (meeting ${n} of ${of})`,
   pausedMark: 'PAUSED',
@@ -46,7 +49,7 @@ export const screenWords = {
   absent: (name: string): string => `(${name}, absent)`,
   voted: 'voted',
   invitedLabel: 'Invited  ',
-  invited: 'invited',
+  places: { member: null, invited: 'invited', secretariat: 'at every meeting, without a vote (rule 21)' },
   youLabel: 'You      ',
   youLookOn: 'You look on from the table itself; t takes a seat',
   alsoHeld: (codes: string): string => ` (also held by people: ${codes})`,
@@ -84,6 +87,7 @@ export const screenWords = {
   openChallenge: (by: string, to: string, claim: string): string =>
     `${by} has challenged ${to} on “${claim}”: open`,
   listLabel: 'List of speakers  ',
+  swapProposed: (by: string): string => `${by} proposes to change places on the list with you (f).`,
   resultLabel: 'Last vote  ',
   draftLabel: 'Draft  ',
   draftLine: (symbol: string, title: string, status: string, mover: string): string =>
@@ -92,6 +96,7 @@ export const screenWords = {
       .join(' · '),
   draftStatus: {
     zero: 'not submitted',
+    ...CONSENSUS_STATUS,
     tabled: 'before the Council',
     withdrawn: 'withdrawn',
     adopted: 'adopted',
@@ -105,6 +110,7 @@ export const screenWords = {
   noObjection: 'No objection so far. Without one it is decided without a vote.',
   pointBy: (name: string, what: string): string => `Point of order raised by ${name}: ${what}`,
   pointPending: 'the President rules at once.',
+  matterRuled: (draft: string): string => `The President has ruled that ${draft} is a matter of procedure.`,
   rulingStands: 'The ruling will stand unless somebody challenges it.',
   pointRuled: (upheld: boolean): string =>
     upheld ? 'the President has upheld it.' : 'the President has ruled against it.',
@@ -187,7 +193,7 @@ export const screenWords = {
     challenge: 'Put a challenge',
     answer: 'Answer the challenge',
     floor: 'The list of speakers',
-    motion: 'Move a motion',
+    motion: 'Motions and proposals',
     order: 'Point of order',
     vote: 'Cast your ballot',
     drafts: 'Drafts',
@@ -198,7 +204,7 @@ export const screenWords = {
     challenge: ['A challenge puts a question on a claim to another seat. There is no duty to answer it.'],
     answer: ['You may answer, decline, or say nothing and let the floor go (x).'],
     motion: [
-      'In order of precedence (rule 33). Suspension and simple adjournment are decided without debate.',
+      'Motions in order of precedence (rule 33). Suspension and simple adjournment are decided without debate. Other proposals come after them.',
     ],
     order: ['The President rules at once; the ruling stands unless it is overruled (rule 30).'],
     vote: ['It can be changed while the call goes on. Other seats see it at the count.'],
@@ -209,7 +215,7 @@ export const screenWords = {
   inFront: 'in front now',
   tableItself: 'The table itself',
   tableItselfDetail: 'look on as facilitator: you see ballots as they are cast, and no instructions',
-  newsIntro: 'News comes from outside the Council and stands in the record as such.',
+  newsIntro: 'What comes from outside the Council stands in the record as such.',
   nothingHere: 'There is nothing to choose here now.',
 
   motionDetail: {
@@ -243,6 +249,7 @@ export const screenWords = {
   },
 
   parts: {
+    names: 'Whom you vote for, in secret (space takes one in or out; none is a blank paper)',
     moves: 'What you say about the claims (space takes one in or out)',
     words: 'In your own words, if you like',
     until: 'Until: YYYY-MM-DD HH:MM',
@@ -259,6 +266,9 @@ export const screenWords = {
 
   confirmVeto: [
     'You vote against as a permanent member. On this question your vote alone means that it is not adopted, even with nine in favour (Charter 27(3)).',
+  ],
+  confirmCede: [
+    'The chair passes to the next member in English alphabetical order, for this item. It does not come back at this meeting.',
   ],
   confirmClose: ['The meeting will be closed. Challenges that are still open become unanswered.'],
   confirmQuit: ['The record is kept in memory only: it is lost when you leave.'],

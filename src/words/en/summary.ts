@@ -1,3 +1,7 @@
+import type { Basis } from '../../procedure/acts.ts';
+import { BASIS_RULES } from './acts.ts';
+import { CONSENSUS_STATUS } from './products.ts';
+
 /** The words of the summary of a record. */
 export const SUMMARY = {
   title: 'Summary',
@@ -7,9 +11,15 @@ export const SUMMARY = {
     presided: 'Presided',
     called: 'Called',
     agenda: 'Agenda',
+    admission: 'Application',
     invited: 'Invited',
     notInvited: 'Invitation refused',
+    credentials: 'Credentials not recognised (rule 17)',
+    held: 'Held',
+    inPrivate: 'in private (rule 48)',
+    singleCopy: 'in private (rule 48), its record in a single copy (rule 51)',
     suspended: 'Suspended and resumed',
+    remarks: 'Remarks',
     ended: 'Ended',
   },
   none: 'none',
@@ -43,21 +53,38 @@ export const SUMMARY = {
   noVotes: 'No vote was taken.',
   outcome: 'Outcome',
   product: (drafts: readonly string[]): string => `Adopted: ${drafts.join('; ')}.`,
+  issued: (texts: readonly string[]): string => `Issued: ${texts.join('; ')}.`,
+  issuedMeanwhile: (texts: readonly string[]): string =>
+    `Issued meanwhile, outside the meeting: ${texts.join('; ')}.`,
   noProduct: 'The meeting closed without a product.',
   notClosed: 'The meeting has not been closed.',
 } as const;
 
-/** Who asked for a meeting under which rule: "Ukraine (rule 3), the United States of America (rule 2)". */
+/** Who asked for a meeting on what ground: "Ukraine (rule 3, Article 35), the United States of America (rule 2)". */
 export interface Asked {
   readonly whom: string;
-  readonly rule: 2 | 3;
+  readonly basis: Basis;
 }
 
 const asking = (by: readonly Asked[]): string =>
-  by.map(({ whom, rule }) => `${whom} (rule ${rule})`).join(', ');
+  by.map(({ whom, basis }) => `${whom} (${BASIS_RULES[basis]})`).join(', ');
+
+export const ASSEMBLY = 'the General Assembly';
+
+/** What the record remarks on the meeting; nothing of it kept the Council from meeting or voting. */
+export const remark = {
+  interval: (days: number): string => `${days} days after the last meeting (rule 1: fourteen at most)`,
+  notice: (hours: number): string => `notice ${hours} hours ahead (rule 8: three days, unless urgent)`,
+  document: (draft: string, hours: number): string =>
+    `${draft} put ${hours} hours after it was circulated (rule 26)`,
+} as const;
 
 export const calledAtRequest = (by: readonly Asked[]): string =>
   `by the President, at the request of ${asking(by)}`;
+
+/** Who presided, in order; each after the first took the chair when it was ceded. */
+export const presidedLine = ([first = '', ...later]: readonly string[]): string =>
+  later.length === 0 ? first : `${first}, then ${later.join(', then ')}: the chair was ceded (rule 20)`;
 
 export const CALLED_BY_PRESIDENT = 'by the President (rule 1)';
 
@@ -74,10 +101,15 @@ const AGENDA = {
 export const agendaLine = (item: string, status: keyof typeof AGENDA): string =>
   `${item} (${AGENDA[status]})`;
 
+/** The application of a State, and where it stands at the end of the meeting. */
+export const applicationLine = (whom: string, standing: string): string => `${whom}: ${standing}`;
+
 export const invitedLine = (whom: string, rule: 37 | 39): string => `${whom} (rule ${rule})`;
 
 const ENDED = {
   'list-exhausted': 'the list of speakers was exhausted',
+  'informal-ended': 'nobody was left on the list of speakers',
+  elected: 'its seats were filled in the Council (rule 61)',
   adjourned: 'adjourned on a motion (rule 33)',
   referred: 'the matter was referred (rule 33 (4))',
   postponed: 'the discussion was postponed (rule 33 (5))',
@@ -127,6 +159,7 @@ export const CLAIM_STATUS = {
 
 export const DRAFT_STATUS = {
   zero: 'not submitted',
+  ...CONSENSUS_STATUS,
   tabled: 'not put to the vote',
   withdrawn: 'withdrawn (rule 35)',
   adopted: 'adopted',
@@ -148,6 +181,7 @@ export const POINT_OF_ORDER = {
   challenge: 'point of order about a question put (rule 30)',
   vote: 'point of order about the conduct of the voting (rule 30)',
   other: 'point of order (rule 30)',
+  matter: 'ruling that a draft is a matter of procedure (rule 30)',
 } as const;
 
 const SETTLED = {

@@ -11,6 +11,7 @@ export const VERBATIM = {
   symbolUnknown: 'symbol not established',
   privateMeeting: 'Private meeting (rules 48 and 51)',
   president: 'President',
+  tookOver: 'took the chair when it was ceded (rule 20)',
   members: 'Members',
   agenda: 'Agenda',
   nobody: 'no representative',
@@ -33,6 +34,7 @@ export const VERBATIM = {
   news: 'News released during the meeting',
   newsHead: ['Entry', 'News'],
   noNews: 'No news was released.',
+  afterVotes: 'What followed from the votes',
 } as const;
 
 const UNITS = ['', 'First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth'];
@@ -94,6 +96,10 @@ export const calledToOrder = (time: string): string =>
 export const verbatimNote = (scenario: string): string =>
   `Record of a simulated meeting (scenario “${scenario}”), written by Horseshoe. It is no document of the United Nations.`;
 
+/** Rule 20. `whom`: a name, or "The representative of Canada", which names the country itself. */
+export const tookChair = (whom: string, country: string | null): string =>
+  `${whom}${country === null ? '' : ` (${country})`} took the chair.`;
+
 export const resumed = (n: number): string => `The meeting resumed (Resumption ${n}).`;
 
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -146,6 +152,9 @@ export const introduced = (name: string, title: string): string =>
 /** The head of a speech by a representative without a name. */
 export const representativeOf = (country: string): string => `The representative of ${country}`;
 
+/** The head of a speech by the Secretary-General, who is named by the office (rule 21). */
+export const THE_SECRETARY_GENERAL = 'The Secretary-General';
+
 /** "a, b and c". */
 export const seriesOf = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
@@ -154,6 +163,8 @@ export const seriesOf = (names: readonly string[]): string =>
 export const PRESIDENT = {
   begins: 'The Security Council will now begin its consideration of the item on its agenda.',
   continues: 'The Security Council will now resume its consideration of the item on its agenda.',
+  cedes: (country: string): string =>
+    `In accordance with rule 20 of the Council’s provisional rules of procedure, I shall not preside over the consideration of this item. The chair passes to the representative of ${country}.`,
   inviteState: (country: string): string =>
     `In accordance with rule 37 of the Council’s provisional rules of procedure, I propose to invite the representative of ${country} to participate in this meeting.`,
   inviteBriefer: (whom: string): string =>
@@ -205,9 +216,13 @@ export const PRESIDENT = {
     `The ${nounOf(draft)} has been adopted ${CONSENSUS_WORDS[how]}${adoptedAs(resolution)}.`,
   ruling: (country: string, upheld: boolean): string =>
     `The representative of ${country} has raised a point of order. My ruling is that the point is ${upheld ? 'well taken' : 'not well taken'}.`,
+  rulesProcedural: (draft: DraftNamed): string =>
+    `The question has been raised whether ${draftNamed(draft)} is a matter of procedure. My ruling is that it is, and that Article 27, paragraph 2, of the Charter applies to it.`,
   rulingStands: 'The ruling has not been challenged. It stands.',
   motionBefore: (country: string): string =>
     `The Council has heard the motion of the representative of ${country}. If I hear no objection, I shall take it that the Council agrees to it.`,
+  proposalBefore: (country: string, what: string): string =>
+    `The representative of ${country} has proposed to ${what}. If I hear no objection, I shall take it that the Council so decides.`,
   suspends: 'The meeting is suspended.',
   listExhausted: 'There are no more names inscribed on the list of speakers.',
   concluded:
@@ -230,10 +245,12 @@ export const DELEGATION = {
       'My delegation objects to the adoption of the provisional agenda and asks that it be put to the vote.',
     invitation: 'My delegation objects to the invitation and asks that it be put to the vote.',
     motion: 'My delegation objects to the motion and asks that it be put to the vote.',
+    proposal: 'My delegation objects to the proposal and asks that it be put to the vote.',
     ruling: 'My delegation objects.',
     draft: 'My delegation asks that the draft resolution be put to the vote.',
     amendment: 'My delegation objects.',
     part: 'My delegation objects.',
+    preliminary: 'My delegation objects.',
   },
   point: {
     speaker: 'I wish to raise a point of order about the statement being made.',
@@ -241,6 +258,8 @@ export const DELEGATION = {
     vote: 'I wish to raise a point of order about the conduct of the voting.',
     other: 'I wish to raise a point of order.',
   },
+  asksWhetherProcedural: (draft: DraftNamed): string =>
+    `I ask that the Council first decide whether ${draftNamed(draft)} is a matter of procedure.`,
   appeals: 'I challenge the ruling of the President and ask that it be submitted to the Council (rule 30).',
   moves: {
     suspend: 'In accordance with rule 33, paragraph 1, I move that the meeting be suspended.',
@@ -266,6 +285,8 @@ export const DELEGATION = {
           '.',
         ),
   withdrawsMotion: 'I withdraw my motion.',
+  proposes: (what: string, under: string): string => `I propose to ${what} (${under}).`,
+  withdrawsProposal: 'I withdraw my proposal.',
   /** Tells of a statement of which no words are known. `whom`: "the representative of France", "Mr. Orr". */
   spoke: (whom: string, further: boolean): string =>
     `${whom.charAt(0).toUpperCase()}${whom.slice(1)} made a ${further ? 'further ' : ''}statement.`,

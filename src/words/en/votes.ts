@@ -8,11 +8,13 @@ import { clock, type DayAndTime, longDate, seriesOf } from './verbatim.ts';
 /** A question put to the vote, with its names already found. `whom` comes with its article. */
 export type QuestionNamed =
   | { readonly kind: 'agenda' | 'ruling' }
+  | { readonly kind: 'preliminary'; readonly draft: DraftNamed }
   | { readonly kind: 'invitation'; readonly whom: string; readonly rule: 37 | 39 }
   | { readonly kind: 'motion'; readonly motion: 'suspend' | 'adjourn' }
   | { readonly kind: 'motion'; readonly motion: 'adjourn-to'; readonly until: DayAndTime }
   | { readonly kind: 'motion'; readonly motion: 'refer'; readonly to: Referee }
   | { readonly kind: 'motion'; readonly motion: 'postpone'; readonly until: DayAndTime | null }
+  | { readonly kind: 'proposal'; readonly what: string; readonly under: string; readonly by: string }
   | { readonly kind: 'draft'; readonly draft: DraftNamed }
   | {
       readonly kind: 'amendment';
@@ -31,7 +33,7 @@ export interface Counted {
   readonly notParticipating: number;
   readonly members: number;
   readonly required: number;
-  readonly outcome: 'adopted' | 'not-adopted' | 'overruled' | 'stands';
+  readonly outcome: 'adopted' | 'not-adopted' | 'overruled' | 'stands' | 'procedural' | 'substantive';
   readonly because: 'votes' | 'veto' | null;
   /** Permanent members that voted against, when that decided it; with their article. */
   readonly vetoes: readonly string[];
@@ -75,6 +77,8 @@ export function questionTitle(question: QuestionNamed): string {
       return `Invitation of ${question.whom} (rule ${question.rule})`;
     case 'motion':
       return motionTitle(question);
+    case 'proposal':
+      return `Proposal of ${question.by} to ${question.what} (${question.under})`;
     case 'draft': {
       const { symbol, title, revised } = question.draft;
       const as = revised === true ? ', as orally revised' : '';
@@ -88,6 +92,8 @@ export function questionTitle(question: QuestionNamed): string {
     }
     case 'part':
       return `P${partWords(question).slice(1)} of ${question.draft.symbol || question.draft.title}, voted on separately (rule 32)`;
+    case 'preliminary':
+      return `Preliminary question: is ${question.draft.symbol || `“${question.draft.title}”`} a matter of procedure? (Charter, Article 27)`;
   }
 }
 
@@ -108,12 +114,16 @@ export function putsToVote(question: QuestionNamed): string {
       return `In view of the objection raised, I shall put to the vote the proposal to invite ${question.whom} under rule ${question.rule}.`;
     case 'motion':
       return 'I shall put the motion to the vote.';
+    case 'proposal':
+      return `I shall put to the vote the proposal of ${question.by} to ${question.what}.`;
     case 'draft':
       return `I shall put ${draftNamed(question.draft)}${question.draft.revised === true ? ',' : ''} to the vote.`;
     case 'amendment':
       return `In accordance with rule 36, I shall first put to the vote the amendment of ${question.by} to ${changeWords(question.change, question.paragraph)} of ${draftNamed(question.draft)}.`;
     case 'part':
       return `In accordance with rule 32, a separate vote has been requested. I shall put to the vote ${partWords(question)} of ${draftNamed(question.draft)}.`;
+    case 'preliminary':
+      return `The preliminary question has been raised. I shall put to the vote the question whether ${draftNamed(question.draft)} is a matter of procedure.`;
   }
 }
 
@@ -127,10 +137,12 @@ const SUBJECTS = {
   ruling: 'The challenge to the ruling',
   invitation: 'The proposal',
   motion: 'The motion',
+  proposal: 'The proposal',
   draft: 'The draft resolution',
   decision: 'The draft decision',
   amendment: 'The amendment',
   part: 'The paragraph',
+  preliminary: 'The question whether the matter is one of procedure',
 } as const;
 
 /** "The draft resolution received 13 votes in favour, none against and two abstentions." */
@@ -167,6 +179,12 @@ export function resultSentence(
       return `${subject} has been adopted${result.for === result.members ? ' unanimously' : ''}${adoptedAs(resolution)}.`;
     case 'overruled':
       return 'The ruling has been overruled.';
+    case 'procedural':
+      return 'The draft resolution is a matter of procedure.';
+    case 'substantive':
+      return result.because === 'veto'
+        ? `The draft resolution is a matter of substance, ${vetoCause(result.vetoes)}.`
+        : 'The draft resolution is a matter of substance, the question having failed to obtain the required number of votes.';
     case 'stands':
       return 'The ruling stands, the challenge having failed to obtain the required number of votes.';
     case 'not-adopted':
@@ -184,6 +202,12 @@ export function voteResult(result: Counted): string {
       return `Adopted (${votes})`;
     case 'overruled':
       return `Ruling overruled (${votes})`;
+    case 'procedural':
+      return `A matter of procedure (${votes})`;
+    case 'substantive':
+      return result.because === 'veto'
+        ? `A matter of substance: ${seriesOf(result.vetoes)}, permanent, voted against (${votes})`
+        : `A matter of substance: votes lacking (${votes})`;
     case 'stands':
       return `Ruling stands: votes lacking (${votes})`;
     case 'not-adopted':
@@ -204,6 +228,7 @@ export const VOTE_SHEET = {
     substantive: 'substantive (Charter, Article 27 (3))',
     procedural: 'procedural (Charter, Article 27 (2))',
     overrule: 'overruling of a ruling (rule 30)',
+    preliminary: 'preliminary question (Charter, Article 27)',
   },
   ballots: {
     for: 'in favour',

@@ -12,8 +12,12 @@ const PRIVATE: readonly number[] = [60, 78];
 /** Cases whose votes were cast by letter, without a meeting; they are played as one. */
 export const BY_LETTER: readonly number[] = [118];
 
-/** Who presided: whom a source names, else the member whose turn it was (rule 18). */
+/** Who presided at the vote: whom a source names, else the member whose turn it was (rule 18). */
 export const chairOf = ({ put, record }: VoteCase): Seat => put.chair ?? presidentOf(record.date);
+
+/** Who presided when the meeting opened: the President of the month, who may have ceded the chair later (rule 20). */
+const openingChairOf = (vote: VoteCase): Seat =>
+  vote.put.ceded === true ? presidentOf(vote.record.date) : chairOf(vote);
 
 /** A resumption is the same meeting: "S/PV.8228 (Resumption 1)" is S/PV.8228 (rule 33 (1)). */
 export const meetingSymbol = ({ record }: VoteCase): string | null =>
@@ -21,9 +25,17 @@ export const meetingSymbol = ({ record }: VoteCase): string | null =>
 
 export const draftId = ({ number }: VoteCase): string => `D${number}`;
 
+/** In the vote on the order of drafts, the one that was submitted first. */
+export const earlierId = ({ number }: VoteCase): string => `D${number}-earlier`;
+
 export const isDraft = ({ put }: VoteCase): boolean => BY_QUESTION.draft.some((kind) => kind === put.kind);
 
-const isOnText = ({ put }: VoteCase): boolean => put.kind === 'amendment' || put.kind === 'part';
+/** Cases on the text of a draft that was not itself put here, or on what matter it is. */
+const isOnText = ({ put }: VoteCase): boolean =>
+  put.kind === 'amendment' || put.kind === 'part' || put.kind === 'preliminary';
+
+/** Who submitted the draft that was to be put first on 16 November 2017 (S/2017/962). */
+const LATER: Readonly<Record<number, Seat>> = { 101: 'USA' };
 
 /** Who submitted the draft that an amendment is to, one of them where there were several. */
 const AMENDED: Readonly<Record<number, Seat>> = {
@@ -52,6 +64,8 @@ export const paragraphOf = ({ number }: VoteCase): string => (number === 51 ? '2
  */
 export function moversOf(vote: VoteCase): readonly [first: Seat, ...others: Seat[]] {
   const { put, record } = vote;
+  const later = LATER[vote.number];
+  if (later !== undefined) return [later];
   if (put.kind === 'amendment') {
     const mover = AMENDED[vote.number];
     if (mover === undefined) throw new Error(`${vote.id}: nobody submitted the draft`);
@@ -89,7 +103,7 @@ function meetingOf(votes: readonly [VoteCase, ...VoteCase[]]) {
     date: first.record.date,
     time: '10:00',
     symbol: meetingSymbol(first),
-    president: chairOf(first),
+    president: openingChairOf(first),
     item: itemOf(first),
     format: 'debate',
     public: !votes.some(({ number }) => PRIVATE.includes(number)),
@@ -121,7 +135,11 @@ const isResolution = ({ put }: VoteCase): boolean => put.kind !== 'decision';
 function draftOf(vote: VoteCase) {
   const isAmended = vote.put.kind === 'amendment';
   const document = isAmended ? null : vote.record.document;
-  const title = isAmended ? 'The draft resolution to which the amendment is proposed' : vote.text;
+  const titles: Partial<Record<VoteCase['put']['kind'], string>> = {
+    amendment: 'The draft resolution to which the amendment is proposed',
+    preliminary: 'The draft resolution of which it is asked what matter it is',
+  };
+  const title = titles[vote.put.kind] ?? vote.text;
   const sponsors = isAmended ? [] : vote.put.by;
   return {
     id: draftId(vote),
@@ -133,6 +151,14 @@ function draftOf(vote: VoteCase) {
     ...sourceOf(vote),
   };
 }
+
+/** The draft that comes first by its submission, before one is given precedence over it (rule 32). */
+const earlierOf = (vote: VoteCase) => ({
+  ...draftOf(vote),
+  id: earlierId(vote),
+  title: 'The draft resolution that was submitted first',
+  by: [...vote.put.by],
+});
 
 /**
  * The Council of the day as a file of a scenario would have it: a list of cases for each meeting, in order.
@@ -154,6 +180,9 @@ export function scenarioOf(...meetings: readonly (readonly [VoteCase, ...VoteCas
     }),
     ...numbersOf(votes),
     meetings: meetings.map(meetingOf),
-    drafts: votes.filter((vote) => isDraft(vote) || isOnText(vote)).map(draftOf),
+    drafts: votes.flatMap((vote) => {
+      if (vote.put.kind === 'order-of-votes') return [earlierOf(vote), draftOf(vote)];
+      return isDraft(vote) || isOnText(vote) ? [draftOf(vote)] : [];
+    }),
   });
 }

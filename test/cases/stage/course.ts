@@ -3,7 +3,7 @@ import { CHOICES, type Choice } from '../../../src/council/tally.ts';
 import type { Ballot } from '../../../src/procedure/acts.ts';
 import * as acts from '../../rules/acts.ts';
 import { rollCallOf, type VoteCase } from '../voteCase.ts';
-import { chairOf, draftId, moversOf, paragraphOf } from './council.ts';
+import { chairOf, draftId, earlierId, moversOf, paragraphOf } from './council.ts';
 import type { PlayedKind } from './kinds.ts';
 import { now, type Sitting } from './sitting.ts';
 
@@ -16,7 +16,7 @@ export const untilOf = ({ put }: VoteCase): string => `${put.until ?? ''} 10:00`
  * Who objects, challenges or raises the point: the sources do not always say, so it is the first member on
  * that side of the vote that does not preside.
  */
-function firstOf(vote: VoteCase, ...sides: readonly Choice[]): Seat {
+export function firstOf(vote: VoteCase, ...sides: readonly Choice[]): Seat {
   const rollCall = rollCallOf(vote);
   const found = sides.flatMap((side) => rollCall[side]).find((seat) => seat !== chairOf(vote));
   if (found === undefined) throw new Error(`${vote.id}: nobody ${sides.join(' or ')}`);
@@ -61,7 +61,16 @@ export function movesTo(vote: VoteCase): Doings {
   return [acts.move(by, motion, untilOf(vote)), ...floor, acts.put()];
 }
 
-const puttingDraft = (vote: VoteCase): Doings => [...toDebate, ...submits(vote), acts.openVoting, puts(vote)];
+/** The President of the month cedes the chair for the item before its consideration (rule 20). */
+const cedes = ({ put }: VoteCase): Doings => (put.ceded === true ? [acts.cede] : []);
+
+const puttingDraft = (vote: VoteCase): Doings => [
+  ...toDebate,
+  ...cedes(vote),
+  ...submits(vote),
+  acts.openVoting,
+  puts(vote),
+];
 
 /** The first mover of an amendment proposes it orally, in the words of the case, to the draft submitted (rule 36). */
 function puttingAmendment(vote: VoteCase): Doings {
@@ -77,6 +86,33 @@ function puttingPart(vote: VoteCase): Doings {
   const asks = acts.part(firstOf(vote, 'for'), id, paragraphOf(vote));
   return [...toDebate, ...submits(vote), asks, acts.openVoting, acts.putPart(id, paragraphOf(vote))];
 }
+
+/** The draft submitted first, and the one that the proposal would put before it (rule 32). */
+function puttingOrder(vote: VoteCase): Doings {
+  const [by = ''] = vote.put.by;
+  const drafts = [acts.table(by, earlierId(vote)), ...submits(vote)];
+  const proposal = { what: 'order-of-drafts', draft: draftId(vote) } as const;
+  return [...toDebate, ...drafts, acts.propose(by, proposal), acts.put()];
+}
+
+/** The first member in favour proposes to call the Assembly (A/RES/377 (V)). */
+const puttingSession = (vote: VoteCase): Doings => [
+  ...toDebate,
+  acts.propose(firstOf(vote, 'for'), { what: 'emergency-session' }),
+  acts.put(),
+];
+
+/**
+ * Whoever voted against asks whether the draft is a matter of procedure, and the question is put before the draft
+ * (Charter 27).
+ */
+const puttingMatter = (vote: VoteCase): Doings => [
+  ...toDebate,
+  ...submits(vote),
+  acts.asksMatter(firstOf(vote, 'against'), draftId(vote)),
+  acts.openVoting,
+  acts.putMatter(draftId(vote)),
+];
 
 const puttingMotion = (vote: VoteCase): Doings => [...toDebate, ...movesTo(vote)];
 
@@ -95,8 +131,11 @@ const PUTTING: Readonly<Record<PlayedKind, (vote: VoteCase) => Doings>> = {
   ruling: challenges,
   'adjourn-to': puttingMotion,
   postpone: puttingMotion,
+  'order-of-votes': puttingOrder,
+  'special-session': puttingSession,
   amendment: puttingAmendment,
   part: puttingPart,
+  preliminary: puttingMatter,
   draft: puttingDraft,
   admission: puttingDraft,
   'secretary-general': puttingDraft,

@@ -1,13 +1,14 @@
 import { nameOf } from '../../../src/council/countries.ts';
-import { membersOn } from '../../../src/council/members.ts';
+import { membersOn, permanentMembers } from '../../../src/council/members.ts';
 import type { Seat } from '../../../src/council/seat.ts';
 import { CHOICES, type Choice } from '../../../src/council/tally.ts';
 import type { Question, Result } from '../../../src/procedure/outcomes.ts';
 import type { Meeting, Numbered } from '../../../src/procedure/proceedings.ts';
+import type { Proposal } from '../../../src/procedure/proposals/proposal.ts';
 import type { Outcome } from '../../../src/session/council.ts';
 import { rollCallOf, type VoteCase } from '../voteCase.ts';
 import { draftId, paragraphOf, resolutionNumber } from './council.ts';
-import { untilOf } from './course.ts';
+import { firstOf, untilOf } from './course.ts';
 import type { PlayedKind } from './kinds.ts';
 
 /**
@@ -47,6 +48,20 @@ function ballotsOf(vote: VoteCase): Result['ballots'] {
 interface Following extends Pick<Expected, 'outcomes' | 'stage' | 'meeting'> {
   readonly question: Question;
   readonly class: Result['class'];
+}
+
+/** The Council goes on with the debate; when the Assembly was to be called, it is. */
+function onProposal(by: Seat, proposal: Proposal, isCarried: boolean): Following {
+  const called = proposal.what === 'emergency-session' ? [{ kind: 'emergency-session.called' } as const] : [];
+  return {
+    question: { kind: 'proposal', proposal, by },
+    class: 'procedural',
+    outcomes: isCarried
+      ? [{ kind: 'proposal.carried', proposal, how: 'vote' }, { kind: 'proposal.settled' }, ...called]
+      : [{ kind: 'proposal.lost' }, { kind: 'proposal.settled' }],
+    stage: 'debate',
+    meeting: { procedural: null, closed: false },
+  };
 }
 
 function following(vote: VoteCase, kind: PlayedKind): Following {
@@ -104,6 +119,10 @@ function following(vote: VoteCase, kind: PlayedKind): Following {
         stage: 'debate',
         meeting: { motions: [], closed: false },
       };
+    case 'order-of-votes': // the one case was lost, and the draft kept its place
+      return onProposal(vote.put.by[0] ?? '', { what: 'order-of-drafts', draft: draftId(vote) }, isCarried);
+    case 'special-session':
+      return onProposal(firstOf(vote, 'for'), { what: 'emergency-session' }, isCarried);
     case 'amendment': {
       const draft = draftId(vote);
       const [by = ''] = put.by;
@@ -134,6 +153,24 @@ function following(vote: VoteCase, kind: PlayedKind): Following {
                 { kind: 'part.failed', ...on, because: result.because },
                 { kind: 'draft.emptied', draft },
               ],
+        stage: 'voting',
+        meeting: { closed: false },
+      };
+    }
+    case 'preliminary': {
+      const draft = draftId(vote);
+      const { because } = countedResult(vote);
+      return {
+        question: { kind: 'preliminary', draft },
+        class: 'preliminary',
+        outcomes: [
+          {
+            kind: 'preliminary.settled',
+            draft,
+            matter: because === null ? 'procedural' : 'substantive',
+            because,
+          },
+        ],
         stage: 'voting',
         meeting: { closed: false },
       };
@@ -170,8 +207,46 @@ function numberedOf({ record }: VoteCase): Numbered {
   return { number: resolutionNumber(record.document), year };
 }
 
+/**
+ * What the count comes to by itself. Where the President ruled in spite of it (7 September 1959), the case has what it
+ * came to in the end.
+ */
+function countedResult(vote: VoteCase): VoteCase['result'] {
+  if (vote.put.ruled === undefined) return vote.result;
+  const permanent = permanentMembers(vote.record.date);
+  const vetoes = rollCallOf(vote).against.filter((seat) => permanent.includes(seat));
+  return vetoes.length === 0 ? vote.result : { outcome: 'substantive', because: 'veto', vetoes };
+}
+
 /** Seven affirmative votes of eleven, and nine of fifteen from 1966 (Charter 27). */
 const required = (date: string): number => (date < '1966' ? 7 : 9);
+
+/** The tenth working day after a veto, counted on the calendar of the machine. */
+function tenthWorkingDay(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  for (let left = 10; left > 0; ) {
+    day.setUTCDate(day.getUTCDate() + 1);
+    if (day.getUTCDay() % 6 !== 0) left -= 1;
+  }
+  return day.toISOString().slice(0, 10);
+}
+
+/** Since 26 April 2022 the Assembly debates a veto (A/RES/76/262). */
+function debate(vote: VoteCase, question: Question): readonly Outcome[] {
+  const { because, vetoes } = vote.result;
+  const { date } = vote.record;
+  if (because !== 'veto' || date < '2022-04-26' || !('draft' in question)) return [];
+  const amendment = question.kind === 'amendment' ? { amendment: question.amendment } : {};
+  return [
+    {
+      kind: 'assembly.debate-due',
+      draft: draftId(vote),
+      ...amendment,
+      by: tenthWorkingDay(date),
+      first: vetoes,
+    },
+  ];
+}
 
 export function expectedOf(vote: VoteCase, kind: PlayedKind): Expected {
   const { question, class: counted, outcomes, stage, meeting } = following(vote, kind);
@@ -179,20 +254,22 @@ export function expectedOf(vote: VoteCase, kind: PlayedKind): Expected {
     question,
     class: counted,
     ballots: ballotsOf(vote),
-    ...vote.result,
+    ...countedResult(vote),
     required: required(vote.record.date),
   };
-  return { result, outcomes, stage, meeting };
+  return { result, outcomes: [...outcomes, ...debate(vote, question)], stage, meeting };
 }
 
 const SUBJECTS: Readonly<Record<Question['kind'], string>> = {
   agenda: 'The provisional agenda',
   invitation: 'The proposal',
   motion: 'The motion',
+  proposal: 'The proposal',
   ruling: 'The challenge to the ruling',
   draft: 'The draft resolution',
   amendment: 'The amendment',
   part: 'The paragraph',
+  preliminary: 'The question whether the matter is one of procedure',
 };
 
 const WORDS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -205,11 +282,14 @@ function formula(subject: string, { outcome, because, vetoes }: VoteCase['result
   if (outcome === 'overruled') return 'The ruling has been overruled.';
   if (outcome === 'stands')
     return 'The ruling stands, the challenge having failed to obtain the required number of votes.';
+  if (outcome === 'procedural') return 'The draft resolution is a matter of procedure.';
   if (because === null) return `${subject} has been adopted${as}.`;
   if (because === 'votes')
     return `${subject} has not been adopted, having failed to obtain the required number of votes.`;
   const cause =
     vetoes.length === 1 ? 'vote of a permanent member' : `votes of ${words(vetoes.length)} permanent members`;
+  if (outcome === 'substantive')
+    return `The draft resolution is a matter of substance, owing to the negative ${cause} of the Council.`;
   return `${subject} has not been adopted, owing to the negative ${cause} of the Council.`;
 }
 
@@ -254,6 +334,6 @@ export function announcementOf(vote: VoteCase, kind: Question['kind']): string {
   return [
     '*A vote was taken by show of hands.*',
     ...roll,
-    `**The President**: ${subject} received ${count}.${notTaking} ${formula(subject, vote.result, as)}`,
+    `**The President**: ${subject} received ${count}.${notTaking} ${formula(subject, countedResult(vote), as)}`,
   ].join('\n\n');
 }

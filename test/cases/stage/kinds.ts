@@ -1,5 +1,6 @@
 import type { MotionKind } from '../../../src/procedure/acts.ts';
 import type { Question } from '../../../src/procedure/outcomes.ts';
+import type { ProposalKind } from '../../../src/procedure/proposals/proposal.ts';
 import type { CaseKind } from '../voteCase.ts';
 
 type Kinds = readonly CaseKind[];
@@ -12,10 +13,12 @@ export const BY_QUESTION = {
   agenda: ['agenda'],
   invitation: ['invitation-37', 'invitation-39'],
   motion: [], // one by one below
+  proposal: [], // one by one below
   ruling: ['ruling'],
   draft: ['draft', 'admission', 'secretary-general', 'decision'],
   amendment: ['amendment'],
   part: ['part'],
+  preliminary: ['preliminary'],
 } as const satisfies Readonly<Record<Question['kind'], Kinds>>;
 
 /** The same for the motions of rule 33. */
@@ -27,6 +30,18 @@ export const BY_MOTION = {
   postpone: ['postpone'],
 } as const satisfies Readonly<Record<MotionKind, Kinds>>;
 
+/** The same for the proposals about the Council's business. */
+export const BY_PROPOSAL = {
+  credentials: [],
+  committee: [],
+  rapporteur: [],
+  'order-of-drafts': ['order-of-votes'],
+  private: [],
+  'single-copy': [],
+  'no-committee': [],
+  'emergency-session': ['special-session'],
+} as const satisfies Readonly<Record<ProposalKind, Kinds>>;
+
 /** The stages at which the session votes, each with the question it votes on. */
 export const BY_STAGE: Readonly<Record<string, Question['kind']>> = {
   'agenda-vote': 'agenda',
@@ -34,17 +49,21 @@ export const BY_STAGE: Readonly<Record<string, Question['kind']>> = {
   'voting-whole': 'draft',
   'voting-amendment': 'amendment',
   'voting-part': 'part',
+  'voting-preliminary': 'preliminary',
   'motion-vote': 'motion',
+  'proposal-vote': 'proposal',
   'order-vote': 'ruling',
 };
 
 export type PlayedKind =
   | (typeof BY_QUESTION)[Question['kind']][number]
-  | (typeof BY_MOTION)[MotionKind][number];
+  | (typeof BY_MOTION)[MotionKind][number]
+  | (typeof BY_PROPOSAL)[ProposalKind][number];
 
 export const PLAYED_KINDS: readonly PlayedKind[] = [
   ...Object.values(BY_QUESTION),
   ...Object.values(BY_MOTION),
+  ...Object.values(BY_PROPOSAL),
 ].flat();
 
 export const isPlayed = (kind: CaseKind): kind is PlayedKind =>
@@ -62,17 +81,12 @@ export const NOT_PLAYED: Readonly<Record<Exclude<CaseKind, PlayedKind>, NotPlaye
     why: 'The session does not put the order of the Council’s business to the vote.',
     cases: [32, 37],
   },
-  'order-of-votes': {
-    why: 'The session keeps to the order of submission and to rule 32 on separate votes; it cannot vote on either.',
-    cases: [13, 101],
+  'separate-votes': {
+    why: 'The session does not put it to the vote whether several proposals are voted on one by one.',
+    cases: [13],
   },
-  'special-session': {
-    why: 'The session puts every draft as a matter of substance; calling the Assembly is procedural (A/RES/377 (V)).',
-    cases: [42, 57, 69, 122],
+  election: {
+    why: 'The ballot is secret and no question is put; the election is played as a flow, with papers dealt out.',
+    cases: [100],
   },
-  preliminary: {
-    why: 'The session does not put the preliminary question whether a matter is procedural.',
-    cases: [5, 17, 44],
-  },
-  election: { why: 'The session holds no elections to the Court (rule 61).', cases: [100] },
 };

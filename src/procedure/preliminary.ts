@@ -1,0 +1,124 @@
+import { first, meetingOf, needFloorFree, needFloorFreeOrOwn, needMember, needPresident } from './gates.ts';
+import type { ProcedureOutcome, Question, Result } from './outcomes.ts';
+import { amended, hasBeenVotedOn } from './parts.ts';
+import type { Draft, Mutable, Proceedings } from './proceedings.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { choice, type ProcedureRule } from './rule.ts';
+
+type Emit = (outcome: ProcedureOutcome) => void;
+type OnMatter = Extract<Question, { readonly kind: 'preliminary' }>;
+type OnRuling = Extract<Question, { readonly kind: 'ruling' }>;
+
+/** Whether the question what a draft is was raised and has still to be settled before anything on the draft is put. */
+export const isMatterOpen = ({ preliminary }: Draft): boolean =>
+  preliminary?.status === 'open' || preliminary?.status === 'overruled';
+
+function checkRaise(draft: Draft): Refusal | null {
+  if (draft.status !== 'tabled') return refuse('Charter 27(2)', 'draft-not-tabled', { draft: draft.id });
+  if (draft.preliminary !== null) return refuse('Charter 27(2)', 'preliminary-raised', { draft: draft.id });
+  return hasBeenVotedOn(draft) ? refuse('Charter 27(2)', 'vote-begun', { draft: draft.id }) : null;
+}
+
+/** The first that can be dealt with, or why none can: the reason of the last draft that is before the Council. */
+function needSome(council: Proceedings, test: (draft: Draft) => Refusal | null): Refusal | null {
+  let last = refuse('Charter 27(2)', 'no-draft');
+  for (const draft of council.drafts) {
+    const refused = test(draft);
+    if (refused === null) return null;
+    if (draft.status === 'tabled') last = refused;
+  }
+  return last;
+}
+
+function checkOne(council: Proceedings, id: string, test: (draft: Draft) => Refusal | null): Refusal | null {
+  const draft = council.drafts.find((one) => one.id === id);
+  return draft === undefined ? refuse('31', 'no-draft', { draft: id }) : test(draft);
+}
+
+/**
+ * The preliminary question (Charter 27; statement of the four sponsoring powers at San Francisco, 7 June 1945): any
+ * member asks, once for each draft, whether it is a matter of procedure. Until that is settled the draft is not put.
+ */
+export const preliminaryRaise: ProcedureRule<'preliminary.raise'> = {
+  gate: (council, _stage, seat) =>
+    first(needMember(council, seat, 'Charter 27(2)'), needFloorFreeOrOwn(council, seat)),
+  none: (council) => needSome(council, checkRaise),
+  check: (council, _stage, { draft }) => checkOne(council, draft, checkRaise),
+  choices: (council, _stage, by) =>
+    council.drafts
+      .filter((draft) => checkRaise(draft) === null)
+      .map(({ id }) => choice({ kind: 'preliminary.raise', by, draft: id })),
+  apply(council, _stage, { by, draft: id }, emit) {
+    amended(council, id).preliminary = { by, status: 'open' };
+    emit({ kind: 'preliminary.raised', draft: id, by });
+  },
+};
+
+function checkRule(draft: Draft): Refusal | null {
+  if (draft.status !== 'tabled') return refuse('30', 'draft-not-tabled', { draft: draft.id });
+  const status = draft.preliminary?.status;
+  if (status !== 'open' && status !== 'vetoed') return refuse('30', 'no-preliminary', { draft: draft.id });
+  return hasBeenVotedOn(draft) ? refuse('30', 'vote-begun', { draft: draft.id }) : null;
+}
+
+/**
+ * The President rules that a draft is a matter of procedure, instead of putting the question (29 September 1950,
+ * S/PV.507) or in spite of a permanent member's vote against it (7 September 1959, S/PV.848). It is a ruling like any
+ * other: it may be challenged, and stands unless it is overruled (rule 30).
+ */
+export const preliminaryRule: ProcedureRule<'preliminary.rule'> = {
+  gate: (council, _stage, seat) => first(needPresident(council, seat, '30'), needFloorFree(council)),
+  none: (council) => needSome(council, checkRule),
+  check: (council, _stage, { draft }) => checkOne(council, draft, checkRule),
+  choices: (council, _stage, by) =>
+    council.drafts
+      .filter((draft) => checkRule(draft) === null)
+      .map(({ id }) => choice({ kind: 'preliminary.rule', by, draft: id })),
+  apply(council, _stage, { by, draft: id }, emit) {
+    meetingOf(council).point = {
+      by: amended(council, id).preliminary?.by ?? by,
+      about: 'matter',
+      challenge: null,
+      draft: id,
+      words: null,
+      ruling: true,
+      appealBy: null,
+    };
+    emit({ kind: 'preliminary.ruled', draft: id });
+  },
+};
+
+/**
+ * The question was voted on. With the required votes and a permanent member against, the matter is one of substance,
+ * unless the President rules otherwise; a President who has been overruled once does not rule again.
+ */
+export function settleMatter(
+  council: Mutable<Proceedings>,
+  { draft: id }: OnMatter,
+  because: Result['because'],
+  emit: Emit,
+): void {
+  const { preliminary } = amended(council, id);
+  if (preliminary === null) return;
+  const lost = because === 'veto' && preliminary.status === 'open' ? 'vetoed' : 'substantive';
+  preliminary.status = because === null ? 'procedural' : lost;
+  emit({
+    kind: 'preliminary.settled',
+    draft: id,
+    matter: because === null ? 'procedural' : 'substantive',
+    because,
+  });
+}
+
+/** A ruling that stands makes the draft a matter of procedure; overruled, it leaves the question as it was, for the vote. */
+export function settleRuledMatter(
+  council: Mutable<Proceedings>,
+  { about, draft: id }: OnRuling,
+  isOverruled: boolean,
+): void {
+  if (about !== 'matter' || id === undefined) return;
+  const { preliminary } = amended(council, id);
+  if (preliminary === null) return;
+  if (!isOverruled) preliminary.status = 'procedural';
+  else preliminary.status = preliminary.status === 'open' ? 'overruled' : 'substantive';
+}

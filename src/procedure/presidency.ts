@@ -1,0 +1,35 @@
+import { nextInOrder } from '../council/presidency.ts';
+import type { Seat } from '../council/seat.ts';
+import { first, isPresent, meetingOf, needFloorFree, needPresident } from './gates.ts';
+import type { Proceedings } from './proceedings.ts';
+import { refuse } from './refusal.ts';
+import { choice, type ProcedureRule } from './rule.ts';
+
+/** Rule 20: the next member in English alphabetical order that is there and has not ceded the chair; null for nobody. */
+export function nextToPreside(council: Proceedings): Seat | null {
+  const { members, president, ceded, date } = meetingOf(council);
+  const others = members.filter(
+    (seat) => seat !== president && !ceded.includes(seat) && isPresent(council, seat),
+  );
+  return others.length === 0 ? null : nextInOrder(president, date, others);
+}
+
+/**
+ * Rule 20: a President who thinks that another should preside over a question with which their own State is directly
+ * connected says so, and the chair passes to the next member, for this item only; whoever takes it may do the same.
+ * It is the President's own decision: nobody can compel it, and it is not put to a vote.
+ */
+export const chairCede: ProcedureRule<'chair.cede'> = {
+  gate: (council, _stage, seat) => first(needPresident(council, seat, '20'), needFloorFree(council)),
+  none: (council) => (nextToPreside(council) === null ? refuse('20', 'nobody-to-preside') : null),
+  check: (council) => (nextToPreside(council) === null ? refuse('20', 'nobody-to-preside') : null),
+  choices: (_council, _stage, by) => [choice({ kind: 'chair.cede', by })],
+  apply(council, _stage, { by }, emit) {
+    const meeting = meetingOf(council);
+    const to = nextToPreside(council);
+    if (to === null) return;
+    meeting.ceded.push(by);
+    meeting.president = to;
+    emit({ kind: 'chair.ceded', by, to });
+  },
+};

@@ -1,0 +1,98 @@
+import type { ProcedureAct } from './acts.ts';
+import { releaseFloor } from './closing.ts';
+import { copyOf } from './copy.ts';
+import { checkWords, first, MAX_WORDS, meetingOf, needFloorFreeOrOwn, needMember } from './gates.ts';
+import type { ProcedureOutcome } from './outcomes.ts';
+import type { Meeting, Mutable, Proceedings } from './proceedings.ts';
+import type { Proposal } from './proposals/proposal.ts';
+import { carryProposal, checkProposal, needsWords, proposalsOf } from './proposals/table.ts';
+import { refuse } from './refusal.ts';
+import { type Choice, choice, type ProcedureRule } from './rule.ts';
+
+type Emit = (outcome: ProcedureOutcome) => void;
+type Make = Extract<ProcedureAct, { kind: 'proposal.make' }>;
+
+/** The canonical text of a proposal in own words: the square brackets that mark wording not yet settled. */
+const UNSETTLED = { text: '[…]', lang: 'und' };
+
+const choiceOf = (by: string, proposal: Proposal): Choice<Make> =>
+  needsWords(proposal)
+    ? {
+        act: { kind: 'proposal.make', by, proposal, words: UNSETTLED },
+        holes: [{ name: 'words', type: 'text', maxLength: MAX_WORDS }],
+      }
+    : choice<Make>({ kind: 'proposal.make', by, proposal, words: null });
+
+/**
+ * A member proposes something about the Council's own business (Charter 27(2), 30). One proposal is before the Council
+ * at a time; the motions of rule 33 go before it. Rule 34: it needs no seconder.
+ */
+export const proposalMake: ProcedureRule<'proposal.make'> = {
+  gate: (council, _stage, seat) =>
+    first(needMember(council, seat, 'Charter 27(2)'), needFloorFreeOrOwn(council, seat)),
+  none: (council, stage, seat) =>
+    proposalsOf(council, stage, seat).length === 0 ? refuse('Charter 27(2)', 'no-proposal') : null,
+  check(council, stage, { by, proposal, words }) {
+    if ((words !== null) !== needsWords(proposal)) return refuse('table', 'malformed', { part: 'words' });
+    return first(checkWords(words), checkProposal(council, stage, by, proposal, words));
+  },
+  choices: (council, stage, by) => proposalsOf(council, stage, by).map((proposal) => choiceOf(by, proposal)),
+  apply(council, _stage, { by, proposal, words }, emit) {
+    const meeting = meetingOf(council);
+    meeting.procedural = {
+      proposal: copyOf(proposal),
+      by,
+      words: copyOf(words),
+      objections: [],
+      list: meeting.list,
+      floor: meeting.floor,
+    };
+    meeting.list = [];
+    meeting.floor = null;
+    emit({ kind: 'proposal.made', by, proposal: copyOf(proposal) });
+  },
+};
+
+/** Rule 35: whoever made a proposal may withdraw it while no vote has been taken on it. */
+export const proposalWithdraw: ProcedureRule<'proposal.withdraw'> = {
+  gate(council, _stage, seat) {
+    const { procedural } = meetingOf(council);
+    if (procedural?.by !== seat) return refuse('35', 'not-your-proposal', { by: procedural?.by ?? '' });
+    return first(needMember(council, seat, '35'), needFloorFreeOrOwn(council, seat));
+  },
+  check: () => null,
+  choices: (_council, _stage, by) => [choice({ kind: 'proposal.withdraw', by })],
+  apply(council, _stage, _act, emit) {
+    emit({ kind: 'proposal.withdrawn' });
+    takeDown(meetingOf(council), emit);
+  },
+};
+
+/** The proposal leaves the table: the floor and list that it set aside come back. */
+function takeDown(meeting: Mutable<Meeting>, emit: Emit): void {
+  releaseFloor(meeting, emit);
+  const proposed = meeting.procedural;
+  if (proposed === null) return;
+  meeting.procedural = null;
+  meeting.list = proposed.list;
+  meeting.floor = proposed.floor;
+  emit({ kind: 'proposal.settled' });
+}
+
+/** The Council has agreed: what was proposed takes effect where the Council goes on. */
+export function agreeToProposal(council: Mutable<Proceedings>, how: 'consent' | 'vote', emit: Emit): void {
+  const meeting = meetingOf(council);
+  const proposed = meeting.procedural;
+  if (proposed === null) return;
+  const proposal = copyOf(proposed.proposal);
+  const words = copyOf(proposed.words);
+  emit({ kind: 'proposal.carried', proposal: copyOf(proposal), how });
+  takeDown(meeting, emit);
+  carryProposal(council, proposal, words, emit);
+}
+
+/** The Council has not agreed, and goes on as before. */
+export function dropProposal(council: Mutable<Proceedings>, emit: Emit): void {
+  emit({ kind: 'proposal.lost' });
+  takeDown(meetingOf(council), emit);
+}

@@ -1,0 +1,36 @@
+import { meetingOf } from '../gates.ts';
+import type { Proceedings } from '../proceedings.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { ProposalRule } from './proposal.ts';
+
+const RESOLUTION = 'A/RES/377 (V)';
+
+/** The day on which the Assembly adopted resolution 377 (V), "Uniting for peace". */
+const IN_FORCE = '1950-11-03';
+
+function checkSession(council: Proceedings): Refusal | null {
+  const meeting = meetingOf(council);
+  if (meeting.agenda !== 'adopted') return refuse(RESOLUTION, 'no-matter', { proposal: 'emergency-session' });
+  if (meeting.date < IN_FORCE) return refuse(RESOLUTION, 'not-in-force', { since: IN_FORCE });
+  return council.emergencySession === null
+    ? null
+    : refuse(RESOLUTION, 'session-called', { meeting: council.emergencySession });
+}
+
+/**
+ * A/RES/377 (V), section A: when the permanent members are not unanimous, any seven, and since 1966 nine, members of
+ * the Council call an emergency special session of the General Assembly. It is a procedural vote, which nobody can
+ * veto: resolution 119 of 31 October 1956 (7-2-2) and resolution 2623 of 27 February 2022 (11-1-3).
+ */
+export const emergencySession: ProposalRule<'emergency-session'> = {
+  rule: RESOLUTION,
+  words: 'none',
+  check: checkSession,
+  choices: (council) => (checkSession(council) === null ? [{ what: 'emergency-session' }] : []),
+  carry(council, _proposal, _words, emit) {
+    const meeting = meetingOf(council);
+    council.emergencySession = meeting.id;
+    meeting.emergencySession = true;
+    emit({ kind: 'emergency-session.called' });
+  },
+};

@@ -1,0 +1,63 @@
+import type { Seat } from '../../council/seat.ts';
+import type { Stage } from '../../council/stages.ts';
+import type { OwnWords } from '../acts.ts';
+import type { ProcedureOutcome } from '../outcomes.ts';
+import type { Mutable, Proceedings } from '../proceedings.ts';
+import type { Refusal, RuleRef } from '../refusal.ts';
+import { committee, rapporteur } from './bodies.ts';
+import { credentials } from './credentials.ts';
+import { emergencySession } from './emergencySession.ts';
+import { noCommittee } from './noCommittee.ts';
+import { orderOfDrafts } from './orderOfDrafts.ts';
+import { goPrivate, singleCopy } from './private.ts';
+import type { Proposal, ProposalKind, ProposalOf, ProposalRule } from './proposal.ts';
+
+/** Every kind of proposal with the rule that governs it, in the order of the offers; the compiler holds it complete. */
+const TABLE: { readonly [W in ProposalKind]: ProposalRule<W> } = {
+  credentials,
+  committee,
+  rapporteur,
+  'order-of-drafts': orderOfDrafts,
+  private: goPrivate,
+  'single-copy': singleCopy,
+  'no-committee': noCommittee,
+  'emergency-session': emergencySession,
+};
+
+const KINDS = Object.keys(TABLE) as readonly ProposalKind[];
+
+// One kind at a time, so that the compiler sees the proposal and its rule together.
+const ruleFor = <W extends ProposalKind>(what: W): ProposalRule<W> => TABLE[what];
+const checkOf = <W extends ProposalKind>(
+  what: W,
+  ...args: Parameters<ProposalRule<W>['check']>
+): Refusal | null => ruleFor(what).check(...args);
+
+/** The rule under which a proposal is made and decided. */
+export const ruleOfProposal = ({ what }: Proposal): RuleRef => ruleFor(what).rule;
+
+/** Whether the text of a proposal is the words of whoever makes it. */
+export const needsWords = ({ what }: Proposal): boolean => ruleFor(what).words === 'needed';
+
+/** Is this very proposal in order? */
+export const checkProposal = (
+  council: Proceedings,
+  stage: Stage,
+  by: Seat,
+  proposal: Proposal,
+  words: OwnWords | null,
+): Refusal | null => checkOf(proposal.what, council, stage, by, proposal, words);
+
+/** Every proposal that the seat may make now. */
+export const proposalsOf = (council: Proceedings, stage: Stage, by: Seat): readonly Proposal[] =>
+  KINDS.flatMap((what): readonly Proposal[] => ruleFor(what).choices(council, stage, by));
+
+/** The effect of a proposal to which the Council has agreed. */
+export function carryProposal<W extends ProposalKind>(
+  council: Mutable<Proceedings>,
+  proposal: ProposalOf<W> & { readonly what: W },
+  words: OwnWords | null,
+  emit: (outcome: ProcedureOutcome) => void,
+): void {
+  ruleFor<W>(proposal.what).carry(council, proposal, words, emit);
+}

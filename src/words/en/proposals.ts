@@ -1,0 +1,71 @@
+import type { OwnWords } from '../../procedure/acts.ts';
+import type { Proposal, ProposalKind } from '../../procedure/proposals/proposal.ts';
+import type { Texts } from '../../scenario/texts.ts';
+import { draftLabel, theName } from './names.ts';
+
+/** How things are called in a sentence: drafts by their label, seats with their article. */
+export interface ProposalNames {
+  readonly draft: (id: string) => string;
+  readonly seat: (seat: string) => string;
+}
+
+/** What a body is to do, in the words of whoever proposes it. */
+const task = (words: OwnWords | null): string => (words === null ? '' : ` for “${words.text}”`);
+
+/** What is proposed about the Council's business, as it stands after "proposes to". */
+export function proposalWords(proposal: Proposal, names: ProposalNames, words: OwnWords | null): string {
+  switch (proposal.what) {
+    case 'credentials':
+      return `not recognise the credentials of whoever sits for ${names.seat(proposal.seat)}`;
+    case 'committee':
+      return `appoint a committee${task(words)}`;
+    case 'rapporteur':
+      return `appoint ${names.seat(proposal.who)} rapporteur${task(words)}`;
+    case 'order-of-drafts':
+      return `put ${names.draft(proposal.draft)} to the vote first`;
+    case 'private':
+      return 'continue the meeting in private';
+    case 'single-copy':
+      return 'have the record of this meeting made in a single copy';
+    case 'no-committee':
+      return 'consider the application without referring it to the committee';
+    case 'emergency-session':
+      return 'call an emergency special session of the General Assembly';
+  }
+}
+
+/** The same, with the names of a scenario. */
+export const proposalIn = (texts: Texts, proposal: Proposal, words: OwnWords | null): string =>
+  proposalWords(
+    proposal,
+    { draft: (id) => draftLabel(texts, id), seat: (seat) => theName(texts, seat) },
+    words,
+  );
+
+/** Under which rule each kind of proposal is decided, as it stands in a sentence. */
+export const PROPOSAL_RULES: Readonly<Record<ProposalKind, string>> = {
+  credentials: 'rule 17',
+  committee: 'rule 28',
+  rapporteur: 'rule 28',
+  'order-of-drafts': 'rule 32',
+  private: 'rule 48',
+  'single-copy': 'rule 51',
+  'no-committee': 'rule 59',
+  'emergency-session': 'A/RES/377 (V)',
+};
+
+/** What comes of a proposal once the Council has agreed to it, for whoever does not know. */
+export const PROPOSAL_DETAIL: Readonly<Record<ProposalKind, string>> = {
+  credentials:
+    'if carried, whoever sits there leaves and the seat may send somebody else; until then they keep every right, to vote on this as well',
+  committee: 'a body that helps the Council in its work; you say for what',
+  rapporteur:
+    'a member that reports to the Council and may then be heard before the list (rule 29); you say on what',
+  'order-of-drafts': 'it is then put before the drafts submitted earlier; a procedural vote',
+  private:
+    'the meeting goes on behind closed doors to its end; a communiqué is issued at the close (rule 55)',
+  'single-copy': 'the Secretary-General keeps it; those who took part may consult it (rule 56)',
+  'no-committee': 'the Council then takes the application up itself',
+  'emergency-session':
+    'the Assembly would meet within 24 hours on what the Council is blocked on; nine votes, no veto',
+};

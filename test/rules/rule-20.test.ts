@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ask,
+  call,
+  cede,
+  close,
+  declare,
+  give,
+  invite,
+  leave,
+  move,
+  object,
+  open,
+  openItem,
+  pass,
+  point,
+  put,
+  resume,
+  say,
+  table,
+} from './acts.ts';
+import { atDebate, does, meeting, president, refused, speaks, stage, unoffered, upTo } from './meeting.ts';
+
+describe('rule 20: the President decides not to preside over a question', () => {
+  it('and the chair passes to the next member in English alphabetical order', () => {
+    const ceded = does(upTo('debate'), cede);
+    expect(ceded.outcomes).toEqual([{ kind: 'chair.ceded', by: 'SVN', to: 'CHE' }]);
+    expect(meeting(ceded)).toMatchObject({ president: 'CHE', ceded: ['SVN'] });
+    expect(stage(ceded)).toBe('debate');
+  });
+
+  it('after the last in the alphabet to the first', () => {
+    const last = atDebate({ date: '2024-12-10', drafts: {} });
+    expect(president(last)).toBe('USA');
+    expect(president(does(last, cede))).toBe('DZA');
+  });
+
+  it('and past a member at whose seat nobody sits', () => {
+    expect(president(does(upTo('debate'), leave('CHE'), cede))).toBe('GBR');
+  });
+
+  it('is for the President alone: nobody else can take the chair or have it ceded', () => {
+    for (const seat of ['USA', 'CHE', 'ISL', 'WORLD'])
+      expect(refused(upTo('debate'), { kind: 'chair.cede', by: seat })).toBe('20 not-president');
+    expect(unoffered(upTo('debate'), 'chair.cede', 'CHE')).toBe('20 not-president');
+    expect(unoffered(upTo('debate'), 'chair.cede', 'SVN')).toBe('in order');
+  });
+
+  it('cannot be compelled: no point of order, upheld or overruled, moves the chair', () => {
+    const raised = does(upTo('debate'), point('RUS'), {
+      kind: 'order.rule',
+      by: 'SVN',
+      upheld: true,
+      words: null,
+    });
+    expect(president(does(raised, declare))).toBe('SVN');
+  });
+
+  it('leaves the seat its vote and its voice', () => {
+    const ceded = does(
+      upTo('debate'),
+      cede,
+      ...speaks('SVN'),
+      say('SVN'),
+      pass('SVN'),
+      move('SVN', 'suspend'),
+    );
+    expect(meeting(ceded).spoken).toEqual(['SVN']);
+    expect(meeting(ceded).motions).toMatchObject([{ by: 'SVN', motion: 'suspend' }]);
+    expect(refused(ceded, { kind: 'decision.declare', by: 'SVN' })).toBe('19 not-president');
+  });
+
+  it('gives whoever takes the chair all that belongs to it', () => {
+    const ceded = does(upTo('debate'), cede, ask('SVN'), give('SVN'), pass('SVN'));
+    expect(refused(ceded, { kind: 'seat.leave', by: 'CHE', person: 'CHE' })).toBe('18 president-must-stay');
+    expect(refused(ceded, leave('SVN'))).toBe('in order');
+    expect(meeting(does(ceded, close)).id).toBe('later');
+  });
+});
+
+describe('rule 20 applies to those called upon successively to preside', () => {
+  const twice = does(upTo('debate'), cede, cede);
+
+  it('the next may cede the chair too', () => {
+    expect(meeting(twice)).toMatchObject({ president: 'GBR', ceded: ['SVN', 'CHE'] });
+    expect(refused(twice, { kind: 'chair.cede', by: 'SVN' })).toBe('20 not-president');
+  });
+
+  it('but not back to a member that has ceded it, and not to nobody', () => {
+    const few = does(
+      upTo('debate'),
+      ...meeting(upTo('debate'))
+        .members.filter((seat) => seat !== 'SVN' && seat !== 'CHE')
+        .map((seat) => leave(seat)),
+      cede,
+    );
+    expect(president(few)).toBe('CHE');
+    expect(refused(few, cede)).toBe('20 nobody-to-preside');
+    expect(unoffered(few, 'chair.cede', 'CHE')).toBe('20 nobody-to-preside');
+  });
+});
+
+describe('rule 20: for the question under consideration', () => {
+  it('once the agenda is adopted, and not before', () => {
+    expect(refused(upTo('uncalled'), cede)).toBe('2 stage');
+    expect(refused(upTo('agenda'), cede)).toBe('9 stage');
+    expect(refused(upTo('invitations'), cede)).toBe('in order');
+    expect(
+      refused(
+        does(upTo('debate'), table('FRA', 'D1'), (by) => ({ kind: 'voting.open', by })),
+        cede,
+      ),
+    ).toBe('in order');
+  });
+
+  it('not while somebody speaks, a motion is pending or a vote is under way', () => {
+    expect(refused(does(upTo('debate'), ...speaks('CHN')), cede)).toBe('27 floor-taken');
+    expect(refused(does(upTo('debate'), move('CHN', 'suspend')), cede)).toBe('33 stage');
+    expect(refused(upTo('invitation'), cede)).toBe('37 stage');
+    const vote = does(upTo('invitations'), invite('ISL'), object('RUS'), put());
+    expect(refused(vote, cede)).toBe('37 stage');
+  });
+
+  it('through a suspension, which keeps the meeting and its item', () => {
+    const resumed = does(upTo('debate'), cede, move('CHN', 'suspend'), declare, resume);
+    expect(meeting(resumed)).toMatchObject({ president: 'CHE', ceded: ['SVN'] });
+  });
+
+  it('and not beyond: at the next meeting the President of the month presides', () => {
+    const next = does(upTo('debate'), cede, close);
+    expect(meeting(next)).toMatchObject({ id: 'later', president: 'SVN', ceded: [] });
+    expect(refused(next, { kind: 'meeting.call', by: 'CHE' })).toBe('1 not-president');
+  });
+
+  it('nor at the one that continues it on a later day', () => {
+    const fixed = does(upTo('debate'), cede, move('CHN', 'adjourn-to', '2024-09-11 10:00'), declare);
+    expect(meeting(fixed)).toMatchObject({ continues: 'first', president: 'SVN', ceded: [] });
+    expect(stage(does(fixed, call, open, declare, openItem))).toBe('debate');
+  });
+});
+
+describe('the Berlin question, 25 October 1948 (S/PV.372, S/1048)', () => {
+  it('the United States, whose month it was, ceded the chair, and Argentina took it', () => {
+    const before = atDebate({ date: '1948-10-25', symbol: 'S/PV.372', drafts: {} });
+    expect(president(before)).toBe('USA');
+    expect(does(before, cede).outcomes).toEqual([{ kind: 'chair.ceded', by: 'USA', to: 'ARG' }]);
+  });
+});

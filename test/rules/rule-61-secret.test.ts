@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { membersOn } from '../../src/council/members.ts';
+import { readable } from '../../src/record/branch.ts';
+import { summary } from '../../src/record/summary.ts';
+import { verbatim } from '../../src/record/verbatim.ts';
+import { votes } from '../../src/record/votes.ts';
+import { courseOf } from '../../src/replay/replay.ts';
+import { textsOf } from '../../src/scenario/texts.ts';
+import { step } from '../../src/session/step.ts';
+import { view } from '../../src/session/view.ts';
+import { entryLine } from '../../src/words/en.ts';
+import * as sitting from '../cases/stage/sitting.ts';
+import {
+  assembly,
+  call,
+  close,
+  counts,
+  type Doing,
+  declare,
+  open,
+  openBallot,
+  openItem,
+  paper,
+} from './acts.ts';
+import { harbour } from './harbour.ts';
+
+const JUDGES = {
+  date: '2024-09-10',
+  invited: [],
+  drafts: {},
+  election: { seats: 2, candidates: { ada: 'FRA', ben: 'JPN', cyr: 'ISL', dan: 'RUS' } },
+} as const;
+
+describe('rule 61: the ballot is secret', () => {
+  const members = membersOn('2024-09-10');
+  const scenario = harbour(JUDGES);
+  const texts = textsOf(scenario);
+  const aPaper = fc.constantFrom([], ['ada'], ['ben'], ['ada', 'ben'], ['cyr', 'dan'], ['ada', 'dan']);
+  const start = sitting.does(sitting.sit(scenario), call, open, declare, openItem, openBallot);
+  const casting = (cast: readonly (readonly string[])[]): readonly Doing[] =>
+    members.map((seat, at) => paper(seat, ...(cast[at] ?? [])));
+
+  /** Everything that is rendered of a meeting, for the table itself. */
+  const rendered = (done: sitting.Sitting): readonly string[] => {
+    const entries = done.told.map(({ entry }) => entry);
+    const found = courseOf(done.header, entries, done.start, step);
+    if (!found.ok) throw new Error(JSON.stringify(found));
+    return [
+      ...entries.map((entry) => entryLine(entry, texts)),
+      verbatim(found.course, texts),
+      summary(found.course, texts),
+      votes(found.course, texts),
+    ];
+  };
+
+  it('who voted for whom changes nothing that anybody sees or that is written, but the own paper', () => {
+    fc.assert(
+      fc.property(
+        fc.array(aPaper, { minLength: 15, maxLength: 15 }),
+        fc.nat(14),
+        fc.nat(14),
+        fc.nat(14),
+        (cast, one, other, viewer) => {
+          // Two seats have cast each other's papers: the totals are the same.
+          const swapped = cast.map(
+            (names, at) => cast[at === one ? other : at === other ? one : at] ?? names,
+          );
+          const worlds = [cast, swapped].map((all) => sitting.does(start, ...casting(all)));
+          const seen = (done: sitting.Sitting) =>
+            viewer === one || viewer === other
+              ? view(sitting.now(done), null)
+              : view(sitting.now(done), members[viewer] ?? null);
+          const [before, after] = [worlds, worlds.map((done) => sitting.does(done, counts))];
+          for (const [a, b] of [before, after]) {
+            if (a === undefined || b === undefined) throw new Error();
+            expect(seen(a)).toEqual(seen(b));
+            expect(rendered(a)).toEqual(rendered(b));
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('an entry with a paper is its own seat’s for good, and without names for the table', () => {
+    const done = sitting.does(start, ...casting(members.map(() => ['ada', 'ben'])), counts);
+    const entries = done.told.map(({ entry }) => entry);
+    const cast = (viewer: string | null) =>
+      readable(entries, viewer).flatMap(({ act }) =>
+        act.kind === 'paper.cast' ? [[act.by, act.names]] : [],
+      );
+    expect(cast('FRA')).toEqual([['FRA', ['ada', 'ben']]]);
+    expect(cast('ISL')).toEqual([]);
+    expect(cast(null)).toEqual(members.map((seat) => [seat, []]));
+    expect(view(sitting.now(done), 'FRA').election?.ballot).toBeNull();
+    expect(JSON.stringify(sitting.now(done).council.meetings[0]?.election)).not.toContain('FRA":');
+  });
+
+  it('the record tells the votes of each candidate, what they come to, and what the Assembly did', () => {
+    const done = sitting.does(
+      start,
+      ...casting(members.map(() => ['ada', 'ben'])),
+      counts,
+      assembly('ada', 'cyr'),
+      close,
+    );
+    const record = sitting.recordOf(done);
+    expect(record).toContain('*A vote was taken by secret ballot.*');
+    expect(record).toContain('Votes obtained: Judge ada 15, Judge ben 15, Judge cyr 0, Judge dan 0.');
+    expect(record).toContain('Judge ada has been elected.');
+    expect(record).toContain('in accordance with Article 11 of the Statute');
+  });
+});

@@ -1,0 +1,10 @@
+import type { Invariant } from './invariant.ts';
+import { OF_MEETINGS } from './meetings.ts';
+import { OF_TEXTS } from './texts.ts';
+import { OF_VOTES } from './votes.ts';
+
+/**
+ * What holds in every meeting, by number. One more is an entry in the list of its matter: a number, a sentence, and a
+ * watch over the steps of a session; and a twin in `test/session/twins.test.ts` that breaks it.
+ */
+export const INVARIANTS: readonly Invariant[] = [...OF_VOTES, ...OF_TEXTS, ...OF_MEETINGS];

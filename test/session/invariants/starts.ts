@@ -1,0 +1,31 @@
+import type { Session } from '../../../src/session/session.ts';
+import { amend, ask, give, noPart, openVoting, part, put, say, second, table } from '../../rules/acts.ts';
+import { atDebate, does, upTo } from '../../rules/meeting.ts';
+import { STARTS as ANYWHERE } from '../wander.ts';
+
+/** Three drafts before the Council with all that can wait on a draft, and the vote on the first about to begin. */
+const onTexts = does(
+  atDebate({ date: '2024-09-10', drafts: { D1: ['FRA'], D2: ['RUS'], D3: ['CHN'] }, paragraphs: 3 }),
+  table('FRA', 'D1'),
+  table('RUS', 'D2'),
+  table('CHN', 'D3'),
+  second('GBR', 'D1'),
+  second('USA', 'D2'),
+  amend('USA', 'D1', 'delete', '2'),
+  part('CHN', 'D1', '1'),
+  part('CHN', 'D1', '3'),
+  noPart('FRA', 'D1', '3'),
+  part('USA', 'D2', '1'),
+  noPart('RUS', 'D2', '1'),
+  openVoting,
+);
+
+/** Where the watched meetings start: where random meetings do, at votes on texts (twice as
+ * often), and with the President speaking. */
+export const STARTS: readonly Session[] = [
+  ...ANYWHERE,
+  onTexts,
+  onTexts,
+  does(atDebate({ date: '1950-08-29', drafts: { D1: ['USA'] } }), table('USA', 'D1'), openVoting, put('D1')),
+  does(upTo('debate'), ask('SVN'), give('SVN'), say('SVN')),
+];
