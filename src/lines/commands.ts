@@ -1,4 +1,5 @@
 import type { Seat } from '../council/seat.ts';
+import type { Reason } from '../procedure/refusal.ts';
 import { type TablePort, type TableState, worldActs } from '../table/port.ts';
 import { linesWords } from '../words/en/lines.ts';
 import { claimsLines, draftLines, statusLines } from '../words/en/linesStatus.ts';
@@ -11,6 +12,9 @@ import { tell } from './tell.ts';
 type Command = (rest: string, table: TablePort, talk: Talk) => Promise<void> | void;
 
 /** What is not in order for the seat now, with the rule that says so; what belongs to others is named in one line. */
+/** Reasons told in a line of their own, or not at all: what never falls to the seat in front. */
+const ELSEWHERE: readonly Reason[] = ['stage', 'not-president', 'not-world', 'not-time', 'not-applicant'];
+
 const disabled: Command = (_rest, table, talk) => {
   const { offers, texts, view, seat } = table.state();
   if (seat === null) {
@@ -22,9 +26,14 @@ const disabled: Command = (_rest, table, talk) => {
   );
   const named = (because: string): readonly string[] =>
     refused.filter(({ refusal }) => refusal.because === because).map(({ label }) => label.toLowerCase());
-  const lines = refused
-    .filter(({ refusal }) => refusal.because !== 'stage' && refusal.because !== 'not-president')
-    .map(({ label, refusal }) => `  ${label}: ${refusalLine(refusal, texts)}`);
+  // Kinds refused for the same reason share a line.
+  const grouped = new Map<string, readonly string[]>();
+  for (const { label, refusal } of refused) {
+    if (ELSEWHERE.includes(refusal.because)) continue;
+    const why = refusalLine(refusal, texts);
+    grouped.set(why, [...(grouped.get(why) ?? []), grouped.has(why) ? label.toLowerCase() : label]);
+  }
+  const lines = [...grouped].map(([why, labels]) => `  ${labels.join(', ')}: ${why}`);
   const [elsewhere, presiding] = [named('stage'), named('not-president')];
   if (refused.length === 0) talk.say(linesWords.nothingElse);
   else talk.say(linesWords.notInOrder, ...lines);

@@ -21,7 +21,9 @@ export const isOnItem = (meeting: Meeting): boolean =>
 function endTurn(meeting: Mutable<Meeting>, floor: Floor, onItem: boolean, emit: Emit): void {
   if (floor.spoken && onItem && !meeting.spoken.includes(floor.seat)) meeting.spoken.push(floor.seat);
   emit({ kind: 'floor.passed', by: floor.seat, spoken: floor.spoken, challenge: floor.challenge });
-  if (floor.spoken && floor.seat === meeting.president) emit({ kind: 'chair.resumed', by: floor.seat });
+  // Whoever convened an Arria-formula meeting has no chair of the Council to resume.
+  if (floor.spoken && floor.seat === meeting.president && meeting.convener === null)
+    emit({ kind: 'chair.resumed', by: floor.seat });
 }
 
 /** The seat that has the floor lets it go, whether or not it has spoken. */

@@ -27,6 +27,6 @@ export function statementMade(council: Mutable<Proceedings>, stage: Stage, by: S
       ? stage
       : 'item';
   const further = on === 'item' && meeting.spoken.includes(by);
-  const national = by === meeting.president ? ({ national: true } as const) : {};
+  const national = by === meeting.president && meeting.convener === null ? ({ national: true } as const) : {};
   return { kind: 'statement.made', by, further, on, ...national };
 }

@@ -6,6 +6,7 @@ export * from './en/afterVote.ts';
 export * from './en/amendments.ts';
 export * from './en/chartPage.ts';
 export * from './en/cli.ts';
+export * from './en/communique.ts';
 export * from './en/diagnostics.ts';
 export * from './en/draftNamed.ts';
 export * from './en/draftText.ts';

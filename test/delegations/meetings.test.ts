@@ -91,7 +91,7 @@ describe("the seed's own course is among the usual ones", () => {
 
   test('Russia asks for the meeting of 31 October, and the United States and China clash in full', () => {
     for (const { end, acts } of courses) {
-      expect(end.council.meetings[1]?.requests).toEqual([{ by: 'RUS', rule: 2 }]);
+      expect(end.council.meetings[1]?.requests).toEqual([{ by: 'RUS', rule: 2, basis: 'member' }]);
       const claim = (id: string) => end.council.ledger.claims.find((one) => one.id === id);
       expect(claim('support-to-defence')).toMatchObject({
         asserted: [{ by: 'USA' }],

@@ -138,8 +138,8 @@ describe('the whole record', () => {
     expect(now(writing).position.stage).toBe('called');
     expect(writing.entries.map(({ digest }) => digest)).toMatchInlineSnapshot(`
       [
-        "959ee1d0736d7f6e4d3a8f720cf2c159",
-        "46d0abc58a2993cdc9917df4127ac0ea",
+        "7bd6299040f13ff7abcdee7b957494c0",
+        "1cd05d8a867a154ff9a2e41912fb1e74",
       ]
     `);
   });

@@ -63,7 +63,7 @@ describe('practice: no record is kept of an informal meeting', () => {
 
   it('its entries name who leads it, and in which capacity', () => {
     expect(consultations.lines.slice(0, 2)).toEqual([
-      'The President calls the consultations of the whole',
+      'The President calls the consultations of the whole (rule 1); the Secretary-General gives notice of it (rule 25)',
       'The President begins the consultations of the whole: no record is kept, and nothing is decided',
     ]);
     expect(consultations.lines.at(-1)).toBe('The President ends the consultations of the whole');

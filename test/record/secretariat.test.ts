@@ -41,7 +41,7 @@ describe('the record of a statement by the Secretary-General (rule 22)', () => {
 
   it('says with the call that notice was given (rule 25)', () => {
     expect(lines).toContain(
-      'The President calls the meeting and approves the provisional agenda; the Secretary-General gives notice of it (rule 25)',
+      'The President calls the meeting (rule 2) and approves the provisional agenda; the Secretary-General gives notice of it (rule 25)',
     );
   });
 });

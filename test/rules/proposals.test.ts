@@ -7,6 +7,7 @@ import {
   declare,
   give,
   invite,
+  leave,
   move,
   object,
   openVoting,
@@ -123,7 +124,7 @@ describe('A/RES/377 (V): the Council calls an emergency special session', () => 
   });
 });
 
-describe('a proposal about the Council’s own business', () => {
+describe('practice: a proposal about the Council’s own business', () => {
   const proposed = () => does(upTo('debate'), propose('FRA', SESSION));
 
   it('is made by a member and by nobody else, and not while another delegation speaks', () => {
@@ -167,7 +168,17 @@ describe('a proposal about the Council’s own business', () => {
   });
 
   it('has nothing to say where nothing can be proposed', () => {
-    expect(unoffered(upTo('agenda'), 'proposal.make', 'FRA')).toBe('Charter 27(2) no-proposal');
+    // The President alone at the table, in a private meeting with a single copy of its record.
+    const agreed = does(
+      upTo('agenda'),
+      propose('FRA', { what: 'private' }),
+      declare,
+      propose('FRA', { what: 'single-copy' }),
+      declare,
+    );
+    const { members, president } = meeting(agreed);
+    const left = members.filter((seat) => seat !== president).map((seat) => leave(seat));
+    expect(unoffered(does(agreed, ...left), 'proposal.make', president)).toBe('Charter 27(2) no-proposal');
   });
 
   it('falls away with the meeting', () => {

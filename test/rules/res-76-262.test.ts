@@ -32,7 +32,7 @@ const open = (of: Setting, ...doings: readonly acts.Doing[]): After =>
 const put = (of: Setting): After => does(open(of), acts.put('D1'));
 const dues = (session: After) => session.outcomes.filter(({ kind }) => kind === 'assembly.debate-due');
 
-describe('ten working days', () => {
+describe('practice after a veto: ten working days', () => {
   it('are Monday to Friday, the day of the veto not counted', () => {
     expect(workingDaysAfter('2022-05-26', 1)).toBe('2022-05-27');
     expect(workingDaysAfter('2022-05-27', 1)).toBe('2022-05-30');

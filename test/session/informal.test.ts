@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { meetingOf } from '../../src/procedure/gates.ts';
-import type { Outcome } from '../../src/session/council.ts';
 import { openSession } from '../../src/session/open.ts';
 import type { Session } from '../../src/session/session.ts';
 import { stepInPlace } from '../../src/session/step.ts';
@@ -9,6 +8,7 @@ import { begin, call } from '../rules/acts.ts';
 import { harbour } from '../rules/harbour.ts';
 import { does } from '../rules/meeting.ts';
 import { anyAct } from './anyAct.ts';
+import { isHarmless } from './invariants/closedDoors.ts';
 import { drawing, ownCopy, wander } from './wander.ts';
 
 const INFORMAL: readonly Session[] = [
@@ -16,25 +16,6 @@ const INFORMAL: readonly Session[] = [
   does(openSession(harbour({ format: 'interactive-dialogue' })), call, begin),
   does(openSession(harbour({ format: 'arria', convener: 'MLT' })), begin('MLT')),
 ];
-
-/** All that may come of an act at an informal meeting; none of it is a decision of the Council. */
-const HARMLESS: readonly string[] = [
-  'seat.arrived',
-  'seat.left',
-  'news.released',
-  'floor.given',
-  'floor.offered',
-  'floor.passed',
-  'statement.made',
-  'meeting.closed',
-  // In writing, among all the members, outside the room.
-  'silence.started',
-  'silence.broken',
-  'draft.agreed',
-  'statement.issued',
-];
-
-const isHarmless = ({ kind }: Outcome): boolean => HARMLESS.includes(kind) || kind.startsWith('claim.');
 
 /** What the Council has decided so far, in any meeting. */
 const decided = ({ council }: Session) => ({

@@ -1,7 +1,16 @@
 import { type AtWork, at } from './row.ts';
 
 /** The customs of the Council that stand in none of its rules. */
-export const PRACTICES = ['formats', 'consultations', 'arria', 'silence', 'products'] as const;
+export const PRACTICES = [
+  'formats',
+  'consultations',
+  'arria',
+  'silence',
+  'products',
+  'proposals',
+  'uniting-for-peace',
+  'veto-debate',
+] as const;
 export type Practice = (typeof PRACTICES)[number];
 
 export interface PracticeRow extends AtWork {
@@ -55,6 +64,30 @@ export const PRACTICE_ROWS: readonly PracticeRow[] = [
       ...at('record/verbatim/statements.ts', 'makeStatement'),
     ],
     tests: ['rules/practice-statements.test.ts', 'record/statements.test.ts'],
-    missing: 'later',
+    missing: 'on-purpose',
+  },
+  {
+    practice: 'proposals',
+    models: ['act', 'check', 'record'],
+    where: [
+      ...at('proposals.ts', 'proposalMake', 'proposalWithdraw'),
+      ...at('procedure/proposals/table.ts', 'proposalsOf'),
+    ],
+    tests: ['rules/proposals.test.ts'],
+    missing: 'nothing',
+  },
+  {
+    practice: 'uniting-for-peace',
+    models: ['act', 'check', 'record'],
+    where: at('procedure/proposals/emergencySession.ts', 'emergencySession'),
+    tests: ['rules/proposals.test.ts'],
+    missing: 'on-purpose',
+  },
+  {
+    practice: 'veto-debate',
+    models: ['record'],
+    where: at('veto.ts', 'noteVeto'),
+    tests: ['rules/res-76-262.test.ts'],
+    missing: 'on-purpose',
   },
 ];

@@ -39,4 +39,27 @@ export const PRACTICES_IN_WORDS: Readonly<Record<Practice, RuleWords & { readonl
       'A member cannot dissociate itself from what was agreed, and the President cannot speak to the press in elements.',
     ),
   },
+  proposals: {
+    name: 'Decisions on procedure',
+    ...works(
+      'A member proposes something about the Council’s own business',
+      'The order of drafts, credentials, a committee or rapporteur, a private meeting and its record, an application: proposed by a member, debated by members, decided without objection or by nine votes with no veto (Charter 27(2)). One at a time; the motions of rule 33 go before it.',
+    ),
+  },
+  'uniting-for-peace': {
+    name: 'Uniting for peace, A/RES/377 (V)',
+    ...works(
+      'The Council calls an emergency special session of the Assembly',
+      'A member proposes it once the item is open; nine votes, no veto. The record says that it was called, and no later veto on the matter brings a debate of its own.',
+      'The session of the Assembly, and a call by a majority of the Members of the United Nations.',
+    ),
+  },
+  'veto-debate': {
+    name: 'The veto debate, A/RES/76/262',
+    ...works(
+      'After a veto the Assembly debates it',
+      'From 26 April 2022 on, the record of a veto has the day ten working days later by which the Assembly is to debate it, and who speaks first there.',
+      'The debate itself, the special report that the Council may send, and the holidays of the United Nations.',
+    ),
+  },
 };

@@ -3,6 +3,7 @@ import type { Seat } from '../../../src/council/seat.ts';
 import { meetingOf } from '../../../src/procedure/gates.ts';
 import { type Act, capacityOf } from '../../../src/session/council.ts';
 import { whyNot } from '../../../src/session/step.ts';
+import { communique, undecided } from './closedDoors.ts';
 import { type Invariant, type Step, sitting, those, type Watch } from './invariant.ts';
 
 /** The meetings whose agenda was adopted, on the way here or before the watch began. */
@@ -104,10 +105,21 @@ export const OF_MEETINGS: readonly Invariant[] = [
         : null,
   },
   { number: 11, sentence: 'Suspension keeps the meeting number; adjournment does not.', watch: numbers },
+  {
+    number: 12,
+    sentence: 'A private meeting always ends with a communique.',
+    watch: () => communique,
+  },
   { number: 13, sentence: 'Nothing forces a delegate to speak.', watch: () => silence },
   {
     number: 14,
     sentence: "The President's national statement is marked as such and the chair function resumes.",
     watch: () => chair,
+  },
+  {
+    number: 15,
+    // Meetings by video are no format here: those of 2020 took their votes by letter.
+    sentence: 'Nothing is ever decided in consultations, Arria meetings or by video call.',
+    watch: () => undecided,
   },
 ];

@@ -1,5 +1,22 @@
+import { openSession } from '../../../src/session/open.ts';
 import type { Session } from '../../../src/session/session.ts';
-import { amend, ask, give, noPart, openVoting, part, put, say, second, table } from '../../rules/acts.ts';
+import {
+  amend,
+  ask,
+  begin,
+  call,
+  declare,
+  give,
+  noPart,
+  openVoting,
+  part,
+  propose,
+  put,
+  say,
+  second,
+  table,
+} from '../../rules/acts.ts';
+import { harbour } from '../../rules/harbour.ts';
 import { atDebate, does, upTo } from '../../rules/meeting.ts';
 import { STARTS as ANYWHERE } from '../wander.ts';
 
@@ -21,11 +38,15 @@ const onTexts = does(
 );
 
 /** Where the watched meetings start: where random meetings do, at votes on texts (twice as
- * often), and with the President speaking. */
+ * often), with the President speaking, behind closed doors, and where nothing is decided. */
 export const STARTS: readonly Session[] = [
   ...ANYWHERE,
   onTexts,
   onTexts,
   does(atDebate({ date: '1950-08-29', drafts: { D1: ['USA'] } }), table('USA', 'D1'), openVoting, put('D1')),
   does(upTo('debate'), ask('SVN'), give('SVN'), say('SVN')),
+  atDebate({ date: '2024-09-10', public: false }),
+  does(upTo('debate'), propose('CHN', { what: 'private' }), declare),
+  does(openSession(harbour({ format: 'consultations' })), call, begin),
+  does(openSession(harbour({ format: 'arria', convener: 'MLT' })), begin('MLT')),
 ];

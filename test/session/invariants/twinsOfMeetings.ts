@@ -1,8 +1,10 @@
 import { vi } from 'vitest';
 import { meetingOf } from '../../../src/procedure/gates.ts';
 import { PRESIDENT_ACTS } from '../../../src/session/council.ts';
+import { openSession } from '../../../src/session/open.ts';
 import { RULES } from '../../../src/session/rules.ts';
 import * as acts from '../../rules/acts.ts';
+import { harbour } from '../../rules/harbour.ts';
 import { atDebate, atVoting, does, upTo } from '../../rules/meeting.ts';
 import { checkAllows, gateAllows, type Twin } from './twin.ts';
 
@@ -105,6 +107,18 @@ export const TWINS_OF_MEETINGS: readonly Twin[] = [
     doings: [acts.move('CHN', 'adjourn-to', '2024-09-11 10:00'), acts.declare],
   },
   {
+    breaks: 12,
+    when: 'a private meeting is closed like a public one',
+    mutate: () => {
+      vi.spyOn(RULES['meeting.close'], 'apply').mockImplementation((council, _stage, _act, emit) => {
+        meetingOf(council).closed = true;
+        emit({ kind: 'meeting.closed', how: 'list-exhausted', until: null });
+      });
+    },
+    start: atDebate({ ...setting, public: false }),
+    doings: [acts.close],
+  },
+  {
     breaks: 13,
     when: 'whoever is given the floor has to speak',
     mutate: () => {
@@ -142,5 +156,12 @@ export const TWINS_OF_MEETINGS: readonly Twin[] = [
     },
     start: upTo('debate'),
     doings: [acts.ask('SVN'), acts.give('SVN'), acts.say('SVN'), acts.pass('SVN')],
+  },
+  {
+    breaks: 15,
+    when: 'a draft may be submitted at consultations',
+    takes: ['informal', 'draft.table'],
+    start: does(openSession(harbour({ ...setting, format: 'consultations' })), acts.call, acts.begin),
+    doings: [acts.table('FRA', 'D1')],
   },
 ];
