@@ -1,6 +1,6 @@
 import type { Challenge, Claim, ClaimStatus } from '../claims/ledger.ts';
 import { statusOf } from '../claims/status.ts';
-import { electingVotes, requiredVotes } from '../council/majority.ts';
+import { requiredVotes } from '../council/majority.ts';
 import { isPermanent } from '../council/members.ts';
 import { SECRETARIAT, type Seat } from '../council/seat.ts';
 import type { Stage } from '../council/stages.ts';
@@ -11,13 +11,10 @@ import { applicationAt } from '../procedure/admission.ts';
 import { questionBefore, voteClass } from '../procedure/before.ts';
 import { isOnItem } from '../procedure/closing.ts';
 import { objectionsTo } from '../procedure/consent.ts';
-import { isFilled, onBallot, seatsLeft } from '../procedure/electing.ts';
-import { withoutPaper } from '../procedure/election.ts';
 import type { Question, Result } from '../procedure/outcomes.ts';
 import type {
   Application,
   Draft,
-  Election,
   Floor,
   Meeting,
   Participant,
@@ -25,7 +22,10 @@ import type {
   Procedural,
 } from '../procedure/proceedings.ts';
 import type { RuleRef } from '../procedure/refusal.ts';
+import { type ElectionView, electionView } from './electionView.ts';
 import type { Session } from './session.ts';
+
+export type { ElectionView };
 
 /** One seat as somebody at the table sees it. */
 export interface SeatView {
@@ -67,24 +67,6 @@ export interface VoteView {
 
 export interface ClaimView extends Claim {
   readonly status: ClaimStatus;
-}
-
-/** An election as everybody sees it: who has cast a paper, and never for whom; the viewer's own paper besides. */
-export interface ElectionView
-  extends Pick<Election, 'round' | 'seats' | 'candidates' | 'withdrawn' | 'chosen' | 'counts' | 'elected'> {
-  readonly required: number;
-  /** Whether as many candidates as seats have the majority in the Council. */
-  readonly filled: boolean;
-  /** Votes that elect in the Assembly, and whom it has elected; null until its result is in. */
-  readonly assembly: { readonly needed: number; readonly names: readonly string[] | null };
-  /** The ballot under way. */
-  readonly ballot: {
-    readonly on: readonly string[];
-    readonly seats: number;
-    readonly cast: number;
-    readonly notYet: readonly Seat[];
-    readonly own: readonly string[] | null;
-  } | null;
 }
 
 /** Everything one viewer may know of a session. Front ends and computer delegations see nothing else. */
@@ -209,34 +191,6 @@ function voteView(session: Session, meeting: Meeting, viewer: Seat | null): Vote
       ballots: Object.fromEntries(known),
       members: meeting.members,
     }),
-  };
-}
-
-function electionView({ council }: Session, meeting: Meeting, viewer: Seat | null): ElectionView | null {
-  const { election } = meeting;
-  if (election === null) return null;
-  const { round, seats, candidates, withdrawn, chosen, counts, elected, papers } = election;
-  return {
-    round,
-    seats,
-    candidates,
-    withdrawn,
-    chosen,
-    counts,
-    elected,
-    required: electingVotes(meeting.date),
-    filled: isFilled(election),
-    assembly: { needed: election.assembly.needed, names: election.reported },
-    ballot:
-      papers === null
-        ? null
-        : {
-            on: onBallot(election),
-            seats: seatsLeft(election),
-            cast: Object.keys(papers).length,
-            notYet: withoutPaper(council, meeting),
-            own: viewer === null ? null : (papers[viewer] ?? null),
-          },
   };
 }
 

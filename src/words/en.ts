@@ -19,6 +19,7 @@ export * from './en/linesStatus.ts';
 export * from './en/meeting.ts';
 export * from './en/names.ts';
 export * from './en/nodeVersion.ts';
+export * from './en/outcomes.ts';
 export * from './en/play.ts';
 export * from './en/preliminary.ts';
 export * from './en/products.ts';

@@ -19,32 +19,32 @@ import { POSITIONS, type PositionName } from './positions.ts';
  */
 const COUNTS: { readonly [Name in PositionName]: readonly [number, number, number] } = {
   // Sixteen States may ask for the meeting (rules 2, 3; the keeper of the harbour is none), the President call it (1).
-  'nobody has asked for a meeting': [43, 1_840, 78_413],
+  'nobody has asked for a meeting': [47, 2_207, 103_647],
   // Four more members may object, five ask for the floor, raise one point of order, make one of three motions, the
   // matter not being before the Council yet; the President can only put the question, not declare it decided (rule 9).
-  'the agenda is contested': [53, 2_554, 117_926],
+  'the agenda is contested': [79, 4_987, 286_831],
   // The same with five objections still possible, no vote to put without one (rule 37), and the matter on the
   // agenda: five times five motions more.
-  'an invitation is proposed': [79, 5_074, 296_008],
+  'an invitation is proposed': [80, 5_295, 320_450],
   // Only the speaker moves motions (in eight ways), passes or speaks; any of five members interrupts it, in two
   // ways (rule 30). Four may join the list, one may leave it; three drafts may be submitted (31, 38).
-  'a delegation speaks': [52, 2_665, 140_423],
+  'a delegation speaks': [67, 4_472, 296_310],
   // The same, and the challenge: four ways to answer, one to decline, one question back, a third kind of point of order.
-  'the challenged seat has the floor': [63, 3_515, 193_643],
+  'the challenged seat has the floor': [78, 5_502, 375_694],
   // The second draft is the next; it may be withdrawn, sponsored by five and seconded by four; the withdrawn one
   // may be taken over by its one seconder (35), the third submitted; motions, points, or the close, are open too. The
   // second has one paragraph: fifteen amendments and five requests for a vote on it.
-  'a draft that was seconded is withdrawn': [120, 11_011, 909_129],
+  'a draft that was seconded is withdrawn': [185, 21_139, 2_045_602],
   // Five members may cast, or change, one of four ballots; one point of order each; no result yet (40). After it
   // motions, and amendments to the other draft and votes on its parts, are open: the third number counts them.
-  'one ballot is missing': [48, 2_140, 95_807],
+  'one ballot is missing': [49, 2_238, 102_819],
   // Suspension is not debated and goes before all else (33): object, withdraw, declare or put. With the motions
   // withdrawn, or the meeting suspended, what is open in the debate and to a new draft counts in the third number.
-  'one motion is before another': [36, 1_273, 45_499],
+  'one motion is before another': [37, 1_349, 49_841],
   // Five members may challenge the ruling, the President may declare that it stands (30).
-  'a ruling interrupts a vote': [29, 853, 25_924],
+  'a ruling interrupts a vote': [30, 913, 28_661],
   // One meeting, nobody invited, no claims, drafts or news, but all motions; after the close no act at all is in order.
-  'nothing is left but to close': [76, 4_498, 240_645],
+  'nothing is left but to close': [132, 10_526, 704_378],
 };
 
 const NAMES = Object.keys(POSITIONS).filter((name): name is PositionName => name in COUNTS);

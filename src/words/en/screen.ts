@@ -290,9 +290,6 @@ export const screenWords = {
     other: 'Enter: bring that seat to the front.',
     over: 'q leaves; the record is kept.',
   },
-  searching: 'Search the record: ',
-  selection: 'Enter reads it in full. Esc goes back to the meeting.',
-  chooseOne: 'Choose with a digit, or with the arrows and Enter.',
 
   ...screenNotices,
 
