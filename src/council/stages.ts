@@ -16,6 +16,7 @@ export const STAGES = [
   'election-ballot', // papers are being cast in secret
   'debate', // rule 27: statements and further statements
   'voting', // the drafts are taken in their order (rule 32), statements before and after
+  'voting-consent', // one draft is to be adopted without a vote, unless a member objects
   'voting-whole', // one draft is put to the vote
   'voting-amendment', // rule 36: an amendment to it, before the draft itself
   'voting-part', // rule 32: a part of it voted on separately

@@ -95,6 +95,17 @@ const putQuestion = duty('question.put', ({ view }, act) => {
     : reason('objection-needs-vote', { by: view.objections });
 });
 
+/** A draft that every member of the Council sponsors is proposed for adoption without a vote. */
+const consensus: Consider = (situation) => {
+  const { view } = situation;
+  const members = view.seats.filter(({ place }) => place === 'member').map(({ seat }) => seat);
+  const act = offered(situation, 'consensus.propose').find((one) => one.act.how === 'without-vote')?.act;
+  const sponsors = view.drafts.find(({ id }) => id === act?.draft)?.sponsors ?? [];
+  return act !== undefined && members.every((seat) => sponsors.includes(seat))
+    ? { act, why: [reason('all-sponsor-draft', { draft: act.draft })] }
+    : null;
+};
+
 const call = duty('meeting.call', ({ view }) =>
   view.requests.length > 0
     ? reason('calls-at-request', { by: view.requests.map(({ by }) => by) })
@@ -131,6 +142,7 @@ const duties = firstOf([
   cede,
   giveFloor,
   offerFloor,
+  consensus,
   duty('statement.issue', (_situation, { draft }) => reason('agreed-by-all', { draft })),
   putQuestion,
   invite,

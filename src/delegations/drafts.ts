@@ -56,12 +56,20 @@ const callUp: Consider = (situation) => {
   return null;
 };
 
+/** Rule 31: makes a revision of its own draft that the scenario has ready; a computer delegation writes none. */
+const revise: Consider = (situation) => {
+  const act = offered(situation, 'draft.revise').find((one) => one.act.revision !== null)?.act;
+  if (act === undefined || act.revision === null) return null;
+  return { act, why: [reason('has-revision', { draft: act.draft, revision: act.revision })] };
+};
+
 /** What a seat does about drafts outside the vote. */
 export const draftWork: Consider = firstOf([
   table,
   startSilence,
   sponsor,
   callUp,
+  revise,
   proposeAmendment,
   objectToPart,
 ]);

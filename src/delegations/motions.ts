@@ -75,8 +75,14 @@ const object: Consider = (situation) => {
         return isMover(situation) || view.objections.length > 0 ? null : costOf(situation, question.motion);
       case 'proposal':
         return view.objections.length > 0 ? null : objectsToProposal(situation, question);
+      case 'draft': {
+        // One objection is enough for a vote. Who would not vote for it does not let it pass as agreed.
+        const draft = view.drafts.find(({ id }) => id === question.draft);
+        if (draft === undefined || view.objections.length > 0) return null;
+        const { ballot } = ballotOn(situation, draft);
+        return ballot === 'for' ? null : reason('wants-vote-on-draft', { draft: draft.id });
+      }
       case 'ruling':
-      case 'draft':
       case 'amendment':
       case 'part':
       case 'preliminary':

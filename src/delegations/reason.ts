@@ -61,12 +61,15 @@ export const REASON_CODES = [
   'sponsors-draft', // draft
   'supports-draft', // draft
   'wants-draft-voted-on', // draft
+  'wants-vote-on-draft', // draft
+  'all-sponsor-draft', // draft
   'stance-on-draft', // draft, stance
   'agrees-with-sponsors', // draft, sponsors
   'differs-with-sponsors', // draft, sponsors
   'leans-towards-draft', // draft
   'cautious-abstention', // draft
   // Amendments and separate votes
+  'has-revision', // draft, revision
   'has-amendment', // draft, amendment
   'proposed-amendment', // draft
   'keeps-own-text', // draft

@@ -1,4 +1,5 @@
 import type { Move } from '../claims/acts.ts';
+import { paragraphsIn } from '../procedure/acts.ts';
 import type { Choice, Hole } from '../procedure/rule.ts';
 import type { Act } from '../session/council.ts';
 import type { TableState } from '../table/port.ts';
@@ -87,6 +88,7 @@ async function askNames(
     talk.say(found.length > most ? linesWords.names(most) : linesWords.notOne(typed));
   }
 }
+type TextHole = 'words' | 'until' | 'person' | 'more';
 
 /** Fills the holes of a choice, asking for each; an empty answer keeps the canonical fill, 0 goes back. */
 export async function askHoles(
@@ -118,10 +120,12 @@ export async function askHoles(
   return { is: act };
 }
 
-function promptOf(hole: 'words' | 'until' | 'person', act: Act, { texts }: TableState): string {
+function promptOf(hole: TextHole, act: Act, { texts }: TableState): string {
+  if (hole === 'more') return linesWords.more;
   if (hole === 'until') return linesWords.until('until' in act ? (act.until ?? '') : '');
   if (hole === 'person') return linesWords.person(act.kind === 'seat.arrive' ? act.person : '');
-  if (act.kind === 'amendment.propose') return linesWords.amendmentText(act.words?.text ?? '');
+  if (act.kind === 'amendment.propose' || act.kind === 'draft.revise')
+    return linesWords.amendmentText(act.words?.text ?? '');
   return act.kind === 'challenge.put'
     ? linesWords.ownQuestion(questionTo(texts, act.claim, act.to))
     : linesWords.words;
@@ -131,7 +135,8 @@ function promptOf(hole: 'words' | 'until' | 'person', act: Act, { texts }: Table
 const oneLine = (typed: string): string => typed.replace(/[\u2028\u2029]/g, ' ');
 
 /** The act with a hole filled by what was typed. */
-function filled(act: Act, hole: 'words' | 'until' | 'person', typed: string): Act {
+function filled(act: Act, hole: TextHole, typed: string): Act {
+  if (hole === 'more' && act.kind === 'part.request') return { ...act, more: paragraphsIn(typed) };
   if (hole === 'words' && 'words' in act) return { ...act, words: { text: typed, lang: 'en' } };
   if (hole === 'until' && 'until' in act) return { ...act, until: typed };
   return hole === 'person' && act.kind === 'seat.arrive' ? { ...act, person: typed } : act;

@@ -19,9 +19,27 @@ export type MotionKind = (typeof MOTIONS)[number];
 export const REFEREES = ['committee', 'secretary-general', 'rapporteur'] as const;
 export type Referee = (typeof REFEREES)[number];
 
-/** What an amendment does to a paragraph; in the order in which they are put unless the President rules otherwise (rule 36). */
+/** How a draft is adopted when no member asks for a vote (practice). */
+export const CONSENSUS = ['without-vote', 'acclamation'] as const;
+export type Consensus = (typeof CONSENSUS)[number];
+
+/** What an amendment or a revision does to a paragraph; in the order in which they are put unless the President rules otherwise (rule 36). */
 export const CHANGES = ['delete', 'replace', 'add'] as const;
 export type Change = (typeof CHANGES)[number];
+
+/** A part of a draft: a paragraph, and others under the same vote (rule 32). */
+export interface Span {
+  readonly paragraph: string;
+  /** Left out when the part is one paragraph. */
+  readonly more?: readonly string[];
+}
+
+/** Paragraphs as somebody names them, with commas between: the name of one may hold a space ("2 bis"). */
+export const paragraphsIn = (typed: string): readonly string[] =>
+  typed
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 
 /** What the Committee on the Admission of New Members may report of an applicant (rule 59). */
 export const FINDINGS = ['recommends', 'unable', 'divided'] as const;
@@ -81,8 +99,16 @@ export type ProcedureAct =
       readonly amendment?: string;
       /** The paragraph of that draft on which a separate vote is taken (rule 32); left out when none is. */
       readonly part?: string;
+      /** The further paragraphs under the same vote; left out when there are none. */
+      readonly more?: readonly string[];
       /** That the question put is the preliminary one, whether the draft is a matter of procedure; else left out. */
       readonly preliminary?: true;
+    }
+  | {
+      readonly kind: 'consensus.propose';
+      readonly by: Seat;
+      readonly draft: string;
+      readonly how: Consensus;
     }
   | { readonly kind: 'ballot.cast'; readonly by: Seat; readonly ballot: Ballot }
   | { readonly kind: 'result.declare'; readonly by: Seat }
@@ -140,6 +166,19 @@ export type ProcedureAct =
   | { readonly kind: 'draft.take-over'; readonly by: Seat; readonly draft: string }
   | { readonly kind: 'draft.call-up'; readonly by: Seat; readonly draft: string }
   | {
+      readonly kind: 'draft.revise';
+      readonly by: Seat;
+      readonly draft: string;
+      /** A revision that the scenario has ready; null for one in own words. */
+      readonly revision: string | null;
+      readonly change: Change;
+      /** The number of the paragraph that is deleted, replaced, or after which one is added. */
+      readonly paragraph: string;
+      /** The new text; null for a deletion, and where the scenario has the text. */
+      readonly words: OwnWords | null;
+    }
+  | { readonly kind: 'draft.unsponsor'; readonly by: Seat; readonly draft: string }
+  | {
       readonly kind: 'silence.start';
       readonly by: Seat;
       readonly draft: string;
@@ -172,8 +211,8 @@ export type ProcedureAct =
       readonly draft: string;
       readonly amendment: string;
     }
-  | { readonly kind: 'part.request'; readonly by: Seat; readonly draft: string; readonly paragraph: string }
-  | { readonly kind: 'part.object'; readonly by: Seat; readonly draft: string; readonly paragraph: string }
+  | ({ readonly kind: 'part.request'; readonly by: Seat; readonly draft: string } & Span)
+  | ({ readonly kind: 'part.object'; readonly by: Seat; readonly draft: string } & Span)
   | { readonly kind: 'preliminary.raise'; readonly by: Seat; readonly draft: string }
   | { readonly kind: 'preliminary.rule'; readonly by: Seat; readonly draft: string }
   | { readonly kind: 'voting.open'; readonly by: Seat }

@@ -3,7 +3,15 @@ import { CHANGES, type ProcedureAct } from './acts.ts';
 import { framesDecision } from './decisions.ts';
 import { checkWords, first, MAX_WORDS, needMember } from './gates.ts';
 import type { ProcedureOutcome, Question } from './outcomes.ts';
-import { amended, isTextVotedOn, needOpenText, needParagraph, settleText, strikeOut } from './parts.ts';
+import {
+  amended,
+  isTextVotedOn,
+  lapseParts,
+  needOpenText,
+  needParagraph,
+  settleText,
+  strikeOut,
+} from './parts.ts';
 import type { Amendment, Draft, Mutable, Proceedings } from './proceedings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { type Choice, choice, type ProcedureRule } from './rule.ts';
@@ -175,6 +183,7 @@ export function carryAmendment(council: Mutable<Proceedings>, question: OnAmendm
     other.status = 'lapsed';
     emit({ kind: 'amendment.lapsed', draft: draft.id, amendment: other.id });
   }
+  if (found.change === 'delete') lapseParts(draft, found.paragraph, emit);
   settleText(council, draft, emit);
 }
 

@@ -30,6 +30,8 @@ export function questionBefore(meeting: Meeting, stage: Stage): Question | null 
       const motion = meeting.motions.at(-1);
       return motion === undefined ? null : motionQuestion(motion);
     }
+    case 'voting-consent':
+      return meeting.consensus;
     case 'proposal': {
       const proposed = meeting.procedural;
       return proposed === null
@@ -66,16 +68,23 @@ export function questionBefore(meeting: Meeting, stage: Stage): Question | null 
 }
 
 /**
+/**
  * Whether a draft is a matter of procedure, open to no veto (Charter 27(2)): it was so voted, or so ruled, on the
- * preliminary question. What nobody asks about is a matter of substance.
+ * preliminary question; or nobody asked, and it is a procedural decision in the form of a draft (S/1443 of 13 January
+ * 1950). Any other draft about which nobody asks is a matter of substance.
  */
-export const isProcedural = ({ preliminary }: Draft): boolean => preliminary?.status === 'procedural';
+export function isProcedural({ preliminary, product }: Draft): boolean {
+  const status = preliminary?.status;
+  return (
+    status === 'procedural' || (product === 'decision' && status !== 'vetoed' && status !== 'substantive')
+  );
+}
 
 /**
  * How a question is counted. Inclusion in the agenda, invitations and motions of rule 33 are procedural by settled
  * practice (Charter 27(2)); a ruling is put as overruling (rule 30); a draft is substantive (Charter 27(3)) unless it
- * was found procedural, and so is what changes it: the amendments of 22 December 2023 (S/2023/1002) and 24 February 2025
- * were vetoed.
+ * is procedural, and so is what changes it: the amendments of 22 December 2023 (S/2023/1002) and 24 February 2025 were
+ * vetoed.
  */
 export function voteClass(question: Question, drafts: readonly Draft[]): Result['class'] {
   switch (question.kind) {

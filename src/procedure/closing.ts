@@ -62,6 +62,7 @@ export function closeMeeting(
   meeting.heldVote = null;
   meeting.point = null;
   meeting.proposal = null;
+  meeting.consensus = null;
   meeting.closed = true;
   // Rule 55: at the close of each private meeting; nothing is issued after an informal one.
   if (!meeting.public && !isInformal(meeting.format)) emit({ kind: 'communique.issued' });

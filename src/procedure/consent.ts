@@ -45,13 +45,14 @@ export function objectionsTo(meeting: Meeting, stage: Stage): readonly Seat[] {
     case 'agenda-vote':
     case 'invitation':
     case 'invitation-vote':
+    case 'voting-consent':
       return meeting.objections;
-    default: // a ruling is challenged, not objected to (rule 30), and a draft is put in any case
+    default: // a ruling is challenged, not objected to (rule 30), and what is put to the vote is put in any case
       return [];
   }
 }
 
-/** A member objects, so that the question has to be put to the vote (rules 9, 33, 37, 39; rule 40). */
+/** A member objects, so that the question has to be put to the vote (rules 9, 33, 37, 39; a draft: rule 40). */
 export const objectionRaise: ProcedureRule<'objection.raise'> = {
   gate(council, stage, seat) {
     const meeting = meetingOf(council);
@@ -87,7 +88,8 @@ export const needDiscussionOver = (council: Proceedings): Refusal | null =>
 
 /**
  * The President declares that, there being no objection, it is so decided: the agenda is adopted (rule 9), the
- * invitation extended (rules 37, 39), the motion carried (rule 33), the proposal agreed to, or a ruling nobody challenged stands (rule 30).
+ * invitation extended (rules 37, 39), the motion carried (rule 33), the proposal agreed to, a ruling nobody challenged
+ * stands (rule 30), or a draft is adopted without a vote.
  */
 export const decisionDeclare: ProcedureRule<'decision.declare'> = {
   gate(council, stage, seat) {

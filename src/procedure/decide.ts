@@ -1,3 +1,4 @@
+import { yearOf } from '../council/dates.ts';
 import { admissionFails, recommendAdmission } from './admission.ts';
 import { includeItems } from './agenda.ts';
 import { carryAmendment, loseAmendment } from './amendments.ts';
@@ -10,11 +11,18 @@ import type { ProcedureOutcome, Question, Result } from './outcomes.ts';
 import { acceptInvitation, refuseInvitation } from './participation.ts';
 import { keepPart, losePart } from './parts.ts';
 import { settleMatter, settleRuledMatter } from './preliminary.ts';
-import type { Mutable, Proceedings } from './proceedings.ts';
+import type { Mutable, Numbered, Proceedings } from './proceedings.ts';
 import { agreeToProposal, dropProposal } from './proposals.ts';
 
 type Emit = (outcome: ProcedureOutcome) => void;
 type How = 'consent' | 'vote';
+
+/** Resolutions are numbered in one series since 1946, and cited with their year. */
+function nextResolution(council: Mutable<Proceedings>): Mutable<Numbered> {
+  const { numbers } = council;
+  if (numbers.resolution !== null) numbers.resolution += 1;
+  return { number: numbers.resolution, year: yearOf(meetingOf(council).date) };
+}
 
 /** What follows when the Council decides for a question, without a vote or by one. */
 export function carry(council: Mutable<Proceedings>, question: Question, how: How, emit: Emit): void {
@@ -45,8 +53,19 @@ export function carry(council: Mutable<Proceedings>, question: Question, how: Ho
     case 'draft': {
       const draft = council.drafts.find(({ id }) => id === question.draft);
       if (draft === undefined) throw new Error(`no draft ${question.draft}`);
+      const { consent } = question;
       draft.status = 'adopted';
-      emit({ kind: 'draft.adopted', draft: draft.id });
+      draft.adopted = consent ?? 'vote';
+      draft.resolution = draft.product === 'resolution' ? nextResolution(council) : null;
+      meeting.consensus = null;
+      meeting.objections = [];
+      emit({
+        kind: 'draft.adopted',
+        draft: draft.id,
+        how,
+        ...(consent === undefined ? {} : { consent }),
+        ...(draft.resolution === null ? {} : { resolution: { ...draft.resolution } }),
+      });
       recommendAdmission(council, draft, emit);
       noteDecisions(draft, emit);
       return;

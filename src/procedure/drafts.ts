@@ -47,6 +47,12 @@ const tests = {
       ? refuse('34', 'already-sponsor', { draft: draft.id })
       : null;
   },
+  unsponsor: (draft: Draft, seat: Seat): Refusal | null => {
+    if (draft.status !== 'tabled') return notTabled('35', draft);
+    if (draft.mover === seat) return refuse('35', 'mover-sponsors', { draft: draft.id });
+    if (!draft.sponsors.includes(seat)) return refuse('35', 'not-sponsor', { draft: draft.id });
+    return hasBeenVotedOn(draft) ? refuse('35', 'vote-begun', { draft: draft.id }) : null;
+  },
   withdraw: (draft: Draft, seat: Seat): Refusal | null => {
     if (draft.status !== 'tabled') return notTabled('35', draft);
     if (hasBeenVotedOn(draft)) return refuse('35', 'vote-begun', { draft: draft.id });
@@ -177,5 +183,21 @@ export const draftCallUp: ProcedureRule<'draft.call-up'> = {
   apply(council, _stage, { by, draft: id }, emit) {
     draftOf(council, id).calledUp = true;
     emit({ kind: 'draft.called-up', draft: id, by });
+  },
+};
+
+/** A sponsor takes its name off a draft before any vote on it (practice); the mover withdraws the draft itself (rule 35). */
+export const draftUnsponsor: ProcedureRule<'draft.unsponsor'> = {
+  gate: (council, _stage, seat) => needPresence(council, seat),
+  none: (council, _stage, seat) => needSome(council, (draft) => tests.unsponsor(draft, seat)),
+  check: (council, _stage, { by, draft }) => checkOne(council, draft, (one) => tests.unsponsor(one, by)),
+  choices: (council, _stage, by) =>
+    council.drafts
+      .filter((one) => tests.unsponsor(one, by) === null)
+      .map(({ id }) => choice({ kind: 'draft.unsponsor', by, draft: id })),
+  apply(council, _stage, { by, draft: id }, emit) {
+    const draft = draftOf(council, id);
+    draft.sponsors = draft.sponsors.filter((seat) => seat !== by);
+    emit({ kind: 'draft.unsponsored', draft: id, by });
   },
 };

@@ -52,6 +52,7 @@ export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   agenda: 'provisional',
   objections: [],
   proposal: null,
+  consensus: null,
   refused: [],
   participants: [],
   list: [],

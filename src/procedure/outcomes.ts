@@ -4,14 +4,16 @@ import type {
   Ballot,
   Basis,
   Change,
+  Consensus,
   Finding,
   Framing,
   MotionKind,
   PointAbout,
   Referee,
   RulingAbout,
+  Span,
 } from './acts.ts';
-import type { Product } from './proceedings.ts';
+import type { DraftOutcome } from './draftOutcomes.ts';
 import type { Proposal } from './proposals/proposal.ts';
 
 /** The question a vote decides. */
@@ -37,7 +39,14 @@ export type Question =
       /** The draft ruled to be a matter of procedure, when `about` is `matter`; otherwise left out. */
       readonly draft?: string;
     }
-  | { readonly kind: 'draft'; readonly draft: string }
+  | {
+      readonly kind: 'draft';
+      readonly draft: string;
+      /** How often the mover has revised it; left out when never. */
+      readonly revision?: number;
+      /** How it is to be adopted without a vote, unless a member objects; left out when it is put to the vote. */
+      readonly consent?: Consensus;
+    }
   | {
       readonly kind: 'amendment';
       readonly draft: string;
@@ -46,7 +55,7 @@ export type Question =
       readonly change: Change;
       readonly paragraph: string;
     }
-  | { readonly kind: 'part'; readonly draft: string; readonly paragraph: string }
+  | ({ readonly kind: 'part'; readonly draft: string } & Span)
   | { readonly kind: 'preliminary'; readonly draft: string };
 
 /** A counted vote, as the President declares it. Seats are in English alphabetical order. */
@@ -94,6 +103,7 @@ export type Closing =
 
 /** What an act of procedure brought about. The kinds listed in `TURNS` move the meeting. */
 export type ProcedureOutcome =
+  | DraftOutcome
   | {
       readonly kind: 'meeting.requested';
       readonly by: Seat;
@@ -160,6 +170,7 @@ export type ProcedureOutcome =
   | { readonly kind: 'election.further'; readonly seats: number; readonly round: number }
   | { readonly kind: 'joint-conference.open'; readonly seats: number }
   | { readonly kind: 'question.put'; readonly question: Question }
+  | { readonly kind: 'consensus.proposed'; readonly draft: string; readonly how: Consensus }
   /** A remark: the text is put less than a day after it was circulated (rule 26 and the Council's practice). */
   | { readonly kind: 'document.late'; readonly draft: string; readonly hours: number }
   | { readonly kind: 'vote.adopted'; readonly result: Result }
@@ -208,80 +219,6 @@ export type ProcedureOutcome =
       readonly upheld: boolean;
       readonly how: 'unchallenged' | 'stands' | 'overruled';
     }
-  | { readonly kind: 'draft.tabled'; readonly draft: string; readonly by: Seat }
-  | { readonly kind: 'draft.sponsored'; readonly draft: string; readonly by: Seat }
-  | { readonly kind: 'draft.seconded'; readonly draft: string; readonly by: Seat }
-  | { readonly kind: 'draft.withdrawn'; readonly draft: string; readonly by: Seat }
-  | { readonly kind: 'draft.taken-over'; readonly draft: string; readonly by: Seat }
-  | { readonly kind: 'draft.adopted'; readonly draft: string }
-  /** An adopted draft under Chapter VII has paragraphs framed as decisions (Charter 25). */
-  | { readonly kind: 'decisions.framed'; readonly draft: string; readonly paragraphs: readonly string[] }
-  | { readonly kind: 'draft.failed'; readonly draft: string; readonly because: 'votes' | 'veto' }
-  /** The Assembly debates a veto by that day, those who cast it speaking first (A/RES/76/262). */
-  | {
-      readonly kind: 'assembly.debate-due';
-      readonly draft: string;
-      /** The amendment that was vetoed, when it was not the draft or a part of it; otherwise left out. */
-      readonly amendment?: string;
-      readonly by: string;
-      readonly first: readonly Seat[];
-    }
-  | { readonly kind: 'draft.called-up'; readonly draft: string; readonly by: Seat }
-  | {
-      readonly kind: 'silence.started';
-      readonly draft: string;
-      readonly by: Seat;
-      readonly until: string;
-    }
-  | { readonly kind: 'silence.broken'; readonly draft: string; readonly by: Seat }
-  /** Nobody has broken the silence: all the members agree to the text. */
-  | { readonly kind: 'draft.agreed'; readonly draft: string }
-  | {
-      readonly kind: 'statement.issued';
-      readonly draft: string;
-      readonly product: Product;
-      /** The document symbol of a presidential statement, where its number is known. */
-      readonly symbol: string | null;
-    }
-  | {
-      readonly kind: 'amendment.proposed';
-      readonly draft: string;
-      readonly amendment: string;
-      readonly by: Seat;
-    }
-  | { readonly kind: 'draft.referred'; readonly draft: string; readonly to: Referee }
-  | { readonly kind: 'amendment.withdrawn'; readonly draft: string; readonly amendment: string }
-  | { readonly kind: 'amendment.put'; readonly draft: string; readonly amendment: string }
-  | { readonly kind: 'amendment.adopted'; readonly draft: string; readonly amendment: string }
-  | {
-      readonly kind: 'amendment.failed';
-      readonly draft: string;
-      readonly amendment: string;
-      readonly because: 'votes' | 'veto';
-    }
-  /** What it would have changed has been changed already by another amendment. */
-  | { readonly kind: 'amendment.lapsed'; readonly draft: string; readonly amendment: string }
-  | { readonly kind: 'part.requested'; readonly draft: string; readonly paragraph: string; readonly by: Seat }
-  | { readonly kind: 'part.refused'; readonly draft: string; readonly paragraph: string; readonly by: Seat }
-  | { readonly kind: 'part.put'; readonly draft: string; readonly paragraph: string }
-  | { readonly kind: 'part.adopted'; readonly draft: string; readonly paragraph: string }
-  | {
-      readonly kind: 'part.failed';
-      readonly draft: string;
-      readonly paragraph: string;
-      readonly because: 'votes' | 'veto';
-    }
-  | { readonly kind: 'preliminary.raised'; readonly draft: string; readonly by: Seat }
-  | { readonly kind: 'preliminary.ruled'; readonly draft: string }
-  | { readonly kind: 'preliminary.put'; readonly draft: string }
-  | {
-      readonly kind: 'preliminary.settled';
-      readonly draft: string;
-      readonly matter: 'procedural' | 'substantive';
-      readonly because: Result['because'];
-    }
-  /** No operative paragraph is left, so that there is nothing to put to the vote as a whole. */
-  | { readonly kind: 'draft.emptied'; readonly draft: string }
   | { readonly kind: 'motion.made'; readonly motion: MotionKind; readonly by: Seat }
   | { readonly kind: 'motion.carried'; readonly motion: MotionKind; readonly how: 'consent' | 'vote' }
   | { readonly kind: 'motion.lost'; readonly motion: MotionKind }

@@ -1,3 +1,4 @@
+import type { Span } from './acts.ts';
 import { admissionFails } from './admission.ts';
 import { first, meetingOf, needMember, needPresence } from './gates.ts';
 import type { ProcedureOutcome, Question } from './outcomes.ts';
@@ -31,7 +32,7 @@ export function needOpenText(draft: Draft, rule: '32' | '36'): Refusal | null {
 }
 
 /** Refuses unless the draft has that paragraph and it stands. */
-export const needParagraph = (draft: Draft, paragraph: string, rule: '32' | '36'): Refusal | null =>
+export const needParagraph = (draft: Draft, paragraph: string, rule: '31' | '32' | '36'): Refusal | null =>
   draft.paragraphs.some(({ n, stands }) => n === paragraph && stands)
     ? null
     : refuse(rule, 'no-paragraph', { draft: draft.id, paragraph });
@@ -46,57 +47,102 @@ export function amended(council: Mutable<Proceedings>, id: string): Mutable<Draf
   return draft;
 }
 
-function checkRequest(draft: Draft, paragraph: string): Refusal | null {
-  const refused = first(needOpenText(draft, '32'), needParagraph(draft, paragraph, '32'));
+/** Every paragraph of a part. */
+const paragraphsOf = ({ paragraph, more = [] }: Span): readonly string[] => [paragraph, ...more];
+
+/** A part as acts, questions and outcomes name it. */
+export const spanOf = ({ paragraph, more = [] }: Span): Span =>
+  more.length === 0 ? { paragraph } : { paragraph, more: [...more] };
+
+const isSame = (one: Span, other: Span): boolean =>
+  paragraphsOf(one).toSorted().join('|') === paragraphsOf(other).toSorted().join('|');
+
+const isAwaited =
+  (span: Span) =>
+  (part: Part): boolean =>
+    part.status === 'requested' && isSame(part, span);
+
+/** The part of a draft that awaits its vote and is named so; undefined when there is none. */
+export const requestedPart = ({ parts }: Draft, span: Span): Part | undefined => parts.find(isAwaited(span));
+
+/** The same, to be changed in place. */
+const requestedIn = ({ parts }: Mutable<Draft>, span: Span): Mutable<Part> | undefined =>
+  parts.find(isAwaited(span));
+
+/** The same part with its paragraphs in the order of the text. */
+function inOrder({ paragraphs }: Draft, span: Span): Omit<Part, 'by' | 'status'> {
+  const named = paragraphsOf(span);
+  const [paragraph = span.paragraph, ...more] = paragraphs.map(({ n }) => n).filter((n) => named.includes(n));
+  return { paragraph, more };
+}
+
+function checkRequest(draft: Draft, span: Span): Refusal | null {
+  const named = paragraphsOf(span);
+  const refused = first(
+    needOpenText(draft, '32'),
+    ...named.map((paragraph) => needParagraph(draft, paragraph, '32')),
+    new Set(named).size < named.length ? refuse('table', 'malformed', { part: 'more' }) : null,
+  );
   if (refused !== null) return refused;
-  const part = draft.parts.find((one) => one.paragraph === paragraph);
-  if (part === undefined) return null;
-  return refuse('32', part.status === 'refused' ? 'part-refused' : 'part-requested', {
-    draft: draft.id,
-    paragraph,
-  });
+  const facts = { draft: draft.id, paragraph: span.paragraph };
+  if (draft.parts.some((part) => part.status === 'refused' && isSame(part, span)))
+    return refuse('32', 'part-refused', facts);
+  const asked = draft.parts.filter(({ status }) => status === 'requested').flatMap(paragraphsOf);
+  const twice = named.find((paragraph) => asked.includes(paragraph));
+  return twice === undefined ? null : refuse('32', 'part-requested', { ...facts, paragraph: twice });
 }
 
 const requestable = (council: Proceedings) =>
   council.drafts.flatMap((draft) =>
     draft.paragraphs
-      .filter(({ n }) => checkRequest(draft, n) === null)
-      .map(({ n }) => ({ draft: draft.id, paragraph: n })),
+      .filter(({ n }) => checkRequest(draft, { paragraph: n }) === null)
+      .map(({ n }, _at, free) => ({
+        draft: draft.id,
+        paragraph: n,
+        others: free.map((one) => one.n).filter((one) => one !== n),
+      })),
   );
 
 /**
  * Rule 32: parts of a draft are voted on separately at the request of any representative, unless the original mover
- * objects. A part is a paragraph here; the draft of 14 June 1967 (S/7951/Rev.2) was voted on paragraph by paragraph.
+ * objects. A part is a paragraph here, as on 14 June 1967 (S/7951/Rev.2, paragraph by paragraph), or several under one
+ * vote; each paragraph is in one part.
  */
 export const partRequest: ProcedureRule<'part.request'> = {
   gate: (council, _stage, seat) => needMember(council, seat, '32'),
   none: (council) => (requestable(council).length === 0 ? refuse('32', 'no-part') : null),
-  check(council, _stage, { draft: id, paragraph }) {
+  check(council, _stage, { draft: id, paragraph, more }) {
     const draft = find(council.drafts, id);
-    return draft === undefined ? refuse('31', 'no-draft', { draft: id }) : checkRequest(draft, paragraph);
+    const span = more === undefined ? { paragraph } : { paragraph, more };
+    return draft === undefined ? refuse('31', 'no-draft', { draft: id }) : checkRequest(draft, span);
   },
   choices: (council, _stage, by) =>
-    requestable(council).map((part) => choice({ kind: 'part.request', by, ...part })),
-  apply(council, _stage, { by, draft, paragraph }, emit) {
-    amended(council, draft).parts.push({ paragraph, by, status: 'requested' });
-    emit({ kind: 'part.requested', draft, paragraph, by });
+    requestable(council).map(({ draft, paragraph, others }) => ({
+      act: { kind: 'part.request', by, draft, paragraph },
+      holes: others.length === 0 ? [] : [{ name: 'more', type: 'paragraphs', from: others }],
+    })),
+  apply(council, _stage, { by, draft: id, paragraph, more }, emit) {
+    const draft = amended(council, id);
+    const part = inOrder(draft, more === undefined ? { paragraph } : { paragraph, more });
+    draft.parts.push({ paragraph: part.paragraph, more: [...part.more], by, status: 'requested' });
+    emit({ kind: 'part.requested', draft: id, ...spanOf(part), by });
   },
 };
 
-function checkObjection(draft: Draft, paragraph: string, by: string): Refusal | null {
+function checkObjection(draft: Draft, span: Span, by: string): Refusal | null {
   if (draft.mover !== by) return refuse('32', 'not-mover', { draft: draft.id, mover: draft.mover ?? '' });
   const refused = needOpenText(draft, '32');
   if (refused !== null) return refused;
-  return draft.parts.some((one) => one.paragraph === paragraph && one.status === 'requested')
+  return requestedPart(draft, span) !== undefined
     ? null
-    : refuse('32', 'no-part', { draft: draft.id, paragraph });
+    : refuse('32', 'no-part', { draft: draft.id, paragraph: span.paragraph });
 }
 
 const objectable = (council: Proceedings, by: string) =>
   council.drafts.flatMap((draft) =>
     draft.parts
-      .filter(({ paragraph }) => checkObjection(draft, paragraph, by) === null)
-      .map(({ paragraph }) => ({ draft: draft.id, paragraph })),
+      .filter((part) => part.status === 'requested' && checkObjection(draft, part, by) === null)
+      .map((part) => ({ draft: draft.id, ...spanOf(part) })),
   );
 
 /** Rule 32: the mover of a draft, and nobody else, may object to a separate vote; no vote is taken on the objection. */
@@ -109,24 +155,48 @@ export const partObject: ProcedureRule<'part.object'> = {
       ? refuse('32', 'no-part')
       : refuse('32', 'not-mover', { draft: open.id, mover: open.mover ?? '' });
   },
-  check(council, _stage, { by, draft: id, paragraph }) {
-    const draft = find(council.drafts, id);
+  check(council, _stage, act) {
+    const draft = find(council.drafts, act.draft);
     return draft === undefined
-      ? refuse('31', 'no-draft', { draft: id })
-      : checkObjection(draft, paragraph, by);
+      ? refuse('31', 'no-draft', { draft: act.draft })
+      : checkObjection(draft, act, act.by);
   },
   choices: (council, _stage, by) =>
     objectable(council, by).map((part) => choice({ kind: 'part.object', by, ...part })),
-  apply(council, _stage, { by, draft, paragraph }, emit) {
-    const part = amended(council, draft).parts.find((one) => one.paragraph === paragraph);
-    if (part !== undefined) part.status = 'refused';
-    emit({ kind: 'part.refused', draft, paragraph, by });
+  apply(council, _stage, act, emit) {
+    const { by, draft } = act;
+    const part = requestedIn(amended(council, draft), act);
+    if (part === undefined) return;
+    part.status = 'refused';
+    emit({ kind: 'part.refused', draft, ...spanOf(part), by });
   },
 };
 
 /** A paragraph is no longer part of the text that is put as a whole. */
 export function strikeOut(draft: Mutable<Draft>, paragraph: string): void {
   for (const one of draft.paragraphs) if (one.n === paragraph) one.stands = false;
+}
+
+/** A separate vote on what is gone from the text lapses; of several paragraphs, it is on those that are left. */
+export function lapseParts(draft: Mutable<Draft>, paragraph: string, emit: Emit): void {
+  for (const part of draft.parts) {
+    if (part.status !== 'requested' || !paragraphsOf(part).includes(paragraph)) continue;
+    const [rest, ...more] = paragraphsOf(part).filter((n) => n !== paragraph);
+    if (rest === undefined) {
+      part.status = 'lapsed';
+      emit({ kind: 'part.lapsed', draft: draft.id, paragraph });
+    } else Object.assign(part, { paragraph: rest, more });
+  }
+}
+
+/** What was proposed about a paragraph that its mover has taken out lapses; an addition keeps its place in the text. */
+export function lapseOn(draft: Mutable<Draft>, paragraph: string, emit: Emit): void {
+  for (const one of draft.amendments) {
+    if (one.status !== 'proposed' || one.paragraph !== paragraph || one.change === 'add') continue;
+    one.status = 'lapsed';
+    emit({ kind: 'amendment.lapsed', draft: draft.id, amendment: one.id });
+  }
+  lapseParts(draft, paragraph, emit);
 }
 
 /**
@@ -146,14 +216,14 @@ export function settleText(council: Mutable<Proceedings>, draft: Mutable<Draft>,
   admissionFails(council, draft, 'votes', emit);
 }
 
-/** The paragraph stays in the text that is put as a whole. */
+/** The paragraph, or all that were under one vote, stays in the text that is put as a whole. */
 export function keepPart(council: Mutable<Proceedings>, question: OnPart, emit: Emit): void {
-  const part = amended(council, question.draft).parts.find((one) => one.paragraph === question.paragraph);
+  const part = requestedIn(amended(council, question.draft), question);
   if (part !== undefined) part.status = 'adopted';
-  emit({ kind: 'part.adopted', draft: question.draft, paragraph: question.paragraph });
+  emit({ kind: 'part.adopted', draft: question.draft, ...spanOf(question) });
 }
 
-/** The paragraph is out: what remains is put as a whole. */
+/** The paragraph is out, or all that were under one vote: what remains is put as a whole. */
 export function losePart(
   council: Mutable<Proceedings>,
   question: OnPart,
@@ -161,9 +231,9 @@ export function losePart(
   emit: Emit,
 ): void {
   const draft = amended(council, question.draft);
-  const part = draft.parts.find((one) => one.paragraph === question.paragraph);
+  const part = requestedIn(draft, question);
   if (part !== undefined) part.status = because === 'veto' ? 'vetoed' : 'not-adopted';
-  strikeOut(draft, question.paragraph);
-  emit({ kind: 'part.failed', draft: question.draft, paragraph: question.paragraph, because });
+  for (const paragraph of paragraphsOf(question)) strikeOut(draft, paragraph);
+  emit({ kind: 'part.failed', draft: question.draft, ...spanOf(question), because });
   settleText(council, draft, emit);
 }

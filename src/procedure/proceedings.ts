@@ -1,10 +1,13 @@
 import type { Format } from '../council/formats.ts';
 import type { Seat } from '../council/seat.ts';
-import type { Ballot, Basis, Change, Finding, MotionKind, OwnWords, Referee, RulingAbout } from './acts.ts';
+import type { Ballot, Basis, Finding, MotionKind, OwnWords, Referee, RulingAbout } from './acts.ts';
+import type { Draft } from './draft.ts';
 import type { Invitation } from './invitation.ts';
 import type { AgendaItem, Matter } from './matters.ts';
 import type { ElectionCount, Question, Result } from './outcomes.ts';
 import type { Proposal } from './proposals/proposal.ts';
+
+export * from './draft.ts';
 
 /** Someone who may sit at the table: a State, a person heard under rule 39, or the Secretariat (rule 21). */
 export interface CastMember {
@@ -61,6 +64,8 @@ export interface PointOfOrder {
   readonly appealBy: Seat | null;
 }
 
+type OnDraft = Extract<Question, { readonly kind: 'draft' }>;
+
 /** A vote under way. Ballots are sealed until the count: `session/view.ts` redacts them. */
 export interface Vote {
   readonly question: Question;
@@ -106,6 +111,8 @@ export interface Meeting {
   readonly agenda: 'provisional' | 'adopted' | 'rejected';
   readonly objections: readonly Seat[];
   readonly proposal: Invitation | null;
+  /** The draft that is to be adopted without a vote unless a member objects. */
+  readonly consensus: OnDraft | null;
   readonly refused: readonly Seat[];
   readonly participants: readonly Participant[];
   /** Rule 27: in the order in which they asked. */
@@ -176,142 +183,6 @@ export interface Application {
   readonly standing: 'open' | 'recommended' | 'not-recommended' | 'postponed';
 }
 
-/** What a draft recommends to the Assembly, besides what it says: a new Member, or a Secretary-General. */
-export interface Recommendation {
-  readonly as: 'member' | 'secretary-general';
-  /** A seat, or the name of a person. */
-  readonly who: string;
-}
-
-/** What a text is to become. All but the resolution need the consent of every member and are never put to the vote. */
-export const PRODUCTS = ['resolution', 'presidential-statement', 'press-statement', 'letter'] as const;
-export type Product = (typeof PRODUCTS)[number];
-
-export const DRAFT_STATUSES = [
-  'zero', // in the scenario, not yet submitted
-  'silence', // practice: sent to all members with a deadline
-  'broken', // a member has objected in time
-  'agreed', // nobody has
-  'issued', // announced by the President
-  'tabled', // before the Council in the order of submission (rule 32)
-  'withdrawn', // rule 35
-  'adopted',
-  'not-adopted',
-  'vetoed',
-  'referred', // rule 33 (4): it is no longer before the Council
-] as const;
-export type DraftStatus = (typeof DRAFT_STATUSES)[number];
-
-/** What became of an amendment or of a separate vote: the vote was taken, or it was not. */
-export const AMENDMENT_STATUSES = [
-  'zero', // in the scenario, not yet proposed
-  'proposed',
-  'withdrawn', // rule 35
-  'lapsed', // another amendment has changed what it would have changed
-  'adopted',
-  'not-adopted',
-  'vetoed',
-] as const;
-export type AmendmentStatus = (typeof AMENDMENT_STATUSES)[number];
-
-/** A proposal to delete, replace or add a paragraph of a draft (rule 36). Ids are unique within the draft. */
-export interface Amendment {
-  readonly id: string;
-  /** Who may propose it; anybody's own words are in the list once they are proposed. */
-  readonly may: readonly Seat[];
-  readonly by: Seat | null;
-  readonly change: Change;
-  readonly paragraph: string;
-  /** The text in own words; null for a deletion and for one whose text the scenario has. */
-  readonly words: OwnWords | null;
-  /** Whether its text begins as a decision does (Charter 25). */
-  readonly decides: boolean;
-  readonly status: AmendmentStatus;
-  /** Order in which it was proposed to its draft, from 1; 0 while it is not proposed. */
-  readonly order: number;
-}
-
-export const PART_STATUSES = ['requested', 'refused', 'adopted', 'not-adopted', 'vetoed'] as const;
-export type PartStatus = (typeof PART_STATUSES)[number];
-
-/** A separate vote on one paragraph that a member asked for (rule 32); `refused` once the mover has objected. */
-export interface Part {
-  readonly paragraph: string;
-  readonly by: Seat;
-  readonly status: PartStatus;
-}
-
-export const PRELIMINARY_STATUSES = [
-  'open', // to be put to the vote or ruled on
-  'overruled', // the President's ruling was overruled: it has to be put to the vote
-  'procedural',
-  'vetoed', // a permanent member voted against: a matter of substance, unless the President rules otherwise
-  'substantive',
-] as const;
-export type PreliminaryStatus = (typeof PRELIMINARY_STATUSES)[number];
-
-/** The question whether a draft is a matter of procedure, which a member has raised (Charter 27). */
-export interface Preliminary {
-  readonly by: Seat;
-  readonly status: PreliminaryStatus;
-}
-
-/** A paragraph of a draft as submitted; it no longer stands once it is deleted or voted out. */
-export interface Paragraph {
-  readonly n: string;
-  readonly operative: boolean;
-  /** Whether its text begins as a decision does (Charter 25). */
-  readonly decides: boolean;
-  readonly stands: boolean;
-}
-
-/**
- * Under which part of the Charter a draft is put: Chapter VI, Chapter VII, Article 52 of Chapter VIII, or none of them. It
- * never changes how many votes are needed.
- */
-export const CHARTER_CHAPTERS = ['VI', 'VII', 'VIII-52', 'none'] as const;
-export type CharterChapter = (typeof CHARTER_CHAPTERS)[number];
-
-/** A draft resolution. `mover` is who submitted it or took it over (rule 35). */
-/** A silence procedure: who sent the text, when the silence ends, and who broke it. */
-export interface Silence {
-  readonly by: Seat;
-  readonly until: string;
-  readonly brokenBy: Seat | null;
-}
-
-/** A draft resolution or another text. `mover` is who submitted it, put it under silence, or took it over (rule 35). */
-export interface Draft {
-  readonly id: string;
-  readonly product: Product;
-  readonly may: readonly Seat[];
-  /** Null where the scenario does not say. */
-  readonly chapter: CharterChapter | null;
-  readonly status: DraftStatus;
-  readonly mover: Seat | null;
-  readonly sponsors: readonly Seat[];
-  readonly seconders: readonly Seat[];
-  /** Order of submission, from 1; 0 while it is not submitted. Kept when a seconder takes it over. */
-  readonly order: number;
-  /** Rule 32: the higher goes first, by decision of the Council; 0 where it has decided nothing. */
-  readonly precedence: number;
-  /** 'YYYY-MM-DD HH:MM' at which the text went out to the members (rule 26); null where that is not known. */
-  readonly circulated: string | null;
-  /** Rule 38: a member has asked that a non-member's draft be put to the vote. */
-  readonly calledUp: boolean;
-  /** Rules 48, 60: what it would recommend to the Assembly; null for any other draft. */
-  readonly recommends: Recommendation | null;
-  /** The latest silence procedure on the text; null when there was none. */
-  readonly silence: Silence | null;
-  /** The symbol under which it was issued; null while it is not, and where its number is not known. */
-  readonly issuedAs: string | null;
-  readonly paragraphs: readonly Paragraph[];
-  readonly amendments: readonly Amendment[];
-  readonly parts: readonly Part[];
-  /** The preliminary question; null while nobody has raised it. It is raised once. */
-  readonly preliminary: Preliminary | null;
-}
-
 /** A committee or a rapporteur, and the meeting that appointed it (rule 28, Charter 29). */
 export interface Body {
   readonly id: string;
@@ -346,8 +217,9 @@ export interface Proceedings {
   readonly unrecognised: readonly { readonly seat: Seat; readonly person: string }[];
   /** Rule 28: committees and rapporteurs that the Council appointed; a rapporteur is a member. */
   readonly bodies: readonly Body[];
-  /** The last number that the year had used; null where the scenario does not say. */
+  /** The last number used of each kind of document; null where the scenario does not say. Resolutions have one series. */
   readonly numbers: {
+    readonly resolution: number | null;
     readonly presidentialStatement: { readonly year: number; readonly last: number } | null;
   };
 }

@@ -115,6 +115,12 @@ export const REASONS = [
   'preliminary-open', // it is settled before anything on the draft is put
   'no-preliminary',
   'not-mover',
+  'not-reviser', // only the mover changes its text; a change by anybody else is an amendment
+  'no-revision',
+  'already-revised',
+  'nothing-left', // a revision leaves an operative paragraph; otherwise the draft is withdrawn
+  'not-sponsor',
+  'mover-sponsors', // the mover withdraws the draft
   'lower-precedence',
   'no-matter', // rule 9: nothing is referred or postponed before it is on the agenda
   'not-your-motion',

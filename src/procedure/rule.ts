@@ -9,6 +9,7 @@ import type { Refusal } from './refusal.ts';
 export type Hole<Move = never> =
   | { readonly name: 'words'; readonly type: 'text'; readonly maxLength: number }
   | { readonly name: 'until'; readonly type: 'date-time' }
+  | { readonly name: 'more'; readonly type: 'paragraphs'; readonly from: readonly string[] }
   | { readonly name: 'person'; readonly type: 'text'; readonly maxLength: number }
   | { readonly name: 'order'; readonly type: 'order'; readonly of: readonly Seat[] }
   | {

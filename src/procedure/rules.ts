@@ -3,6 +3,7 @@ import { applicationRefer, applicationSubmit, committeeReport } from './admissio
 import { itemOpen } from './agenda.ts';
 import { amendmentPropose, amendmentWithdraw } from './amendments.ts';
 import { floorGive } from './calling.ts';
+import { consensusPropose } from './consensus.ts';
 import { decisionDeclare, objectionRaise } from './consent.ts';
 import {
   draftCallUp,
@@ -10,6 +11,7 @@ import {
   draftSponsor,
   draftTable,
   draftTakeOver,
+  draftUnsponsor,
   draftWithdraw,
 } from './drafts.ts';
 import { assemblyReport, ballotOpen, candidateWithdraw, countDeclare, paperCast } from './election.ts';
@@ -27,6 +29,7 @@ import { statementIssue } from './products.ts';
 import { proposalMake, proposalWithdraw } from './proposals.ts';
 import { seatArrive, seatLeave } from './representation.ts';
 import { meetingRequest } from './requests.ts';
+import { draftRevise } from './revisions.ts';
 import type { ProcedureRule } from './rule.ts';
 import { silenceBreak, silenceEnd, silenceStart } from './silence.ts';
 import { ballotCast, questionPut, resultDeclare, votingClose, votingOpen } from './voting.ts';
@@ -46,6 +49,7 @@ export const PROCEDURE_RULES: { readonly [K in ProcedureAct['kind']]: ProcedureR
   'objection.raise': objectionRaise,
   'decision.declare': decisionDeclare,
   'question.put': questionPut,
+  'consensus.propose': consensusPropose,
   'ballot.cast': ballotCast,
   'result.declare': resultDeclare,
   'invitation.propose': invitationPropose,
@@ -74,6 +78,8 @@ export const PROCEDURE_RULES: { readonly [K in ProcedureAct['kind']]: ProcedureR
   'draft.withdraw': draftWithdraw,
   'draft.take-over': draftTakeOver,
   'draft.call-up': draftCallUp,
+  'draft.revise': draftRevise,
+  'draft.unsponsor': draftUnsponsor,
   'silence.start': silenceStart,
   'silence.break': silenceBreak,
   'silence.end': silenceEnd,

@@ -11,7 +11,7 @@ import { copyOf } from './copy.ts';
 import { carry, lose } from './decide.ts';
 import { first, isPresent, meetingOf, needFloorFree, needMember, needPresident } from './gates.ts';
 import type { Question, Result } from './outcomes.ts';
-import { partsToPut } from './parts.ts';
+import { partsToPut, requestedPart, spanOf } from './parts.ts';
 import { isMatterOpen } from './preliminary.ts';
 import type { Draft, Meeting, Mutable, Proceedings } from './proceedings.ts';
 import { needVotable } from './products.ts';
@@ -25,7 +25,7 @@ import { draftsInOrder } from './waiting.ts';
 export const nextDraft = (council: Proceedings): Draft | null => draftsInOrder(council)[0] ?? null;
 
 /** Refuses to go to a vote when no draft can be put (rules 32, 38), or the next one not yet (rules 48, 59). */
-function needDraft(council: Proceedings): Refusal | null {
+export function needDraft(council: Proceedings): Refusal | null {
   const next = nextDraft(council);
   if (next !== null) return needRipe(council, next);
   const waiting = council.drafts.filter(({ status }) => status === 'tabled').map(({ id }) => id);
@@ -50,17 +50,25 @@ export const votingClose: ProcedureRule<'voting.close'> = {
 };
 
 type Put = Extract<ProcedureAct, { kind: 'question.put' }>;
+type OnText = Pick<Put, 'amendment' | 'part' | 'more' | 'preliminary'>;
+
+/** The question on a draft as a whole, as its mover has revised it. */
+export const onDraft = ({ id, revision }: Draft): Extract<Question, { kind: 'draft' }> =>
+  revision === 0 ? { kind: 'draft', draft: id } : { kind: 'draft', draft: id, revision };
+
+/** Stages at which the draft that comes next is put. */
+const isOnDrafts = (stage: Stage): boolean => stage === 'voting' || stage === 'voting-consent';
 
 /** The question that an act in order puts. */
 function questionToPut(council: Proceedings, stage: Stage, act: Put): Question | null {
-  const { amendment: id, part, preliminary } = act;
-  if (stage !== 'voting') return questionBefore(meetingOf(council), stage);
+  const { amendment: id, part, more = [], preliminary } = act;
+  if (!isOnDrafts(stage)) return questionBefore(meetingOf(council), stage);
   const draft = nextDraft(council);
   if (draft === null) return null;
   if (preliminary === true) return { kind: 'preliminary', draft: draft.id };
-  if (part !== undefined) return { kind: 'part', draft: draft.id, paragraph: part };
+  if (part !== undefined) return { kind: 'part', draft: draft.id, ...spanOf({ paragraph: part, more }) };
   const amendment = draft.amendments.find((one) => one.id === id);
-  if (amendment === undefined || amendment.by === null) return { kind: 'draft', draft: draft.id };
+  if (amendment === undefined || amendment.by === null) return onDraft(draft);
   const { by, change, paragraph } = amendment;
   return { kind: 'amendment', draft: draft.id, amendment: amendment.id, by, change, paragraph };
 }
@@ -69,12 +77,14 @@ function questionToPut(council: Proceedings, stage: Stage, act: Put): Question |
  * What the President may put at the vote on a draft: whether it is a matter of procedure, if that was asked; an
  * amendment (rule 36), then the parts (32), then the whole.
  */
-function questionsOn(draft: Draft): readonly Pick<Put, 'draft' | 'amendment' | 'part' | 'preliminary'>[] {
+function questionsOn(draft: Draft): readonly Pick<Put, 'draft' | keyof OnText>[] {
   if (isMatterOpen(draft)) return [{ draft: draft.id, preliminary: true }];
   const amendments = amendmentsToPut(draft);
   if (amendments.length > 0) return amendments.map(({ id }) => ({ draft: draft.id, amendment: id }));
   const [part] = partsToPut(draft);
-  return part === undefined ? [{ draft: draft.id }] : [{ draft: draft.id, part: part.paragraph }];
+  if (part === undefined) return [{ draft: draft.id }];
+  const { paragraph, more } = spanOf(part);
+  return [{ draft: draft.id, part: paragraph, ...(more === undefined ? {} : { more }) }];
 }
 
 /**
@@ -82,28 +92,34 @@ function questionsOn(draft: Draft): readonly Pick<Put, 'draft' | 'amendment' | '
  * which a point of order may bring before the Council (rule 30). Parts go before the whole (rule 32). All of them wait
  * for the preliminary question, which decides how they are counted (Charter 27).
  */
-function checkOnDraft(next: Draft, { amendment, part, preliminary }: Put): Refusal | null {
+export function checkOnDraft(
+  next: Draft,
+  { amendment, part, more = [], preliminary }: OnText,
+): Refusal | null {
   if (isMatterOpen(next)) {
-    const alone = preliminary === true && amendment === undefined && part === undefined;
+    const alone = preliminary === true && amendment === undefined && part === undefined && more.length === 0;
     return alone ? null : refuse('Charter 27(2)', 'preliminary-open', { draft: next.id });
   }
   if (preliminary === true) return refuse('Charter 27(2)', 'no-preliminary', { draft: next.id });
   const amendments = amendmentsToPut(next).map(({ id }) => id);
   if (amendment !== undefined)
-    return amendments.includes(amendment) && part === undefined
+    return amendments.includes(amendment) && part === undefined && more.length === 0
       ? null
       : refuse('36', 'no-amendment', { draft: next.id, amendment });
   if (amendments.length > 0) return refuse('36', 'amendments-pending', { draft: next.id, amendments });
-  const first = partsToPut(next)[0]?.paragraph;
-  if (part === first) return null;
-  return first === undefined
-    ? refuse('32', 'no-part', { draft: next.id, paragraph: part ?? '' })
-    : refuse('32', 'parts-pending', { draft: next.id, paragraph: first });
+  const [first] = partsToPut(next);
+  if (first === undefined)
+    return part === undefined && more.length === 0
+      ? null
+      : refuse('32', 'no-part', { draft: next.id, paragraph: part ?? '' });
+  return part !== undefined && requestedPart(next, { paragraph: part, more }) === first
+    ? null
+    : refuse('32', 'parts-pending', { draft: next.id, paragraph: first.paragraph });
 }
 
 /**
- * The President puts the question (rule 40). The agenda and an invitation are put only after an objection (rules 9,
- * 37, 39): without one the President declares them decided. A challenged ruling is put at once (rule 30).
+ * The President puts the question (rule 40). The agenda, an invitation (rules 9, 37, 39) and a draft to be adopted
+ * without a vote are put only after an objection: without one the President declares them decided. A challenged ruling is put at once (rule 30).
  */
 export const questionPut: ProcedureRule<'question.put'> = {
   gate(council, stage, seat) {
@@ -117,7 +133,7 @@ export const questionPut: ProcedureRule<'question.put'> = {
     return needDiscussionOver(council);
   },
   check(council, stage, act) {
-    const next = stage === 'voting' ? nextDraft(council) : null;
+    const next = isOnDrafts(stage) ? nextDraft(council) : null;
     const named = council.drafts.find(({ id }) => id === act.draft);
     const refused = named === undefined ? null : needVotable(named);
     if (refused !== null) return refused;
@@ -127,10 +143,12 @@ export const questionPut: ProcedureRule<'question.put'> = {
     if (act.amendment !== undefined)
       return refuse('36', 'no-amendment', { draft: '', amendment: act.amendment });
     if (act.preliminary === true) return refuse('Charter 27(2)', 'no-preliminary', { draft: '' });
-    return act.part === undefined ? null : refuse('32', 'no-part', { draft: '', paragraph: act.part });
+    return act.part === undefined && act.more === undefined
+      ? null
+      : refuse('32', 'no-part', { draft: '', paragraph: act.part ?? '' });
   },
   choices(council, stage, by) {
-    const next = stage === 'voting' ? nextDraft(council) : null;
+    const next = isOnDrafts(stage) ? nextDraft(council) : null;
     const put = next === null ? [{ draft: null }] : questionsOn(next);
     return put.map((one) => choice({ kind: 'question.put', by, ...one }));
   },
@@ -138,14 +156,17 @@ export const questionPut: ProcedureRule<'question.put'> = {
     const meeting = meetingOf(council);
     const question = questionToPut(council, stage, act);
     if (question === null) return;
+    if (stage === 'voting-consent') {
+      meeting.consensus = null;
+      meeting.objections = [];
+    }
     meeting.heldVote = meeting.vote;
     meeting.vote = { question: copyOf(question), ballots: {} };
     emit({ kind: 'question.put', question: copyOf(question) });
     if (question.kind === 'draft') remarkOnDraft(council, question.draft, emit);
     if (question.kind === 'amendment')
       emit({ kind: 'amendment.put', draft: question.draft, amendment: question.amendment });
-    if (question.kind === 'part')
-      emit({ kind: 'part.put', draft: question.draft, paragraph: question.paragraph });
+    if (question.kind === 'part') emit({ kind: 'part.put', draft: question.draft, ...spanOf(question) });
     if (question.kind === 'preliminary') emit({ kind: 'preliminary.put', draft: question.draft });
   },
 };

@@ -74,7 +74,8 @@ export function namesOf(meeting: MeetingState, texts: Texts): Names {
   const draft = (id: string): DraftNamed => {
     const found = known(texts.drafts, id);
     const symbol = found?.symbol ?? '';
-    return { symbol: symbol === id ? '' : symbol, title: found?.title ?? id };
+    const named = { symbol: symbol === id ? '' : symbol, title: found?.title ?? id };
+    return found?.product === 'decision' ? { ...named, decision: true } : named;
   };
   const inSentence = (seat: Seat): string =>
     isCountry(seat) ? nameWithArticle(seat, form(seat), date) : (known(texts.seats, seat)?.the ?? seat);
@@ -116,6 +117,12 @@ export function motionNamed({ motion, until, to }: MotionMade): Extract<Question
 
 type MotionMade = Pick<Extract<Result['question'], { readonly kind: 'motion' }>, 'motion' | 'until' | 'to'>;
 
+/** A draft under vote, as its mover has revised it. */
+const draftNamed = (
+  { draft: id, revision = 0 }: Extract<Result['question'], { readonly kind: 'draft' }>,
+  draft: Names['draft'],
+): DraftNamed => (revision > 0 ? { ...draft(id), revised: true } : draft(id));
+
 function questionNamed(
   question: Result['question'],
   draft: Names['draft'],
@@ -146,13 +153,13 @@ function questionNamed(
         by: inSentence(question.by),
       };
     case 'draft':
-      return { kind: 'draft', draft: draft(question.draft) };
+      return { kind: 'draft', draft: draftNamed(question, draft) };
     case 'amendment': {
       const { by, change, paragraph } = question;
       return { kind: 'amendment', draft: draft(question.draft), by: inSentence(by), change, paragraph };
     }
     case 'part':
-      return { kind: 'part', draft: draft(question.draft), paragraph: question.paragraph };
+      return { ...question, draft: draft(question.draft) };
     case 'preliminary':
       return { kind: 'preliminary', draft: draft(question.draft) };
   }
@@ -174,6 +181,14 @@ export function countedOf(result: Result, names: Names): Counted {
     vetoes: vetoes.map(names.inSentence),
   };
 }
+
+/** What an act has made of a draft that was adopted; null when none was, and of a decision. */
+export function resolutionIn(outcomes: readonly Outcome[]): Adopted['resolution'] | null {
+  const adopted = outcomes.find((one): one is Adopted => one.kind === 'draft.adopted');
+  return adopted?.resolution ?? null;
+}
+
+type Adopted = Extract<Outcome, { readonly kind: 'draft.adopted' }>;
 
 /** The result declared by an act; null when it declared none. */
 export function resultIn(outcomes: readonly Outcome[]): Result | null {

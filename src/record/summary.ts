@@ -3,6 +3,7 @@ import { view } from '../session/view.ts';
 import {
   ASSEMBLY,
   admissionWords,
+  adoptedAs,
   afterVoteLines,
   agendaLine,
   agendaSummary,
@@ -162,7 +163,9 @@ function outcomeLine({ told, meeting }: MeetingCourse, names: Names): string {
   const adopted = told.flatMap(({ entry }) =>
     entry.outcomes.flatMap((outcome) =>
       outcome.kind === 'draft.adopted'
-        ? [questionTitle({ kind: 'draft', draft: names.draft(outcome.draft) })]
+        ? [
+            `${questionTitle({ kind: 'draft', draft: names.draft(outcome.draft) })}${adoptedAs(outcome.resolution ?? null)}`,
+          ]
         : [],
     ),
   );

@@ -1,6 +1,7 @@
 import type { ClaimView } from '../session/view.ts';
 import {
   AMENDMENT_STATUS,
+  adoptionWords,
   CLAIM_STATUS,
   DRAFT_STATUS,
   MOTION_STATUS,
@@ -11,6 +12,8 @@ import {
   pointStatus,
   productTitle,
   questionTitle,
+  REVISED,
+  revisionTitle,
 } from '../words/en/record.ts';
 import type { MeetingCourse } from './course.ts';
 import { motionNamed, type Names } from './names.ts';
@@ -51,11 +54,32 @@ export function claimRows(part: MeetingCourse, claims: readonly ClaimView[], nam
     ]);
 }
 
-/** Whether a draft is a matter of procedure, the amendments proposed to it (rule 36) and the separate votes asked for (rule 32), a row for each. */
-function proposalRows({ id, amendments, parts, preliminary }: Draft, names: Names): readonly Row[] {
+/** A draft as its mover has left it. */
+const draftNamed = ({ id, revision }: Draft, names: Names) =>
+  revision > 0 ? ({ ...names.draft(id), revised: true } as const) : names.draft(id);
+
+/**
+ * What its mover has revised (rules 31, 35), whether it is a matter of procedure, the amendments proposed to a draft
+ * (rule 36) and the separate votes asked for (rule 32), a row for each.
+ */
+function proposalRows(
+  { id, revisions, amendments, parts, preliminary }: Draft,
+  names: Names,
+): readonly Row[] {
   const draft = names.draft(id);
   const asked = questionTitle({ kind: 'preliminary', draft });
   return [
+    ...revisions
+      .filter(({ order }) => order > 0)
+      .toSorted((a, b) => a.order - b.order)
+      .map(
+        ({ by, change, paragraph }): Row => [
+          revisionTitle(draft, change, paragraph),
+          names.listed(by ?? ''),
+          '',
+          REVISED,
+        ],
+      ),
     ...(preliminary === null
       ? []
       : [[asked, names.listed(preliminary.by), '', PRELIMINARY_STATUS[preliminary.status]]]),
@@ -72,15 +96,16 @@ function proposalRows({ id, amendments, parts, preliminary }: Draft, names: Name
         } as const;
         return [questionTitle(named), names.listed(by ?? ''), '', AMENDMENT_STATUS[status]];
       }),
-    ...parts.map(({ paragraph, by, status }): Row => {
-      const named = { kind: 'part', draft, paragraph } as const;
+    ...parts.map(({ paragraph, more, by, status }): Row => {
+      const named = { kind: 'part', draft, paragraph, more } as const;
       return [questionTitle(named), names.listed(by), '', PART_STATUS[status]];
     }),
   ];
 }
 
 /** What became of a draft; who broke the silence on it is said. */
-function draftStatus({ status, silence, issuedAs }: Draft, names: Names): string {
+function draftStatus({ status, silence, issuedAs, adopted, resolution }: Draft, names: Names): string {
+  if (status === 'adopted') return adoptionWords({ adopted, resolution });
   if (issuedAs !== null) return `${DRAFT_STATUS[status]} (${issuedAs})`;
   const brokenBy = status === 'broken' ? (silence?.brokenBy ?? null) : null;
   return brokenBy === null ? DRAFT_STATUS[status] : `${DRAFT_STATUS[status]} (${names.listed(brokenBy)})`;
@@ -101,8 +126,8 @@ export function draftRows({ told, end }: MeetingCourse, names: Names): readonly 
     .toSorted((a, b) => a.order - b.order)
     .flatMap((draft) => [
       [
-        draft.product === 'resolution'
-          ? questionTitle({ kind: 'draft', draft: names.draft(draft.id) })
+        draft.product === 'resolution' || draft.product === 'decision'
+          ? questionTitle({ kind: 'draft', draft: draftNamed(draft, names) })
           : productTitle(draft.product, names.draft(draft.id)),
         draft.mover === null ? '' : names.listed(draft.mover),
         draft.sponsors.map(names.listed).join(', '),

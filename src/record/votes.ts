@@ -2,14 +2,15 @@ import { isPermanent } from '../council/members.ts';
 import {
   longDate,
   meetingHeading,
+  productLine,
   questionTitle,
   type Texts,
   VOTE_SHEET,
   voteResult,
 } from '../words/en/record.ts';
-import { type Course, type MeetingCourse, meetingsOf } from './course.ts';
+import { type Course, type MeetingCourse, meetingsOf, type Told } from './course.ts';
 import { heading, italic, page, paragraph, table } from './markdown.ts';
-import { countedOf, dayAndTime, type Names, namesOf, type Result, resultIn } from './names.ts';
+import { countedOf, dayAndTime, type Names, namesOf, type Result, resolutionIn, resultIn } from './names.ts';
 
 const KINDS = ['for', 'against', 'abstaining', 'not-participating', 'absent'] as const;
 
@@ -26,7 +27,10 @@ function ballotRows(
   });
 }
 
-function voteBlocks(result: Result, n: number, part: MeetingCourse, names: Names): readonly string[] {
+function voteBlocks({ entry }: Told, part: MeetingCourse, names: Names): readonly string[] {
+  const result = resultIn(entry.outcomes);
+  if (result === null) return [];
+  const adopted = entry.outcomes.some(({ kind }) => kind === 'draft.adopted');
   const { facts, classes, head } = VOTE_SHEET;
   return [
     heading(3, questionTitle(names.question(result.question))),
@@ -36,7 +40,8 @@ function voteBlocks(result: Result, n: number, part: MeetingCourse, names: Names
         [facts.class, classes[result.class]],
         [facts.required, String(result.required)],
         [facts.result, voteResult(countedOf(result, names))],
-        [facts.entry, String(n)],
+        ...(adopted ? [[facts.product, productLine(resolutionIn(entry.outcomes) ?? null)]] : []),
+        [facts.entry, String(entry.n)],
       ],
     ),
     table(head, ballotRows(result, part, names)),
@@ -48,10 +53,7 @@ export function votes(course: Course, texts: Texts): string {
   const blocks = meetingsOf(course).flatMap((part) => {
     const { meeting } = part;
     const names = namesOf(meeting, texts);
-    const taken = part.told.flatMap(({ entry }) => {
-      const result = resultIn(entry.outcomes);
-      return result === null ? [] : voteBlocks(result, entry.n, part, names);
-    });
+    const taken = part.told.flatMap((told) => voteBlocks(told, part, names));
     const day = longDate(dayAndTime(meeting.date, meeting.time));
     return taken.length === 0 ? [] : [heading(2, meetingHeading(day, meeting.symbol)), ...taken];
   });

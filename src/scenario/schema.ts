@@ -170,6 +170,15 @@ export const amendmentSchema = z.strictObject({
   ...factSchema,
 });
 
+/** A change that the mover of a draft has ready (rules 31, 35); `text` is what it puts in, and a deletion has none. */
+export const revisionSchema = z.strictObject({
+  id,
+  change: z.enum(['delete', 'replace', 'add']),
+  paragraph: line,
+  text: line.exactOptional(),
+  ...factSchema,
+});
+
 export const draftSchema = z.strictObject({
   id,
   symbol: line.exactOptional(),
@@ -179,11 +188,12 @@ export const draftSchema = z.strictObject({
   circulated: dateTime.exactOptional(),
   /** Under which part of the Charter it is put. */
   chapter: z.strictObject({ is: z.enum(CHARTER_CHAPTERS), ...factSchema }).exactOptional(),
-  /** What it is to become: a resolution unless it is said. */
+  /** What it is to become: a resolution unless it is said; a decision is procedural. */
   product: z.enum(PRODUCTS).exactOptional(),
   paragraphs: z
     .array(z.strictObject({ n: line, kind: z.enum(['preambular', 'operative']), text: line }))
     .min(1),
+  revisions: z.array(revisionSchema).exactOptional(),
   amendments: z.array(amendmentSchema).exactOptional(),
   /** The State that it recommends for admission (rule 60), or whom as Secretary-General (rule 48, Charter 97). */
   recommends: z
@@ -255,6 +265,14 @@ export const scenarioSchema = z.strictObject({
   options: z.strictObject({ strictAbstention: z.boolean().exactOptional() }).exactOptional(),
   sources: z.array(sourceSchema).default([]),
   people: z.array(personSchema).default([]),
+  /** The last number of each kind of document used before the first meeting: the next one has the number after it. */
+  numbers: z
+    .strictObject({
+      resolution: z.int().min(0).exactOptional(),
+      presidentialStatement: z.int().min(0).exactOptional(),
+      ...factSchema,
+    })
+    .exactOptional(),
   /** The day of the Council's last meeting before the first one here (rule 1). */
   lastMeeting: z.iso.date().exactOptional(),
   meetings: z.array(meetingSchema).min(1),
@@ -263,8 +281,6 @@ export const scenarioSchema = z.strictObject({
   claims: z.array(claimSchema).default([]),
   drafts: z.array(draftSchema).default([]),
   news: z.array(newsSchema).default([]),
-  /** The last number of each kind of document that the year had used before. */
-  numbers: z.strictObject({ presidentialStatement: z.int().min(0).exactOptional() }).exactOptional(),
   seats: z.array(seatSchema).default([]),
 });
 

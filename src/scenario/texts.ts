@@ -48,6 +48,8 @@ export interface Texts {
         readonly title: string;
         readonly product: Product;
         readonly paragraphs: readonly { readonly n: string; readonly kind: string; readonly text: string }[];
+        /** By the id of a revision that the scenario has ready. */
+        readonly revisions: Readonly<Record<string, { readonly text: string }>>;
         /** By the id of an amendment that the scenario defines. */
         readonly amendments: Readonly<Record<string, { readonly text: string }>>;
       }
@@ -109,11 +111,12 @@ export function textsOf(scenario: Scenario): Texts {
       asks: answers ?? about,
       under: under ?? [],
     })),
-    drafts: byId(scenario.drafts, ({ id, symbol, title, product, paragraphs, amendments }) => ({
+    drafts: byId(scenario.drafts, ({ id, symbol, title, product, paragraphs, revisions, amendments }) => ({
       symbol: symbol ?? id,
       title,
       product: product ?? 'resolution',
       paragraphs,
+      revisions: byId(revisions ?? [], ({ text }) => ({ text: text ?? '' })),
       amendments: byId(amendments ?? [], ({ text }) => ({ text: text ?? '' })),
     })),
     candidates: byId(

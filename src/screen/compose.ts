@@ -1,5 +1,5 @@
 import type { Move } from '../claims/acts.ts';
-import type { OwnWords } from '../procedure/acts.ts';
+import { type OwnWords, paragraphsIn } from '../procedure/acts.ts';
 import type { Choice, Hole } from '../procedure/rule.ts';
 import type { Act } from '../session/council.ts';
 import type { TableState } from '../table/port.ts';
@@ -19,6 +19,8 @@ function partOf(hole: Exclude<Hole<Move>, { name: 'order' }>, act: Act): Part {
   switch (hole.name) {
     case 'moves':
       return { part: 'moves', from: hole.from, chosen: [], at: 0 };
+    case 'more':
+      return { part: 'more', field: field(hole.from.join(', ').length, false) };
     case 'names':
       return { part: 'names', from: hole.from, most: hole.most, chosen: [], at: 0 };
     case 'words':
@@ -58,7 +60,7 @@ export const composeLayer = (choice: Choice<Act, Move>, state: TableState): Comp
 export const sameAct = (one: Compose, other: Compose): boolean =>
   JSON.stringify(one.choice.act) === JSON.stringify(other.choice.act);
 
-const textOf = (parts: readonly Part[], name: 'words' | 'until' | 'person'): string | null => {
+const textOf = (parts: readonly Part[], name: 'words' | 'until' | 'person' | 'more'): string | null => {
   const part = parts.find((known) => known.part === name);
   return part === undefined || isList(part) ? null : part.field.text.trim();
 };
@@ -88,6 +90,11 @@ export function filledAct({ choice, parts }: Compose): Act {
     case 'order.rule':
     case 'silence.break':
       return { ...act, words };
+    case 'part.request': {
+      const more = paragraphsIn(textOf(parts, 'more') ?? '');
+      return more.length === 0 ? act : { ...act, more };
+    }
+    case 'draft.revise':
     case 'amendment.propose':
     case 'proposal.make':
       return { ...act, words: words ?? act.words };

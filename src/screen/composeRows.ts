@@ -45,7 +45,7 @@ function fieldRows(part: Exclude<Part, ListPart>, active: boolean, width: number
 }
 
 const labelOf = ({ choice: { act } }: Compose, { part }: Part): string =>
-  part === 'words' && act.kind === 'amendment.propose'
+  part === 'words' && (act.kind === 'amendment.propose' || act.kind === 'draft.revise')
     ? screenWords.amendmentText(act.words?.text ?? '')
     : screenWords.parts[part];
 

@@ -3,8 +3,10 @@ import type { TableState } from '../table/port.ts';
 import { admissionLine } from '../words/en/admission.ts';
 import { electionLines } from '../words/en/elections.ts';
 import {
+  adoptionWords,
   afterVoteLines,
   draftLabel,
+  draftTitle,
   namingIn,
   proposalLines,
   questionLine,
@@ -143,9 +145,9 @@ function draftsSection(state: TableState, width: number): Section {
     const { id, status, mover } = one;
     const draft = state.texts.drafts[id];
     const text = screenWords.draftLine(
-      draft?.symbol || id,
+      draftTitle(one, state.texts),
       draft?.title ?? '',
-      screenWords.draftStatus[status],
+      status === 'adopted' ? adoptionWords(one) : screenWords.draftStatus[status],
       mover === null ? '' : nameOf(state, mover),
     );
     return [

@@ -99,6 +99,19 @@ const questionsTo = (state: TableState): readonly string[] =>
     .filter(({ to, status }) => to === state.seat && status === 'open')
     .map((asked) => `${asked.id}. ${challengeSentence({ ...asked, seat: asked.by }, state.texts)}`);
 
+/** Choices of one kind that a menu of several kinds shows one by one; more are one line that leads to them. */
+const FEW = 4;
+
+function offerItems(
+  { kind, choices }: Extract<Offer, { inOrder: true }>,
+  state: TableState,
+  gathers: boolean,
+): readonly MenuItem[] {
+  const items = choices.map((choice) => choiceItem(choice, state));
+  if (!gathers || items.length <= FEW) return items;
+  return [item(screenWords.more(actLabel(kind)), { to: 'layer', layer: menu(actLabel(kind), [], items) })];
+}
+
 /** The menu of a command: its choices, then the kinds that are not in order with the refusal of each. */
 export function commandMenu(state: TableState, id: CommandId): MenuLayer {
   const offers = offersOf(state.offers, id);
@@ -109,7 +122,7 @@ export function commandMenu(state: TableState, id: CommandId): MenuLayer {
     [
       // Reading comes first: it is what one Enter too many may do.
       ...(id === 'drafts' ? draftsToRead(state).map((draft) => readItem(state, draft)) : []),
-      ...choicesOf(state, id).map((choice) => choiceItem(choice, state)),
+      ...offers.flatMap((offer) => (offer.inOrder ? offerItems(offer, state, id === 'drafts') : [])),
       ...offers.flatMap((offer) => (offer.inOrder ? [] : [refusedItem(offer, state)])),
     ],
     id === 'vote' ? -1 : 0,

@@ -1,7 +1,7 @@
 import type { Entry } from '../record/entry.ts';
 import type { Act } from '../session/council.ts';
 import type { TableState } from '../table/port.ts';
-import { choiceLabel, draftLabel } from '../words/en/meeting.ts';
+import { choiceLabel, draftLabel, draftTitle, standingText } from '../words/en/meeting.ts';
 import { reasonSentence } from '../words/en/reasons.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { nameOf } from './paneTexts.ts';
@@ -27,16 +27,22 @@ export function entryLayer(entry: Entry, state: TableState): Reader {
   ]);
 }
 
-/** A draft in full: its title, then its paragraphs. */
-function draftText({ texts }: TableState, id: string): readonly string[] {
-  const draft = texts.drafts[id];
-  const paragraphs = (draft?.paragraphs ?? []).map(({ n, text }) => screenWords.draftParagraph(n, text));
-  return [draft?.title ?? '', ...paragraphs].filter((text) => text !== '');
+/** A draft in full: its title, then its paragraphs as they stand now. */
+function draftText({ texts, view }: TableState, id: string): readonly string[] {
+  const draft = view.drafts.find((one) => one.id === id);
+  const standing = draft === undefined ? [] : standingText(draft, texts);
+  const paragraphs = standing.map(({ n, text }) => screenWords.draftParagraph(n, text));
+  return [texts.drafts[id]?.title ?? '', ...paragraphs].filter((text) => text !== '');
+}
+
+function titleOf({ texts, view }: TableState, id: string): string {
+  const draft = view.drafts.find((one) => one.id === id);
+  return draft === undefined ? draftLabel(texts, id) : draftTitle(draft, texts);
 }
 
 /** A draft to be read. */
 export const draftLayer = (state: TableState, id: string): Reader =>
-  reader(draftLabel(state.texts, id), draftText(state, id));
+  reader(titleOf(state, id), draftText(state, id));
 
 /** A draft to be read before it is submitted. */
 export const proposalLayer = (

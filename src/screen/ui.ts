@@ -50,7 +50,7 @@ export type Part =
       readonly chosen: readonly number[];
       readonly at: number;
     }
-  | { readonly part: 'words' | 'until' | 'person'; readonly field: Field };
+  | { readonly part: 'words' | 'until' | 'person' | 'more'; readonly field: Field };
 
 /** A part in which some of a list are taken. */
 export type ListPart = Extract<Part, { readonly chosen: readonly number[] }>;

@@ -2,6 +2,21 @@ import { createMachine } from 'xstate';
 import type { Turn } from '../procedure/outcomes.ts';
 import type { RuleRef } from '../procedure/refusal.ts';
 import type { ActKind } from './council.ts';
+import {
+  ADMISSION,
+  ASKED,
+  CEDE,
+  CONSENSUS,
+  DRAFTS,
+  FLOOR,
+  LEDGER,
+  LETTERS,
+  LIST,
+  MOVE,
+  PROPOSE,
+  stay,
+  VOTE,
+} from './receivable.ts';
 
 /**
  * The chart of one meeting: stages and events only. No context, guards, actions, timers or invoked actors, so that
@@ -12,39 +27,6 @@ import type { ActKind } from './council.ts';
 type ChartEvent = { readonly [K in ActKind | Turn]: { readonly type: K } }[ActKind | Turn];
 
 const rule = (ref: RuleRef) => ({ rule: ref });
-
-/** Acts that do not move the meeting: receivable, no target. */
-const stay = <K extends ActKind>(...kinds: readonly K[]) =>
-  Object.fromEntries(kinds.map((kind) => [kind, {}])) as { readonly [P in K]: object };
-
-const FLOOR = stay('floor.request', 'floor.withdraw', 'floor.give', 'floor.pass', 'statement.make');
-/** The order of the speakers on the item (rule 27). */
-const LIST = stay('list.draw', 'list.swap');
-const DRAFTS = stay(
-  'draft.table',
-  'draft.sponsor',
-  'draft.second',
-  'draft.withdraw',
-  'draft.take-over',
-  'draft.call-up',
-  'amendment.propose',
-  'amendment.withdraw',
-  'part.request',
-  'part.object',
-);
-/** Whether a draft is a matter of procedure is asked in the meeting. */
-const ASKED = stay('preliminary.raise');
-// Rules 58, 59, 61: letters that come in, and what the President does with them.
-const LETTERS = stay('application.submit', 'committee.report', 'candidate.withdraw');
-const ADMISSION = stay('application.submit', 'application.refer', 'committee.report');
-/** Practice: texts are agreed outside the chamber, whatever the Council is at. */
-const CONSENSUS = stay('silence.start', 'silence.break', 'silence.end', 'statement.issue');
-const LEDGER = stay('floor.offer', 'challenge.put', 'answer.give', 'answer.decline');
-/** Rule 20: once the agenda is adopted, between votes. */
-const CEDE = stay('chair.cede');
-const VOTE = stay('ballot.cast', 'result.declare');
-const MOVE = { 'motion.make': '#motion' } as const;
-const PROPOSE = { 'proposal.make': '#proposal' } as const;
 
 export const chart = createMachine({
   types: {} as { events: ChartEvent; meta: { readonly rule: RuleRef } },
@@ -253,9 +235,18 @@ export const chart = createMachine({
                             ...stay('meeting.close'),
                             ...CEDE,
                             'question.put': 'voting-whole',
+                            'consensus.propose': 'voting-consent',
                             // A ruling on what matter a draft is may be challenged as any other.
                             'preliminary.rule': '#order-ruled',
                             'voting.close': 'debate',
+                          },
+                        },
+                        'voting-consent': {
+                          meta: rule('40'),
+                          on: {
+                            ...stay('objection.raise', 'decision.declare'),
+                            'question.put': 'voting-whole',
+                            'draft.adopted': 'voting',
                           },
                         },
                         'voting-whole': {

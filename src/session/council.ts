@@ -31,6 +31,7 @@ export const PRESIDENT_ACTS: readonly ActKind[] = [
   'chair.cede',
   'decision.declare',
   'question.put',
+  'consensus.propose',
   'result.declare',
   'item.open',
   'application.refer',

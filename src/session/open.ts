@@ -14,6 +14,7 @@ import type {
   Draft,
   Meeting,
   Recommendation,
+  Revision,
 } from '../procedure/proceedings.ts';
 import type { Scenario, ScenarioClaim, ScenarioMeeting } from '../scenario/schema.ts';
 import type { Council } from './council.ts';
@@ -150,6 +151,18 @@ const amendmentOf = ({ id, by, change, paragraph, text }: ScenarioAmendment): Am
   order: 0,
 });
 
+type ScenarioRevision = NonNullable<Scenario['drafts'][number]['revisions']>[number];
+
+const revisionOf = ({ id, change, paragraph, text }: ScenarioRevision): Revision => ({
+  id,
+  by: null,
+  change,
+  paragraph,
+  words: null,
+  decides: framesDecision(text ?? ''),
+  order: 0,
+});
+
 /** The applications of the scenario; where several meetings consider one, the first that says so defines it. */
 function applicationsOf({ meetings }: Scenario): readonly Application[] {
   const named = meetings.flatMap(({ admission }) => (admission === undefined ? [] : [admission]));
@@ -183,6 +196,7 @@ const draftOf = ({
   circulated,
   product,
   paragraphs,
+  revisions,
   amendments,
   recommends,
 }: Scenario['drafts'][number]): Draft => ({
@@ -204,12 +218,17 @@ const draftOf = ({
     operative: kind === 'operative',
     decides: framesDecision(text),
     stands: true,
+    revision: null,
   })),
   silence: null,
   issuedAs: null,
+  revision: 0,
+  revisions: (revisions ?? []).map(revisionOf),
   amendments: (amendments ?? []).map(amendmentOf),
   parts: [],
   preliminary: null,
+  adopted: null,
+  resolution: null,
 });
 
 /**
@@ -243,6 +262,7 @@ export function openSession(
     unrecognised: [],
     bodies: [],
     numbers: {
+      resolution: scenario.numbers?.resolution ?? null,
       presidentialStatement: lastOf(scenario.numbers?.presidentialStatement, start),
     },
     ledger: {

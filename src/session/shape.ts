@@ -1,9 +1,19 @@
 import { ANSWERS, MOVES } from '../claims/acts.ts';
-import { BALLOTS, BASES, CHANGES, FINDINGS, FRAMINGS, MOTIONS, POINTS, REFEREES } from '../procedure/acts.ts';
+import {
+  BALLOTS,
+  BASES,
+  CHANGES,
+  CONSENSUS,
+  FINDINGS,
+  FRAMINGS,
+  MOTIONS,
+  POINTS,
+  REFEREES,
+} from '../procedure/acts.ts';
 import type { ProposalKind } from '../procedure/proposals/proposal.ts';
 import type { Act, ActKind } from './council.ts';
 
-/** What a field of an act may hold. `words` is null or own words with a language tag. */
+/** What a field of an act may hold. `words` is null or own words with a language tag; `texts` are one or more. */
 type Field =
   | 'text'
   | 'text-or-null'
@@ -12,6 +22,7 @@ type Field =
   | 'seats'
   | 'words'
   | 'moves'
+  | 'texts'
   | 'names'
   | 'proposal'
   | readonly (string | number)[];
@@ -31,6 +42,7 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
   'objection.raise': {},
   'decision.declare': {},
   'question.put': { draft: 'text-or-null' },
+  'consensus.propose': { draft: 'text', how: CONSENSUS },
   'ballot.cast': { ballot: BALLOTS },
   'result.declare': {},
   'invitation.propose': { who: 'text', rule: [37, 39] },
@@ -59,6 +71,14 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
   'draft.withdraw': { draft: 'text' },
   'draft.take-over': { draft: 'text' },
   'draft.call-up': { draft: 'text' },
+  'draft.revise': {
+    draft: 'text',
+    revision: 'text-or-null',
+    change: CHANGES,
+    paragraph: 'text',
+    words: 'words',
+  },
+  'draft.unsponsor': { draft: 'text' },
   'silence.start': { draft: 'text', until: 'text' },
   'silence.break': { draft: 'text', words: 'words' },
   'silence.end': { draft: 'text' },
@@ -91,7 +111,9 @@ const FIELDS: { readonly [K in ActKind]: Readonly<Record<string, Field>> } = {
 /** Fields that an act may leave out. */
 const MAY_HOLD: Partial<{ readonly [K in ActKind]: Readonly<Record<string, Field>> }> = {
   'meeting.request': { basis: BASES },
-  'question.put': { amendment: 'text', part: 'text', preliminary: 'true' },
+  'question.put': { amendment: 'text', part: 'text', more: 'texts', preliminary: 'true' },
+  'part.request': { more: 'texts' },
+  'part.object': { more: 'texts' },
   'motion.make': { to: REFEREES },
   'invitation.propose': { framed: FRAMINGS },
 };
@@ -150,6 +172,8 @@ function holds(field: Field, value: unknown): boolean {
           typeof value.text === 'string' &&
           typeof value.lang === 'string')
       );
+    case 'texts':
+      return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string');
     case 'proposal':
       return isProposal(value);
     case 'names':

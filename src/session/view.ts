@@ -26,6 +26,8 @@ import { count, nextDraft } from '../procedure/voting.ts';
 import { type AdmissionView, admissionView, type ElectionView, electionView } from './choiceViews.ts';
 import type { Session } from './session.ts';
 
+export type { ElectionView };
+
 /** One seat as somebody at the table sees it. */
 export interface SeatView {
   readonly seat: Seat;

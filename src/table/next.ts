@@ -35,6 +35,7 @@ const CUTTING: readonly ActKind[] = [
   'informal.close',
   'decision.declare',
   'question.put',
+  'consensus.propose',
   'voting.open',
   'voting.close',
 ];

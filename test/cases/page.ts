@@ -22,6 +22,7 @@ const RULES: Readonly<Record<CaseKind, string>> = {
   postpone: 'rule 33 (5)',
   'order-of-business': 'Charter 27 (2)',
   'order-of-votes': 'rule 32',
+  'separate-votes': 'Charter 27 (2)',
   'special-session': 'A/RES/377 (V), Charter 27 (2)',
   decision: 'Charter 27 (2)',
   ruling: 'rule 30',

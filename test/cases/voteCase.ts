@@ -20,6 +20,8 @@ export const CASE_KINDS = {
   postpone: 'procedural',
   'order-of-business': 'procedural',
   'order-of-votes': 'procedural',
+  /** To vote on each of several proposals by itself. */
+  'separate-votes': 'procedural',
   /** To call an emergency special session of the Assembly (A/RES/377 (V)). */
   'special-session': 'procedural',
   /** Another procedural decision. */

@@ -40,7 +40,7 @@ describe('the record of the preliminary question', () => {
       'The question whether the matter is one of procedure received 13 votes in favour, one against and one abstention. The draft resolution is a matter of substance, owing to the negative vote of a permanent member of the Council.',
       'My ruling is that it is, and that Article 27, paragraph 2, of the Charter applies to it.',
       'The ruling has not been challenged. It stands.',
-      'The draft resolution has been adopted.',
+      'The draft resolution has been adopted as resolution 2755 (2024).',
     ];
     let from = 0;
     for (const part of parts) {

@@ -117,7 +117,9 @@ describe('the summary', () => {
     does({ kind: 'voting.open', by: 'CHE' });
     does({ kind: 'question.put', by: 'CHE', draft: 'D2' });
     vote(does, writing, {});
-    expect(summaryOf(writing)).toContain('Adopted: Draft resolution on arms supplied to the conflict.');
+    expect(summaryOf(writing)).toContain(
+      'Adopted: Draft resolution on arms supplied to the conflict as resolution 2755 (2024).',
+    );
   });
 
   it('names a motion that was carried and the one below it that lapsed', () => {

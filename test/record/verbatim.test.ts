@@ -321,12 +321,12 @@ describe('a vote on a draft', () => {
 
   it('by all fifteen is unanimous, and adopted with some away is not', () => {
     expect(voted({})).toContain(
-      '15 votes in favour, none against and no abstentions. The draft resolution has been adopted unanimously.',
+      '15 votes in favour, none against and no abstentions. The draft resolution has been adopted unanimously as resolution 2755 (2024).',
     );
     const body = voted({ away: ['CHN'] }, ['DZA']);
     expect(body).toContain('*Not participating:*\n\nChina\n\n*Absent:*\n\nAlgeria\n');
     expect(body).toContain(
-      'One member did not participate in the voting. The draft resolution has been adopted.',
+      'One member did not participate in the voting. The draft resolution has been adopted as resolution 2755 (2024).',
     );
   });
 

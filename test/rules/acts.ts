@@ -4,6 +4,7 @@ import type {
   Ballot,
   Basis,
   Change,
+  Consensus,
   Finding,
   MotionKind,
   PointAbout,
@@ -71,6 +72,23 @@ export const withdraw = (by: Seat, draft: string): Act => ({ kind: 'draft.withdr
 export const takeOver = (by: Seat, draft: string): Act => ({ kind: 'draft.take-over', by, draft });
 export const callUp = (by: Seat, draft: string): Act => ({ kind: 'draft.call-up', by, draft });
 
+export const unsponsor = (by: Seat, draft: string): Act => ({ kind: 'draft.unsponsor', by, draft });
+/** A revision by the mover: one that the scenario has ready, or in own words. */
+export const revise = (
+  by: Seat,
+  draft: string,
+  change: Change,
+  paragraph: string,
+  { id = null, text = null }: { readonly id?: string | null; readonly text?: string | null } = {},
+): Act => ({
+  kind: 'draft.revise',
+  by,
+  draft,
+  revision: id,
+  change,
+  paragraph,
+  words: text === null ? null : { text, lang: 'en' },
+});
 export const silence = (by: Seat, draft: string, until = '2024-09-10 17:00'): Act => ({
   kind: 'silence.start',
   by,
@@ -105,17 +123,19 @@ export const unamend = (by: Seat, draft: string, amendment: string): Act => ({
   draft,
   amendment,
 });
-export const part = (by: Seat, draft: string, paragraph: string): Act => ({
+export const part = (by: Seat, draft: string, paragraph: string, ...more: readonly string[]): Act => ({
   kind: 'part.request',
   by,
   draft,
   paragraph,
+  ...(more.length === 0 ? {} : { more }),
 });
-export const noPart = (by: Seat, draft: string, paragraph: string): Act => ({
+export const noPart = (by: Seat, draft: string, paragraph: string, ...more: readonly string[]): Act => ({
   kind: 'part.object',
   by,
   draft,
   paragraph,
+  ...(more.length === 0 ? {} : { more }),
 });
 
 export const asksMatter = (by: Seat, draft: string): Act => ({ kind: 'preliminary.raise', by, draft });
@@ -179,12 +199,22 @@ export const count = (by: Seat): Act => ({ kind: 'result.declare', by });
 export const put =
   (draft: string | null = null) =>
   (by: Seat): Act => ({ kind: 'question.put', by, draft });
+/** The next draft is to be adopted without a vote. */
+export const consensus =
+  (draft: string, how: Consensus = 'without-vote') =>
+  (by: Seat): Act => ({ kind: 'consensus.propose', by, draft, how });
 export const putAmendment =
   (draft: string, amendment: string) =>
   (by: Seat): Act => ({ kind: 'question.put', by, draft, amendment });
 export const putPart =
-  (draft: string, paragraph: string) =>
-  (by: Seat): Act => ({ kind: 'question.put', by, draft, part: paragraph });
+  (draft: string, paragraph: string, ...more: readonly string[]) =>
+  (by: Seat): Act => ({
+    kind: 'question.put',
+    by,
+    draft,
+    part: paragraph,
+    ...(more.length === 0 ? {} : { more }),
+  });
 export const putMatter =
   (draft: string) =>
   (by: Seat): Act => ({ kind: 'question.put', by, draft, preliminary: true });

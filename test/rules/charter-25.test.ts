@@ -80,6 +80,20 @@ describe('paragraphs framed as decisions', () => {
     expect(outcome(adopt(voted), 'decisions.framed').paragraphs).toEqual(['3', 'A3']);
   });
 
+  it('are those of the text as its mover has revised it', () => {
+    const revisions = [
+      { id: 'R1', change: 'replace', paragraph: '1', text: 'Calls upon all to light it' },
+    ] as const;
+    const revised = open(
+      { ...SETTING, revisions },
+      acts.revise('FRA', 'D1', 'replace', '1', { id: 'R1' }),
+      acts.revise('FRA', 'D1', 'replace', '2', { text: 'Demands that it be painted' }),
+      acts.revise('FRA', 'D1', 'add', '3', { text: 'Urges all to report' }),
+      acts.revise('FRA', 'D1', 'add', '3', { text: 'Decides to meet again' }),
+    );
+    expect(outcome(adopt(revised), 'decisions.framed').paragraphs).toEqual(['2', '3', '3 ter']);
+  });
+
   it('are told in one sentence when there is one', () => {
     const one = { ...SETTING, paragraphs: 1 };
     expect(afterVoteLines(adopt(open(one)).outcomes, namingIn(textsOf(harbour(one))))).toEqual([

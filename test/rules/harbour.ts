@@ -27,10 +27,19 @@ export interface Setting {
   readonly drafts?: Readonly<Record<string, readonly Seat[]>>;
   /** What the drafts are to become: resolutions unless it is said. */
   readonly products?: Readonly<Record<string, Product>>;
+  /** The last number of a resolution before the first meeting. */
+  readonly lastResolution?: number;
   /** The last number of a presidential statement that the year had used. */
   readonly statements?: number;
   /** How many operative paragraphs each draft has: one unless it is said. */
   readonly paragraphs?: number;
+  /** Revisions that the scenario has ready for the first draft. */
+  readonly revisions?: readonly {
+    readonly id: string;
+    readonly change: 'delete' | 'replace' | 'add';
+    readonly paragraph: string;
+    readonly text?: string;
+  }[];
   /** That the meetings are on a dispute between these. */
   readonly parties?: readonly Seat[];
   readonly public?: boolean;
@@ -149,6 +158,18 @@ const claimsOf2024 = () => [
   claim('bell', 'claim', { about: ['USA'], by: ['CHN'], meetings: ['later'] }),
 ];
 
+/** The last numbers used, as a file has them. */
+function numbersOf({ lastResolution, statements }: Setting) {
+  if (lastResolution === undefined && statements === undefined) return {};
+  return {
+    numbers: {
+      ...(lastResolution === undefined ? {} : { resolution: lastResolution }),
+      ...(statements === undefined ? {} : { presidentialStatement: statements }),
+      ...FACT,
+    },
+  };
+}
+
 /** A scenario in the form of a file, read by the schema as a file is. Two meetings in 2024, one in other years. */
 export function harbour(setting: Setting = {}): Scenario {
   const { date = '2024-09-10', drafts = { D1: ['FRA', 'KOR'], D2: ['RUS'], D3: ['ISL'] } } = setting;
@@ -162,6 +183,7 @@ export function harbour(setting: Setting = {}): Scenario {
     length: { minutes: 30 },
     rules: 'council',
     ...(setting.lastMeeting === undefined ? {} : { lastMeeting: setting.lastMeeting }),
+    ...numbersOf(setting),
     meetings: [
       meeting('first', date, setting),
       ...(now ? [meeting('later', '2024-09-12', { invited: [] })] : []),
@@ -189,13 +211,15 @@ export function harbour(setting: Setting = {}): Scenario {
         kind: 'operative',
         text: n === 0 ? 'Decides to light the lamp' : `Decides to paint buoy ${n + 1}`,
       })),
+      ...(at > 0 || setting.revisions === undefined
+        ? {}
+        : { revisions: setting.revisions.map((one) => ({ ...one, ...FACT })) }),
       ...(at > 0 || setting.amendments === undefined
         ? {}
         : { amendments: setting.amendments.map((one) => ({ ...one, ...FACT })) }),
       ...(setting.recommends?.[id] === undefined ? {} : { recommends: setting.recommends[id] }),
       ...FACT,
     })),
-    ...(setting.statements === undefined ? {} : { numbers: { presidentialStatement: setting.statements } }),
     news: now
       ? [{ id: 'gazette', meeting: 'first', when: {}, text: 'A buoy is adrift.', claims: ['buoy'], ...FACT }]
       : [],

@@ -11,6 +11,7 @@ import {
   put,
   putAmendment,
   putPart,
+  revise,
   table,
 } from './acts.ts';
 import {
@@ -68,7 +69,7 @@ describe('rule 32: parts of a draft are voted on separately', () => {
       'against RUS; for others',
     );
     expect(outcome(vetoed, 'vote.failed').result).toMatchObject({ class: 'substantive', vetoes: ['RUS'] });
-    expect(draft(vetoed, 'D1').parts).toEqual([{ paragraph: '3', by: 'MLT', status: 'vetoed' }]);
+    expect(draft(vetoed, 'D1').parts).toEqual([{ paragraph: '3', more: [], by: 'MLT', status: 'vetoed' }]);
   });
 
   it('not once the vote on the text has begun', () => {
@@ -120,6 +121,51 @@ describe('rule 32: unless the mover objects', () => {
       part('MLT', 'D3', '1'),
     );
     expect(refused(invited, noPart('ISL', 'D3', '1'))).toBe('in order');
+  });
+});
+
+describe('rule 32: a part may be several paragraphs under one vote', () => {
+  const asked = does(filed, part('MLT', 'D1', '3', '1'));
+  const span = { draft: 'D1', paragraph: '1', more: ['3'] };
+
+  it('asked for in any order, and put in that of the text', () => {
+    expect(asked.outcomes).toEqual([{ kind: 'part.requested', ...span, by: 'MLT' }]);
+    expect(refused(does(asked, openVoting), putPart('D1', '1'))).toBe('32 parts-pending');
+    const question = does(asked, openVoting, putPart('D1', '1', '3'));
+    expect(question.outcomes).toEqual([
+      { kind: 'question.put', question: { kind: 'part', ...span } },
+      { kind: 'part.put', ...span },
+    ]);
+    expect(outcome(vote(question, 'for others'), 'part.adopted')).toEqual({ kind: 'part.adopted', ...span });
+  });
+
+  it('all of which are out when the vote fails', () => {
+    const out = vote(does(asked, openVoting, putPart('D1', '1', '3')), 'against others');
+    expect(outcome(out, 'part.failed')).toEqual({ kind: 'part.failed', ...span, because: 'votes' });
+    expect(draft(out, 'D1').paragraphs.map(({ stands }) => stands)).toEqual([false, true, false]);
+    expect(stage(does(out, put('D1')))).toBe('voting-whole');
+  });
+
+  it('each in one part, and each of the draft', () => {
+    expect(refused(asked, part('USA', 'D1', '3'))).toBe('32 part-requested');
+    expect(facts(asked, part('USA', 'D1', '2', '3'))).toEqual({ draft: 'D1', paragraph: '3' });
+    expect(refused(asked, part('USA', 'D1', '2'))).toBe('in order');
+    expect(refused(filed, part('USA', 'D1', '2', '4'))).toBe('32 no-paragraph');
+    expect(refused(filed, part('USA', 'D1', '2', '2'))).toBe('table malformed');
+  });
+
+  it('unless the mover objects, which is final for that part only', () => {
+    expect(refused(asked, noPart('FRA', 'D1', '1'))).toBe('32 no-part');
+    const no = does(asked, noPart('FRA', 'D1', '1', '3'));
+    expect(no.outcomes).toEqual([{ kind: 'part.refused', ...span, by: 'FRA' }]);
+    expect(refused(no, part('USA', 'D1', '1', '3'))).toBe('32 part-refused');
+    expect(refused(no, part('USA', 'D1', '1'))).toBe('in order');
+  });
+
+  it('of those that are left when one of them is gone', () => {
+    const cut = does(asked, revise('FRA', 'D1', 'delete', '1'));
+    expect(kinds(cut)).toEqual(['draft.revised']);
+    expect(draft(cut, 'D1').parts).toEqual([{ paragraph: '3', more: [], by: 'MLT', status: 'requested' }]);
   });
 });
 

@@ -171,3 +171,29 @@ describe('who can do what', () => {
     expect(told('against')).toEqual(['47:15 contradicting-votes']);
   });
 });
+
+describe('revisions of a draft and numbers of resolutions', () => {
+  const draft = (...revisions: readonly string[]): string =>
+    [
+      'drafts:\n  - id: D1\n    title: Draft\n    by: [FRA]\n    paragraphs:\n',
+      "      - { n: '1', kind: operative, text: Requests a report. }\n    revisions:\n",
+      ...revisions.map((one) => `      - { ${one} }\n`),
+      '    invented: true\n',
+    ].join('');
+  const named = (fragment: string): readonly string[] =>
+    codes(fragment).map((one) => one.split(' ')[1] ?? '');
+  const whole = "id: R1, change: replace, paragraph: '1', text: Requests two., invented: true";
+
+  test('are looked at as amendments are: paragraph, text, origin, and a name used once', () => {
+    expect(named(draft(whole))).toEqual([]);
+    expect(named(draft(whole.replace("'1'", "'3'")))).toEqual(['unknown-paragraph']);
+    expect(named(draft(whole.replace('replace', 'delete')))).toEqual(['amendment-text']);
+    expect(named(draft(whole.replace(', invented: true', '')))).toEqual(['no-source']);
+    expect(named(draft(whole, whole))).toEqual(['duplicate-id']);
+  });
+
+  test('the last number of a resolution has an origin', () => {
+    expect(named('numbers: { resolution: 2447, invented: true }\n')).toEqual([]);
+    expect(named('numbers: { resolution: 2447 }\n')).toEqual(['no-source']);
+  });
+});

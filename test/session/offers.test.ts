@@ -10,7 +10,17 @@ import { openSession } from '../../src/session/open.ts';
 import { ACT_KINDS } from '../../src/session/rules.ts';
 import type { Session } from '../../src/session/session.ts';
 import { explain, step, whyNot } from '../../src/session/step.ts';
-import { applies, counts, declare, move, openBallot, paper, refers } from '../rules/acts.ts';
+import {
+  applies,
+  counts,
+  declare,
+  move,
+  openBallot,
+  openVoting,
+  paper,
+  refers,
+  table,
+} from '../rules/acts.ts';
 import { harbour } from '../rules/harbour.ts';
 import { atDebate, does, meeting, upTo } from '../rules/meeting.ts';
 import { anyAct, SHAPES } from './anyAct.ts';
@@ -58,6 +68,7 @@ const papers = does(election, openBallot, ...meeting(election).members.map((seat
 /** States that random meetings seldom come to. */
 const SELDOM: readonly Session[] = [
   does(upTo('debate'), move('USA', 'suspend'), declare),
+  does(upTo('debate'), table('FRA', 'D1'), openVoting),
   openSession(harbour({ date: '2024-09-10', admission: { applicant: 'PSE' } })),
   does(atDebate({ date: '2024-09-10', admission: { applicant: 'PSE' } }), applies('PSE'), refers),
   election,

@@ -199,6 +199,8 @@ function filled(act: Act, holes: readonly Hole<Move>[], draw: Draw): Act {
       one = { ...one, order: hole.of.toSorted(() => draw(3) - 1) };
     if (draw(2) === 0) continue;
     if (hole.name === 'words' && 'words' in one) one = { ...one, words: { text: 'As I said.', lang: 'en' } };
+    if (hole.name === 'more' && one.kind === 'part.request')
+      one = { ...one, more: hole.from.slice(0, 1 + draw(2)) };
     if (hole.name === 'person' && one.kind === 'seat.arrive') one = { ...one, person: `somebody ${draw(4)}` };
     if (hole.name === 'until' && one.kind === 'motion.make')
       one = { ...one, until: UNTIL[draw(UNTIL.length)] ?? one.until };

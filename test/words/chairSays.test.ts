@@ -78,6 +78,7 @@ const AT: Readonly<Record<Stage, readonly [Session, ActKind | null]>> = {
   'voting-amendment': [does(amended, acts.putAmendment('D1', 'A1')), null],
   'voting-part': [does(parted, acts.putPart('D1', '1')), null],
   'voting-preliminary': [does(asked, acts.putMatter('D1')), null],
+  'voting-consent': [does(voting, acts.consensus('D1')), 'decision.declare'],
   motion: [moved, 'decision.declare'],
   'motion-vote': [does(moved, acts.put()), null],
   proposal: [proposed, 'decision.declare'],

@@ -37,8 +37,12 @@ export const BUSINESS_ROWS: readonly RuleRow[] = [
   {
     rule: 31,
     models: ['act', 'check'],
-    where: [...at('drafts.ts', 'draftTable'), ...at('amendments.ts', 'amendmentPropose')],
-    tests: ['rules/rule-31-32.test.ts', 'rules/rule-36.test.ts'],
+    where: [
+      ...at('drafts.ts', 'draftTable'),
+      ...at('revisions.ts', 'draftRevise'),
+      ...at('amendments.ts', 'amendmentPropose'),
+    ],
+    tests: ['rules/rule-31-32.test.ts', 'rules/rule-31-35-revisions.test.ts', 'rules/rule-36.test.ts'],
     missing: 'later',
   },
   {
@@ -74,11 +78,17 @@ export const BUSINESS_ROWS: readonly RuleRow[] = [
     rule: 35,
     models: ['act', 'state', 'check'],
     where: [
-      ...at('drafts.ts', 'draftWithdraw', 'draftTakeOver'),
+      ...at('drafts.ts', 'draftWithdraw', 'draftTakeOver', 'draftUnsponsor'),
+      ...at('revisions.ts', 'draftRevise'),
       ...at('motions.ts', 'motionWithdraw'),
       ...at('amendments.ts', 'amendmentWithdraw'),
     ],
-    tests: ['rules/rule-34-35.test.ts', 'rules/rule-33.test.ts', 'rules/rule-36.test.ts'],
+    tests: [
+      'rules/rule-34-35.test.ts',
+      'rules/rule-31-35-revisions.test.ts',
+      'rules/rule-33.test.ts',
+      'rules/rule-36.test.ts',
+    ],
     missing: 'nothing',
   },
   {
@@ -124,11 +134,16 @@ export const BUSINESS_ROWS: readonly RuleRow[] = [
     models: ['act', 'state', 'check'],
     where: [
       ...at('voting.ts', 'questionPut', 'ballotCast', 'resultDeclare'),
+      ...at('consensus.ts', 'consensusPropose'),
       ...at('before.ts', 'voteClass', 'isProcedural'),
       ...at('preliminary.ts', 'preliminaryRaise', 'preliminaryRule'),
       ...at('council/tally.ts', 'adjudicate'),
     ],
-    tests: ['rules/rule-40-charter-27.test.ts', 'rules/charter-27-preliminary.test.ts'],
-    missing: 'later',
+    tests: [
+      'rules/rule-40-charter-27.test.ts',
+      'rules/charter-27-preliminary.test.ts',
+      'rules/rule-40-consensus.test.ts',
+    ],
+    missing: 'nothing',
   },
 ];

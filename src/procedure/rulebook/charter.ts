@@ -76,7 +76,7 @@ export const ARTICLE_ROWS: readonly ArticleRow[] = [
     article: '27(2)',
     models: ['act', 'state', 'check'],
     where: COUNT,
-    tests: MATTER,
+    tests: [...MATTER, 'rules/charter-27-products.test.ts'],
     missing: 'nothing',
     through: [9, 30, 33, 37, 39, 40],
   },

@@ -3,7 +3,7 @@ import { calledToOrder, PRESIDENT, resumed, type Texts, tookChair, VERBATIM } fr
 import { type MeetingCourse, sittingOf, type Told } from '../course.ts';
 import type { Names } from '../names.ts';
 import { tellAdmission } from './admission.ts';
-import { putQuestion, tellConsent, tellEnd, tellResult } from './decisions.ts';
+import { proposeConsensus, putQuestion, tellConsent, tellEnd, tellResult } from './decisions.ts';
 import { openVoting, tellDraft, tellMatter } from './drafts.ts';
 import { tellElection } from './elections.ts';
 import { happens, inEnglish, openScribe, presidentSays, type Scribe, title } from './scribe.ts';
@@ -113,6 +113,9 @@ function tell(scribe: Scribe, told: Told): void {
       tellConsent(scribe, told);
       tellElection(scribe, told);
       return;
+    case 'consensus.propose':
+      proposeConsensus(scribe, told);
+      return;
     case 'question.put':
       putQuestion(scribe, told);
       return;
@@ -155,6 +158,8 @@ function tell(scribe: Scribe, told: Told): void {
     case 'draft.withdraw':
     case 'draft.take-over':
     case 'draft.call-up':
+    case 'draft.revise':
+    case 'draft.unsponsor':
     case 'amendment.withdraw':
     case 'part.object':
       tellDraft(scribe, act, told.before);

@@ -11,7 +11,7 @@ import {
 } from '../../words/en/record.ts';
 import type { Told } from '../course.ts';
 import { atLineStart, inline } from '../markdown.ts';
-import { countedOf, parseUntil, type Result, resultIn } from '../names.ts';
+import { countedOf, parseUntil, type Result, resolutionIn, resultIn } from '../names.ts';
 import { tellAdmission } from './admission.ts';
 import { announceDraft, readAmendment } from './drafts.ts';
 import { happens, inEnglish, presidentSays, type Scribe } from './scribe.ts';
@@ -44,8 +44,13 @@ export function tellResult(scribe: Scribe, { entry }: Told): void {
   happens(scribe, VERBATIM.showOfHands);
   rollCall(scribe, result);
   const counted = countedOf(result, scribe.names);
-  const { kind } = result.question;
-  presidentSays(scribe, inEnglish(`${countSentence(kind, counted)} ${resultSentence(kind, counted)}`));
+  const named = scribe.names.question(result.question);
+  const kind = named.kind === 'draft' && named.draft.decision === true ? 'decision' : named.kind;
+  const resolution = resolutionIn(entry.outcomes) ?? null;
+  presidentSays(
+    scribe,
+    inEnglish(`${countSentence(kind, counted)} ${resultSentence(kind, counted, resolution)}`),
+  );
   for (const outcome of entry.outcomes)
     if (outcome.kind === 'meeting.private') happens(scribe, COMMUNIQUE.goesPrivate);
   for (const outcome of entry.outcomes)
@@ -54,11 +59,29 @@ export function tellResult(scribe: Scribe, { entry }: Told): void {
   tellAdmission(scribe, entry.outcomes);
 }
 
+/** The President proposes that a draft be adopted without a vote. */
+export function proposeConsensus(scribe: Scribe, { entry, before, after }: Told): void {
+  for (const outcome of entry.outcomes) {
+    if (outcome.kind !== 'consensus.proposed') continue;
+    const question = after.council.meetings[after.council.current]?.consensus ?? null;
+    const named = question === null ? null : scribe.names.question(question);
+    announceDraft(scribe, before, outcome.draft);
+    if (named?.kind === 'draft')
+      presidentSays(scribe, inEnglish(PRESIDENT.consensus(named.draft, outcome.how)));
+  }
+}
+
 /** What the Council decides without a vote. */
 export function tellConsent(scribe: Scribe, { entry, before }: Told): void {
   for (const outcome of entry.outcomes) {
     if (outcome.kind === 'agenda.adopted') happens(scribe, VERBATIM.agendaAdopted);
     if (outcome.kind === 'invitation.accepted') happens(scribe, VERBATIM.soDecided);
+    if (outcome.kind === 'draft.adopted' && outcome.consent !== undefined) {
+      happens(scribe, VERBATIM.noObjection);
+      const draft = scribe.names.draft(outcome.draft);
+      const { consent, resolution = null } = outcome;
+      presidentSays(scribe, inEnglish(PRESIDENT.adopted(draft, consent, resolution)));
+    }
     if (outcome.kind === 'order.settled') presidentSays(scribe, inEnglish(PRESIDENT.rulingStands));
     if (outcome.kind === 'proposal.carried') {
       const by = before.council.meetings[before.council.current]?.procedural?.by ?? scribe.president;

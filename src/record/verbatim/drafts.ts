@@ -1,6 +1,6 @@
 import type { Act } from '../../session/council.ts';
 import type { Session } from '../../session/session.ts';
-import { PRESIDENT } from '../../words/en/record.ts';
+import { changeWords, PRESIDENT } from '../../words/en/record.ts';
 import { inEnglish, presidentSays, type Scribe } from './scribe.ts';
 
 type DraftAct = Extract<
@@ -10,6 +10,8 @@ type DraftAct = Extract<
       | 'draft.withdraw'
       | 'draft.take-over'
       | 'draft.call-up'
+      | 'draft.revise'
+      | 'draft.unsponsor'
       | 'amendment.withdraw'
       | 'part.object';
   }
@@ -36,13 +38,30 @@ export function readAmendment(scribe: Scribe, session: Session, draft: string, i
   presidentSays(scribe, found.words ?? inEnglish(text));
 }
 
+/** The President tells of a change that the mover makes in its own draft, and reads out the new text. */
+function tellRevision(
+  scribe: Scribe,
+  act: Extract<Act, { readonly kind: 'draft.revise' }>,
+  before: Session,
+): void {
+  const draft = scribe.names.draft(act.draft);
+  const what = changeWords(act.change, act.paragraph);
+  announceDraft(scribe, before, act.draft);
+  presidentSays(scribe, inEnglish(PRESIDENT.revised(draft, scribe.names.inSentence(act.by), what)));
+  if (act.change === 'delete') return;
+  presidentSays(scribe, inEnglish(PRESIDENT.revisionReads));
+  const text = scribe.texts.drafts[act.draft]?.revisions[act.revision ?? '']?.text ?? '';
+  presidentSays(scribe, act.words ?? inEnglish(text));
+}
+
 /** Every draft before the Council, in the order of submission (rule 32), and that it is ready to vote. */
 export function openVoting(scribe: Scribe, session: Session): void {
   const before = session.council.drafts
     .filter(({ status }) => status === 'tabled')
     .toSorted((a, b) => a.order - b.order);
   for (const { id } of before) announceDraft(scribe, session, id);
-  if (before.length > 0) presidentSays(scribe, inEnglish(PRESIDENT.readyToVote(before.length)));
+  if (before.length > 0)
+    presidentSays(scribe, inEnglish(PRESIDENT.readyToVote(before.map(({ id }) => scribe.names.draft(id)))));
 }
 
 /** The President rules that a draft is a matter of procedure (rule 30). */
@@ -64,11 +83,18 @@ export function tellDraft(scribe: Scribe, act: DraftAct, before: Session): void 
       if (!scribe.announced.has(`draft ${act.draft}`)) return;
       presidentSays(scribe, inEnglish(PRESIDENT.takenOver(draft, country)));
       return;
+    case 'draft.revise':
+      tellRevision(scribe, act, before);
+      return;
+    case 'draft.unsponsor':
+      if (!scribe.announced.has(`draft ${act.draft}`)) return;
+      presidentSays(scribe, inEnglish(PRESIDENT.unsponsored(draft, country)));
+      return;
     case 'amendment.withdraw':
       presidentSays(scribe, inEnglish(PRESIDENT.amendmentWithdrawn(draft, country)));
       return;
     case 'part.object':
-      presidentSays(scribe, inEnglish(PRESIDENT.partRefused(draft, act.paragraph, country)));
+      presidentSays(scribe, inEnglish(PRESIDENT.partRefused(draft, act, country)));
       return;
     case 'draft.call-up':
       announceDraft(scribe, before, act.draft);

@@ -14,6 +14,7 @@ export function* factsOf(scenario: Scenario): Generator<PlacedFact> {
   const each = (list: readonly Fact[], ...path: DataPath): PlacedFact[] =>
     list.map((fact, n) => ({ path: [...path, n], fact }));
   yield* each(scenario.people, 'people');
+  if (scenario.numbers !== undefined) yield { path: ['numbers'], fact: scenario.numbers };
   yield* each(scenario.meetings, 'meetings');
   for (const [n, meeting] of scenario.meetings.entries()) {
     yield* each(meeting.requests, 'meetings', n, 'requests');
@@ -32,7 +33,8 @@ export function* factsOf(scenario: Scenario): Generator<PlacedFact> {
   yield* each(scenario.claims, 'claims');
   for (const [n, claim] of scenario.claims.entries()) yield* each(claim.evidence, 'claims', n, 'evidence');
   yield* each(scenario.drafts, 'drafts');
-  for (const [n, { amendments, chapter }] of scenario.drafts.entries()) {
+  for (const [n, { revisions, amendments, chapter }] of scenario.drafts.entries()) {
+    yield* each(revisions ?? [], 'drafts', n, 'revisions');
     yield* each(amendments ?? [], 'drafts', n, 'amendments');
     if (chapter !== undefined) yield { path: ['drafts', n, 'chapter'], fact: chapter };
   }

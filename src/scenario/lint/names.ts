@@ -102,12 +102,12 @@ export function* duplicateIds(scenario: Scenario): Generator<Placed & { readonly
   for (const list of LISTS)
     for (const [n, { id }] of scenario[list].entries()) named.push([[list, n, 'id'], id]);
   for (const [n, { seat }] of scenario.seats.entries()) named.push([['seats', n, 'seat'], seat]);
-  for (const [n, { amendments }] of scenario.drafts.entries())
-    for (const [at, { id }] of (amendments ?? []).entries())
-      named.push([['drafts', n, 'amendments', at, 'id'], id]);
   for (const [n, { items }] of scenario.meetings.entries())
     for (const [at, { id }] of (items ?? []).entries()) named.push([['meetings', n, 'items', at, 'id'], id]);
   for (const [n, { id }] of (scenario.seized ?? []).entries()) named.push([['seized', n, 'id'], id]);
+  for (const [n, { revisions, amendments }] of scenario.drafts.entries())
+    for (const [list, changes] of Object.entries({ revisions, amendments }))
+      for (const [at, { id }] of (changes ?? []).entries()) named.push([['drafts', n, list, at, 'id'], id]);
   for (const [n, { election }] of scenario.meetings.entries())
     for (const [at, { id }] of (election?.candidates ?? []).entries())
       named.push([['meetings', n, 'election', 'candidates', at, 'id'], id]);
@@ -115,9 +115,8 @@ export function* duplicateIds(scenario: Scenario): Generator<Placed & { readonly
   for (const [path, id] of named) {
     // A claim and a draft share one space of names: a stance is `on` either.
     const shared = path[0] === 'drafts' ? 'claims' : String(path[0]);
-    // Amendments are named within their draft, items of the agenda and candidates within their meeting.
-    const own = path[2] === 'amendments' || path[2] === 'items' || path[2] === 'election';
-    const space = own ? `${String(path[2])} ${String(path[1])}` : shared;
+    // Revisions and amendments are named within their draft, items of the agenda and candidates within their meeting.
+    const space = path.length > 3 ? `${String(path[2])} ${String(path[1])}` : shared;
     const first = firsts.get(`${space} ${id}`);
     if (first === undefined) firsts.set(`${space} ${id}`, path);
     else yield { path, first, finding: { code: 'duplicate-id', facts: { id, firstLine: 0 } } };

@@ -1,6 +1,6 @@
 import type { Move, MoveKind } from '../../claims/acts.ts';
 import type { Seat } from '../../council/seat.ts';
-import type { Ballot, Basis, MotionKind, Referee, RulingAbout } from '../../procedure/acts.ts';
+import type { Ballot, Basis, Consensus, MotionKind, Referee, RulingAbout } from '../../procedure/acts.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { Act, ActKind } from '../../session/council.ts';
 import { FINDING_WORDS } from './admission.ts';
@@ -24,6 +24,7 @@ const LABELS: Readonly<Record<ActKind, string>> = {
   'objection.raise': 'Object',
   'decision.declare': 'Declare it so decided',
   'question.put': 'Put the question to the vote',
+  'consensus.propose': 'Propose to adopt a draft without a vote',
   'ballot.cast': 'Vote',
   'result.declare': 'Declare the result',
   'invitation.propose': 'Propose an invitation',
@@ -52,6 +53,8 @@ const LABELS: Readonly<Record<ActKind, string>> = {
   'draft.withdraw': 'Withdraw a draft',
   'draft.take-over': 'Take over a withdrawn draft',
   'draft.call-up': 'Ask that a draft be put to the vote',
+  'draft.revise': 'Revise a draft of your own',
+  'draft.unsponsor': 'Take your name off a draft',
   'silence.start': 'Start a silence procedure',
   'silence.break': 'Break the silence',
   'silence.end': 'End a silence: nobody has broken it',
@@ -155,6 +158,12 @@ const MOVE_VERBS: Readonly<Record<MoveKind, string>> = {
 export const moveWords = (move: Move, texts: Texts): string =>
   `${MOVE_VERBS[move.do]} ${claimLabel(texts, move.claim)}`;
 
+/** How a draft is adopted without a vote, in a sentence. */
+export const CONSENSUS_WORDS: Readonly<Record<Consensus, string>> = {
+  'without-vote': 'without a vote',
+  acclamation: 'by acclamation',
+};
+
 /** Who asks for a meeting; the General Assembly has no seat, and its letter comes in from outside. */
 export const requesting = (by: Seat, texts: Texts): string =>
   by === 'WORLD' ? 'The General Assembly' : TheName(texts, by);
@@ -203,7 +212,9 @@ export function choiceLabel(act: Act, texts: Texts): string {
         return `Put ${amendmentLabel(texts, act.draft, act.amendment)} to the vote (rule 36)`;
       return act.part === undefined
         ? `Put ${draftLabel(texts, act.draft)} to the vote`
-        : `Put ${partLabel(texts, act.draft, act.part)} to a separate vote (rule 32)`;
+        : `Put ${partLabel(texts, act.draft, { paragraph: act.part, more: act.more ?? [] })} to a separate vote (rule 32)`;
+    case 'consensus.propose':
+      return `Propose that ${draftLabel(texts, act.draft)} be adopted ${CONSENSUS_WORDS[act.how]}`;
     case 'draft.table':
       return `Submit ${draftLabel(texts, act.draft)}: ${texts.drafts[act.draft]?.title ?? ''}`;
     case 'draft.sponsor':
@@ -216,6 +227,13 @@ export function choiceLabel(act: Act, texts: Texts): string {
       return `Take over ${draftLabel(texts, act.draft)}`;
     case 'draft.call-up':
       return `Ask that ${draftLabel(texts, act.draft)} be put to the vote (rule 38)`;
+    case 'draft.revise': {
+      const what = `${changeWords(act.change, act.paragraph)} of ${draftLabel(texts, act.draft)}`;
+      const own = act.revision === null && act.change !== 'delete' ? ' in your own words' : '';
+      return `Revise your draft: ${what}${own}${act.revision === null ? '' : ` (${act.revision})`}`;
+    }
+    case 'draft.unsponsor':
+      return `Take your name off ${draftLabel(texts, act.draft)}`;
     case 'silence.start':
       return `Start a silence procedure on ${textLabel(texts, act.draft)}`;
     case 'silence.break':
@@ -232,9 +250,9 @@ export function choiceLabel(act: Act, texts: Texts): string {
     case 'amendment.withdraw':
       return `Withdraw ${amendmentLabel(texts, act.draft, act.amendment)}`;
     case 'part.request':
-      return `Ask for a separate vote on ${partLabel(texts, act.draft, act.paragraph)} (rule 32)`;
+      return `Ask for a separate vote on ${partLabel(texts, act.draft, act)} (rule 32)`;
     case 'part.object':
-      return `Object, as the mover, to a separate vote on ${partLabel(texts, act.draft, act.paragraph)}`;
+      return `Object, as the mover, to a separate vote on ${partLabel(texts, act.draft, act)}`;
     case 'preliminary.raise':
       return `Ask whether ${draftLabel(texts, act.draft)} is a matter of procedure`;
     case 'preliminary.rule':

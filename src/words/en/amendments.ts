@@ -1,5 +1,5 @@
-import type { Change } from '../../procedure/acts.ts';
-import type { Amendment, AmendmentStatus, Draft, PartStatus } from '../../procedure/proceedings.ts';
+import type { Change, Span } from '../../procedure/acts.ts';
+import type { Amendment, AmendmentStatus, Draft, PartStatus, Revision } from '../../procedure/proceedings.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import { draftLabel, nameOf } from './names.ts';
 import { preliminaryLines } from './preliminary.ts';
@@ -21,15 +21,21 @@ export function changeWords(change: Change, paragraph: string): string {
 export const amendmentLabel = (texts: Texts, draft: string, amendment: string): string =>
   `amendment ${amendment} to ${draftLabel(texts, draft)}`;
 
-/** A paragraph of a draft: "paragraph 2 of S/2024/700". */
-export const partLabel = (texts: Texts, draft: string, paragraph: string): string =>
-  `paragraph ${paragraph} of ${draftLabel(texts, draft)}`;
+/** A part of a draft: "paragraph 2", "paragraphs 2 and 3". */
+export function partWords({ paragraph, more = [] }: Span): string {
+  if (more.length === 0) return `paragraph ${paragraph}`;
+  return `paragraphs ${[paragraph, ...more.slice(0, -1)].join(', ')} and ${more.at(-1)}`;
+}
+
+/** A part of a draft with the draft: "paragraph 2 of S/2024/700". */
+export const partLabel = (texts: Texts, draft: string, part: Span): string =>
+  `${partWords(part)} of ${draftLabel(texts, draft)}`;
 
 export const AMENDMENT_STATUS: Readonly<Record<AmendmentStatus, string>> = {
   zero: 'not proposed',
   proposed: 'not put to the vote',
   withdrawn: 'withdrawn (rule 35)',
-  lapsed: 'lapsed: the passage was changed by another amendment, or no text was left',
+  lapsed: 'lapsed: the passage was changed or is gone, or no text was left',
   adopted: 'adopted',
   'not-adopted': 'not adopted: votes lacking',
   vetoed: 'not adopted: a permanent member voted against',
@@ -38,6 +44,7 @@ export const AMENDMENT_STATUS: Readonly<Record<AmendmentStatus, string>> = {
 export const PART_STATUS: Readonly<Record<PartStatus, string>> = {
   requested: 'asked for',
   refused: 'refused: the mover objected (rule 32)',
+  lapsed: 'lapsed: the passage is gone',
   adopted: 'retained',
   'not-adopted': 'not retained: votes lacking',
   vetoed: 'not retained: a permanent member voted against',
@@ -47,6 +54,10 @@ export const PART_STATUS: Readonly<Record<PartStatus, string>> = {
 export const amendmentText = ({ id, words }: Amendment, draft: string, texts: Texts): string =>
   words?.text ?? texts.drafts[draft]?.amendments[id]?.text ?? '';
 
+/** The text that a revision puts in; empty for a deletion. */
+export const revisionText = ({ id, words }: Revision, draft: string, texts: Texts): string =>
+  words?.text ?? texts.drafts[draft]?.revisions[id]?.text ?? '';
+
 /** An amendment in one line: "A1 (Malta), to replace paragraph 2: “…” (adopted)". */
 export function amendmentLine(amendment: Amendment, draft: string, texts: Texts): string {
   const { id, by, change, paragraph, status } = amendment;
@@ -55,21 +66,31 @@ export function amendmentLine(amendment: Amendment, draft: string, texts: Texts)
   return `${id}${whose}, to ${changeWords(change, paragraph)}${text === '' ? '' : `: “${text}”`} (${AMENDMENT_STATUS[status]})`;
 }
 
+/** What the mover of a draft has changed, in one line: "Revision 1 (Malta), to replace paragraph 2: “…”". */
+function revisionLine(revision: Revision, draft: string, texts: Texts): string {
+  const { by, change, paragraph, order } = revision;
+  const text = revisionText(revision, draft, texts);
+  return `Revision ${order} (${nameOf(texts, by ?? '')}), to ${changeWords(change, paragraph)}${text === '' ? '' : `: “${text}”`}`;
+}
+
 /**
  * What is before the Council about a draft: the silence on it, whether it is a matter of procedure, if that was asked,
- * and a line for each amendment and for each separate vote asked for.
+ * and a line for each revision, each amendment and each separate vote asked for.
  */
 export function proposalLines(draft: Draft, texts: Texts): readonly string[] {
   return [...silenceLines(draft, texts), ...preliminaryLines(draft, texts), ...changeLines(draft, texts)];
 }
 
-const changeLines = ({ id, amendments, parts }: Draft, texts: Texts): readonly string[] => [
+const changeLines = ({ id, revisions, amendments, parts }: Draft, texts: Texts): readonly string[] => [
+  ...revisions
+    .filter(({ order }) => order > 0)
+    .toSorted((a, b) => a.order - b.order)
+    .map((one) => revisionLine(one, id, texts)),
   ...amendments
     .filter(({ status }) => status !== 'zero')
     .toSorted((a, b) => a.order - b.order)
     .map((one) => `Amendment ${amendmentLine(one, id, texts)}`),
   ...parts.map(
-    ({ paragraph, by, status }) =>
-      `Separate vote on paragraph ${paragraph} (${nameOf(texts, by)}): ${PART_STATUS[status]}`,
+    (part) => `Separate vote on ${partWords(part)} (${nameOf(texts, part.by)}): ${PART_STATUS[part.status]}`,
   ),
 ];

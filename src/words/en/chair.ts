@@ -101,7 +101,9 @@ function debates(chair: Chair): ChairLine | null {
   const { view, texts } = chair;
   const asked = inOrder(chair, 'floor.offer')[0]?.to;
   if (asked !== undefined) return may('floor.offer', CHAIR.offers(whomSpoken(view, texts, asked)));
-  const ready = view.drafts.filter(({ status }) => status === 'tabled').length;
+  const ready = view.drafts
+    .filter(({ status }) => status === 'tabled')
+    .map(({ id }) => draftSpoken(texts, id));
   return (
     refersApplication(chair) ??
     issues(chair) ??
@@ -136,6 +138,14 @@ function proposed(chair: Chair): string {
         the(chair, before.by),
         proposalSpoken(chair.texts, before.proposal, procedural?.words ?? null),
       )
+    : CHAIR.soDecided;
+}
+
+/** A draft that is to be adopted without a vote unless a member objects. */
+function consents(chair: Chair): string {
+  const { before } = chair.view;
+  return before?.kind === 'draft' && before.consent !== undefined
+    ? PRESIDENT.consensus(draftSpoken(chair.texts, before.draft), before.consent)
     : CHAIR.soDecided;
 }
 
@@ -174,6 +184,7 @@ const SAYS: Readonly<Record<Stage, Says>> = {
   'voting-amendment': vote,
   'voting-part': vote,
   'voting-preliminary': vote,
+  'voting-consent': decided(consents),
   motion: decided((chair) =>
     PRESIDENT.motionBefore(the(chair, chair.view.motions.at(-1)?.by ?? chair.view.president)),
   ),

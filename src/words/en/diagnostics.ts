@@ -114,11 +114,11 @@ const AT: { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => strin
   'untableable-draft': ({ draft }) =>
     `nobody can table ${quoted(draft)}: none of its sponsors is a member of the Council at a meeting (rules 34, 38)`,
   'unknown-paragraph': ({ draft, paragraph }) =>
-    `the draft ${quoted(draft)} has no paragraph ${quoted(paragraph)} to amend`,
+    `the draft ${quoted(draft)} has no paragraph ${quoted(paragraph)} to change`,
   'amendment-text': ({ amendment, change }) =>
     change === 'delete'
-      ? `the amendment ${quoted(amendment)} deletes a paragraph, so it has no text`
-      : `the amendment ${quoted(amendment)} has no text to put in`,
+      ? `the change ${quoted(amendment)} deletes a paragraph, so it has no text`
+      : `the change ${quoted(amendment)} has no text to put in`,
   'date-not-covered': ({ date, first, last }) =>
     `the members of the Council on ${date} are not known here; meetings lie between ${first} and ${last}`,
   'first-item': ({ item, first }) =>

@@ -1,28 +1,17 @@
 import type { AnswerKind } from '../../claims/acts.ts';
-import type { Ballot, MotionKind } from '../../procedure/acts.ts';
+import type { Ballot } from '../../procedure/acts.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Texts } from '../../scenario/texts.ts';
-import type { Act, Outcome } from '../../session/council.ts';
-import { BASIS_RULES, motionWords, moveWords, pointWords, REFEREE_WORDS, requesting } from './acts.ts';
-import { applies, recommendedWords, reportedWords, specialReportWords } from './admission.ts';
-import { afterVoteWords } from './afterVote.ts';
+import type { Act } from '../../session/council.ts';
+import { BASIS_RULES, CONSENSUS_WORDS, motionWords, moveWords, pointWords, requesting } from './acts.ts';
+import { applies } from './admission.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
-import { candidateName, candidateNames, countLine, furtherWords } from './elections.ts';
+import { candidateName } from './elections.ts';
 import { callWords, leader, theMeeting } from './formats.ts';
-import {
-  claimLabel,
-  draftLabel,
-  namingIn,
-  personName,
-  questionTo,
-  series,
-  TheName,
-  theName,
-  whoSits,
-} from './names.ts';
+import { claimLabel, draftLabel, questionTo, TheName, theName, whoSits } from './names.ts';
+import { outcomeWords } from './outcomes.ts';
 import { issueWords, textLabel } from './products.ts';
 import { PROPOSAL_RULES, proposalIn } from './proposals.ts';
-import { resultLine } from './questions.ts';
 
 const ANSWERS: Readonly<Record<AnswerKind, string>> = {
   confirm: 'and confirms the claim',
@@ -117,7 +106,9 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
         return `The President puts ${amendmentLabel(texts, act.draft, act.amendment)} to the vote`;
       return act.part === undefined
         ? `The President puts ${draftLabel(texts, act.draft)} to the vote`
-        : `The President puts ${partLabel(texts, act.draft, act.part)} to a separate vote (rule 32)`;
+        : `The President puts ${partLabel(texts, act.draft, { paragraph: act.part, more: act.more ?? [] })} to a separate vote (rule 32)`;
+    case 'consensus.propose':
+      return `The President proposes that ${draftLabel(texts, act.draft)} be adopted ${CONSENSUS_WORDS[act.how]}`;
     case 'ballot.cast':
       return `${who} ${VOTES[act.ballot]}`;
     case 'result.declare':
@@ -186,6 +177,13 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
       return `${who} takes over ${draftLabel(texts, act.draft)} (rule 35)`;
     case 'draft.call-up':
       return `${who} asks that ${draftLabel(texts, act.draft)} be put to the vote (rule 38)`;
+    case 'draft.revise': {
+      const text =
+        act.revision === null ? '' : (texts.drafts[act.draft]?.revisions[act.revision]?.text ?? '');
+      return `${who} revises its draft ${draftLabel(texts, act.draft)}, to ${changeWords(act.change, act.paragraph)}${text === '' ? quoted(act) : `: “${text}”`}`;
+    }
+    case 'draft.unsponsor':
+      return `${who} takes its name off ${draftLabel(texts, act.draft)}`;
     case 'silence.start':
       return `${who} puts ${textLabel(texts, act.draft)} under a silence procedure until ${act.until}`;
     case 'silence.break':
@@ -202,9 +200,9 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
     case 'amendment.withdraw':
       return `${who} withdraws ${amendmentLabel(texts, act.draft, act.amendment)}`;
     case 'part.request':
-      return `${who} asks for a separate vote on ${partLabel(texts, act.draft, act.paragraph)}`;
+      return `${who} asks for a separate vote on ${partLabel(texts, act.draft, act)}`;
     case 'part.object':
-      return `${who}, the mover, objects to a separate vote on ${partLabel(texts, act.draft, act.paragraph)}: none is taken (rule 32)`;
+      return `${who}, the mover, objects to a separate vote on ${partLabel(texts, act.draft, act)}: none is taken (rule 32)`;
     case 'preliminary.raise':
       return `${who} asks whether ${draftLabel(texts, act.draft)} is a matter of procedure`;
     case 'preliminary.rule':
@@ -223,110 +221,6 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
       return `${who} withdraws its proposal`;
     case 'news.release':
       return `News: ${texts.news[act.news]?.text ?? act.news}`;
-  }
-}
-
-// A motion to postpone lapses whatever day it named.
-const lapsing = (motion: MotionKind): string =>
-  motion === 'postpone' ? 'postpone discussion of the question' : motionWords({ motion, until: null });
-
-/** What followed that the act alone does not tell; null for what it does. */
-function outcomeWords(outcome: Outcome, texts: Texts): string | null {
-  switch (outcome.kind) {
-    case 'chair.ceded':
-      return `${theName(texts, outcome.to)} presides`;
-    case 'interval.exceeded':
-      return `the last meeting was ${outcome.days} days before (rule 1: no more than fourteen)`;
-    case 'notice.short':
-      return `notice was given ${outcome.hours} hours ahead (rule 8: three days, less where it is urgent)`;
-    case 'document.late':
-      return `the text went out ${outcome.hours} hours before (rule 26)`;
-    case 'meeting.called':
-      return 'the Secretary-General gives notice of it (rule 25)';
-    case 'list.drawn':
-      return series(texts, outcome.order);
-    case 'statement.made':
-      return outcome.national === true ? 'in a national capacity' : null;
-    case 'chair.resumed':
-      return 'the functions of President are resumed';
-    case 'floor.given':
-      return outcome.precedence === undefined ? null : `before the list (rule ${outcome.precedence})`;
-    case 'agenda.adopted':
-      return 'the agenda is adopted';
-    case 'agenda.rejected':
-      return 'the agenda is not adopted: the meeting is over';
-    case 'invitation.accepted':
-      return `${theName(texts, outcome.who)} takes part under rule ${outcome.rule}`;
-    case 'party.not-invited':
-      return `${theName(texts, outcome.who)} is a party to the dispute (Charter 32: such a State is to be invited)`;
-    case 'invitation.refused':
-      return `${theName(texts, outcome.who)} is not invited`;
-    case 'vote.adopted':
-    case 'vote.failed':
-      return resultLine(outcome.result, texts);
-    case 'claim.unanswered':
-      return `${outcome.challenge}, put by ${theName(texts, outcome.by)} to ${theName(texts, outcome.to)} on ${claimLabel(texts, outcome.claim)}, is unanswered`;
-    case 'challenge.set-aside':
-      return `${outcome.challenge} is set aside`;
-    case 'order.settled':
-      if (outcome.draft !== undefined)
-        return outcome.upheld
-          ? `the ruling stands: ${draftLabel(texts, outcome.draft)} is a matter of procedure`
-          : `the ruling that ${draftLabel(texts, outcome.draft)} is a matter of procedure falls`;
-      return `${outcome.how === 'unchallenged' ? 'the ruling stands: ' : ''}the point of order is ${outcome.upheld ? '' : 'not '}upheld`;
-    case 'ballot.counted':
-      return countLine(outcome.count, texts);
-    case 'assembly.reported':
-      return `the majority there is for ${candidateNames(texts, outcome.names)}`;
-    case 'judge.elected':
-      return `${candidateName(texts, outcome.candidate)} is elected by both`;
-    case 'election.further':
-    case 'joint-conference.open':
-      return furtherWords(outcome);
-    case 'committee.reported':
-      return reportedWords(outcome.finding, outcome);
-    case 'admission.recommended':
-      return recommendedWords(texts, outcome.applicant, outcome);
-    case 'special-report.due':
-      return specialReportWords(texts, outcome.applicant, outcome.because);
-    case 'amendment.lapsed':
-      return `${amendmentLabel(texts, outcome.draft, outcome.amendment)} is not put: the passage has been changed`;
-    case 'draft.referred':
-      return `${draftLabel(texts, outcome.draft)} is referred to ${REFEREE_WORDS[outcome.to]}`;
-    case 'draft.emptied':
-      return `no operative paragraph of ${draftLabel(texts, outcome.draft)} is left: it is not adopted`;
-    case 'motion.carried':
-      return 'the motion is carried';
-    case 'motion.lost':
-      return 'the motion is not carried';
-    case 'motion.lapsed':
-      return `the motion to ${lapsing(outcome.motion)} lapses`;
-    case 'proposal.carried':
-      return 'the proposal is carried';
-    case 'proposal.lost':
-      return 'the proposal is not carried';
-    case 'meeting.private':
-      return 'the meeting continues in private';
-    case 'communique.issued':
-      return 'a communiqué is issued (rule 55)';
-    case 'credentials.rejected':
-      return `the credentials of ${outcome.people.map((one) => personName(texts, one)).join(', ')} are not recognised, and the seat of ${theName(texts, outcome.seat)} is empty`;
-    case 'body.appointed':
-      return outcome.rapporteur === null
-        ? 'the committee is appointed'
-        : `${theName(texts, outcome.rapporteur)} is appointed rapporteur`;
-    case 'emergency-session.called':
-      return 'an emergency special session of the General Assembly is called';
-    case 'meeting.suspended':
-      return 'the meeting is suspended';
-    case 'meeting.closed':
-      if (outcome.how === 'referred') return 'the matter is referred: the meeting is over';
-      if (outcome.how === 'postponed')
-        return `discussion is postponed ${outcome.until === null ? 'indefinitely' : `until ${outcome.until}`}: the meeting is over`;
-      if (outcome.how !== 'adjourned') return null;
-      return `the meeting is adjourned${outcome.until === null ? '' : ` until ${outcome.until}`}`;
-    default:
-      return afterVoteWords(outcome, namingIn(texts));
   }
 }
 

@@ -96,6 +96,7 @@ export const linesWords = {
   words: 'Own words (one line), Enter for none, 0 to go back:',
   amendmentText: (text: string): string =>
     `Text of the paragraph (one line), Enter for “${text}”, 0 to go back:`,
+  more: 'Other paragraphs under the same vote, with commas between them, Enter for none, 0 to go back:',
   ownQuestion: (question: string): string =>
     question === ''
       ? 'Own words for the question (one line), Enter for none, 0 to go back:'

@@ -2,8 +2,8 @@ import type { Move } from '../../claims/acts.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { Act, ActKind } from '../../session/council.ts';
 import type { View } from '../../session/view.ts';
-import { actLabel, choiceLabel, motionWords } from './acts.ts';
-import { claimLabel, questionTo, theName } from './names.ts';
+import { actLabel, CONSENSUS_WORDS, choiceLabel, motionWords } from './acts.ts';
+import { claimLabel, draftLabel, questionTo, theName } from './names.ts';
 import { proposalIn } from './proposals.ts';
 import { questionLine } from './questions.ts';
 
@@ -20,6 +20,7 @@ function declareLabel({ before }: View, texts: Texts): string {
     case 'ruling':
       return 'Declare that the ruling stands: nobody challenges it';
     case 'draft':
+      return `Declare ${draftLabel(texts, before.draft)} adopted ${CONSENSUS_WORDS[before.consent ?? 'without-vote']}: nobody objects`;
     case 'amendment':
     case 'part':
     case 'preliminary':
@@ -38,8 +39,9 @@ function objectLabel({ before }: View, texts: Texts): string {
       return `Object to the motion to ${motionWords(before)}`;
     case 'proposal':
       return `Object to the proposal to ${proposalIn(texts, before.proposal, null)}`;
-    case 'ruling':
     case 'draft':
+      return `Object to adopting ${draftLabel(texts, before.draft)} ${CONSENSUS_WORDS[before.consent ?? 'without-vote']}`;
+    case 'ruling':
     case 'amendment':
     case 'part':
     case 'preliminary':

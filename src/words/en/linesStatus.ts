@@ -5,6 +5,7 @@ import type { ClaimView, View } from '../../session/view.ts';
 import { partiesLines } from './abstention.ts';
 import { agendaLines, seizedLines } from './agenda.ts';
 import { proposalLines } from './amendments.ts';
+import { adoptionWords, draftTitle, standingText } from './draftText.ts';
 import { claimStatusWord } from './meeting.ts';
 import { claimLabel, draftLabel, nameOf, questionTo, series, TheName, theName } from './names.ts';
 import { CONSENSUS_STATUS } from './products.ts';
@@ -46,7 +47,7 @@ const drafts = (view: View, texts: Texts): readonly string[] =>
     const { id, status, sponsors } = draft;
     const by = sponsors.length === 0 ? '' : `, sponsored by ${series(texts, sponsors)}`;
     return [
-      `  ${draftLabel(texts, id)} (${texts.drafts[id]?.title ?? ''}): ${DRAFT_STATUS[status]}${by}`,
+      `  ${draftTitle(draft, texts)} (${texts.drafts[id]?.title ?? ''}): ${status === 'adopted' ? adoptionWords(draft) : DRAFT_STATUS[status]}${by}`,
       ...proposalLines(draft, texts).map((line) => `    ${line}`),
     ];
   });
@@ -133,8 +134,10 @@ export function draftLines(typed: string, view: View, texts: Texts): readonly st
   const text = draft === undefined ? undefined : texts.drafts[draft.id];
   if (draft === undefined || text === undefined) return ['Drafts:', ...drafts(view, texts)];
   return [
-    `${text.symbol}: ${text.title} (${DRAFT_STATUS[draft.status]})`,
-    ...text.paragraphs.map(({ n, kind, text: line }) => `  ${kind === 'operative' ? `${n}. ` : ''}${line}`),
+    `${draftTitle(draft, texts)}: ${text.title} (${draft.status === 'adopted' ? adoptionWords(draft) : DRAFT_STATUS[draft.status]})`,
+    ...standingText(draft, texts).map(
+      ({ n, operative, text: line }) => `  ${operative ? `${n}. ` : ''}${line}`,
+    ),
     ...proposalLines(draft, texts).map((line) => `  ${line}`),
   ];
 }

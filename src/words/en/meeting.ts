@@ -7,6 +7,7 @@ import type { View } from '../../session/view.ts';
 import type { Next } from '../../table/port.ts';
 import { motionWords, pointWords } from './acts.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
+import { revisedLabel } from './draftText.ts';
 import { beforeInformal, FORMAT_NAMES } from './formats.ts';
 import { draftLabel, TheName, theName } from './names.ts';
 import { proposalIn } from './proposals.ts';
@@ -26,6 +27,7 @@ export {
 export { afterVoteLines } from './afterVote.ts';
 export { AGENDA_LABEL, agendaLines, SEIZED, seizedLines } from './agenda.ts';
 export { proposalLines } from './amendments.ts';
+export { adoptionWords, draftTitle, standingText } from './draftText.ts';
 export { entryLine } from './entries.ts';
 export { FORMAT_NAMES } from './formats.ts';
 export * from './names.ts';
@@ -49,6 +51,7 @@ const WHAT_NOW: Readonly<Record<Stage, string>> = {
   'election-ballot': 'each member casts one paper in secret; nobody has a veto',
   debate: 'the President calls on speakers in the order in which they ask',
   voting: 'drafts are taken in the order of submission, with statements before and after the vote',
+  'voting-consent': 'without objection the draft is adopted; otherwise it is put to the vote',
   'voting-whole': 'each member votes by show of hands',
   'voting-amendment': 'amendments are voted on before the draft',
   'voting-part': 'the part is voted on before the whole',
@@ -84,11 +87,11 @@ function whatIsBefore({ before, point, motions, procedural, stage }: View, texts
     case 'invitation':
       return `: ${theName(texts, before.who)}`;
     case 'draft':
-      return `: ${draftLabel(texts, before.draft)}`;
+      return `: ${revisedLabel(texts, before.draft, before.revision ?? 0)}`;
     case 'amendment':
       return `: ${amendmentLabel(texts, before.draft, before.amendment)}, to ${changeWords(before.change, before.paragraph)}`;
     case 'part':
-      return `: ${partLabel(texts, before.draft, before.paragraph)}`;
+      return `: ${partLabel(texts, before.draft, before)}`;
     case 'preliminary':
       return `: ${draftLabel(texts, before.draft)}`;
     case 'motion': {
@@ -149,6 +152,7 @@ const STEPS: Partial<Readonly<Record<ActKind, string>>> = {
   'item.open': 'open the next item',
   'decision.declare': 'declare it so decided',
   'question.put': 'put the question to the vote',
+  'consensus.propose': 'propose that the draft be adopted without a vote',
   'voting.open': 'go to the vote',
   'voting.close': 'go back to the debate',
 };

@@ -1,11 +1,12 @@
 import type { Draft, DraftStatus, Product } from '../../procedure/proceedings.ts';
 import type { Texts } from '../../scenario/texts.ts';
+import type { DraftNamed } from './draftNamed.ts';
 import { draftLabel, nameOf } from './names.ts';
-import type { DraftNamed } from './verbatim.ts';
 
 /** What a text is to become, in a sentence. */
 export const PRODUCT_NAMES: Readonly<Record<Product, string>> = {
   resolution: 'resolution',
+  decision: 'decision',
   'presidential-statement': 'presidential statement',
   'press-statement': 'press statement',
   letter: 'letter',
@@ -50,6 +51,7 @@ export function issueWords(texts: Texts, id: string, symbol: string | null): str
       return `The President issues ${label} as a statement of the members to the press`;
     case 'letter':
     case 'resolution':
+    case 'decision':
       return `The President sends the letter ${label}`;
   }
 }

@@ -3,6 +3,7 @@ import type { Texts } from '../../scenario/texts.ts';
 import type { View, VoteView } from '../../session/view.ts';
 import { BALLOT_WORDS, motionWords, pointWords } from './acts.ts';
 import { changeWords, partLabel } from './amendments.ts';
+import { revisedLabel } from './draftText.ts';
 import { draftLabel, series, theName } from './names.ts';
 import { PROPOSAL_RULES, proposalIn } from './proposals.ts';
 
@@ -24,11 +25,11 @@ export function questionLine(question: Question, texts: Texts): string {
         return `Overruling the President’s ruling that ${draftLabel(texts, question.draft)} is a matter of procedure (rule 30)`;
       return `Overruling the President on the point of order ${pointWords(question.about)} (rule 30)`;
     case 'draft':
-      return `Draft resolution ${draftLabel(texts, question.draft)}`;
+      return `Draft ${texts.drafts[question.draft]?.product ?? 'resolution'} ${revisedLabel(texts, question.draft, question.revision ?? 0)}`;
     case 'amendment':
       return `Amendment ${question.amendment} of ${theName(texts, question.by)}, to ${changeWords(question.change, question.paragraph)} of ${draftLabel(texts, question.draft)} (rule 36)`;
     case 'part':
-      return `Separate vote on ${partLabel(texts, question.draft, question.paragraph)} (rule 32)`;
+      return `Separate vote on ${partLabel(texts, question.draft, question)} (rule 32)`;
     case 'preliminary':
       return `Preliminary question: is ${draftLabel(texts, question.draft)} a matter of procedure? (Charter 27)`;
   }

@@ -168,6 +168,8 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'sponsors-draft': ({ draft }) => `It sponsors ${draft}.`,
   'supports-draft': ({ draft }) => `It supports ${draft} and says so by its name.`,
   'wants-draft-voted-on': ({ draft }) => `It wants ${draft} put to the vote (rule 38).`,
+  'wants-vote-on-draft': ({ draft }) => `It would not vote for ${draft} and asks for a vote on it.`,
+  'all-sponsor-draft': ({ draft }) => `Every member sponsors ${draft}: a vote can be done without.`,
   'stance-on-draft': ({ draft, fact }) => `Its stance on ${draft}: it ${wordsOf(STANCE, fact('stance'))}.`,
   'agrees-with-sponsors': ({ draft, seats }) =>
     `On the claims before the Council it has agreed with ${seats('sponsors')}, who sponsor ${draft}.`,
@@ -176,6 +178,7 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'leans-towards-draft': ({ draft }) => `It has no instructions on ${draft} and leans towards it.`,
   'cautious-abstention': ({ draft }) => `It has no instructions on ${draft} and stays cautious.`,
 
+  'has-revision': ({ draft }) => `It has a new wording for its own draft ${draft}.`,
   'has-amendment': ({ draft }) => `It has an amendment to ${draft} to propose.`,
   'proposed-amendment': () => 'It proposed the amendment.',
   'keeps-own-text': ({ draft }) => `It sponsors ${draft} and wants the text as submitted.`,

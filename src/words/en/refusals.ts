@@ -185,6 +185,15 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'no-preliminary': () => 'Nobody has asked whether the draft is a matter of procedure, or it is settled.',
   'not-mover': (f, t) =>
     `Only the mover of ${draftLabel(t, text(f, 'draft'))}, ${theName(t, text(f, 'mover'))}, may object to a separate vote.`,
+  'not-reviser': (f, t) =>
+    `Only ${theName(t, text(f, 'mover'))}, which submitted ${draftLabel(t, text(f, 'draft'))}, revises it; a change by anybody else is an amendment.`,
+  'no-revision': () => 'There is no such revision to make.',
+  'already-revised': (f, t) => `The text of ${draftLabel(t, text(f, 'draft'))} has that change already.`,
+  'nothing-left': (f, t) =>
+    `That would leave ${draftLabel(t, text(f, 'draft'))} without an operative paragraph: withdraw it instead.`,
+  'not-sponsor': (f, t) => `You do not sponsor ${draftLabel(t, text(f, 'draft'))}.`,
+  'mover-sponsors': (f, t) =>
+    `You submitted ${draftLabel(t, text(f, 'draft'))}: withdraw the draft rather than your name.`,
   'lower-precedence': () => 'The motion before the Council has precedence.',
   'no-matter': () =>
     'The matter is not on the agenda yet: it can be neither referred nor its discussion postponed.',

@@ -21,13 +21,13 @@ export const BUSINESS_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   31: works(
     'Proposals in writing',
-    'A draft is one of the written texts of the scenario, submitted by a seat that may; an amendment is one of them too, or in the words of the member that proposes it.',
+    'A draft is one of the written texts of the scenario, submitted by a seat that may. Its mover, and nobody else, revises it before any vote on it, in its own words or in ready ones; an amendment is ready too, or in the words of the member that proposes it.',
     'Motions of substance, and drafts made aloud.',
   ),
   32: works(
     'Drafts in order, and in parts',
-    'Drafts are put in the order of submission, which a withdrawn one keeps; the Council may decide on another order by a procedural vote. At the request of a member a paragraph is put on its own before the whole, unless the mover objects; one that fails leaves the text.',
-    'A part of less than a paragraph, or of several under one vote.',
+    'Drafts are put in the order of submission, which a withdrawn one keeps; the Council may decide on another order by a procedural vote. At the request of a member a paragraph, or several under one vote, are put on their own before the whole, unless the mover objects; what fails leaves the text.',
+    'A part of less than a paragraph, such as a phrase.',
   ),
   33: works(
     'Motions that go before the rest',
@@ -39,12 +39,12 @@ export const BUSINESS_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   35: works(
     'Taking back a draft or motion',
-    'Whoever moved it may, an amendment too, while no vote has been taken on it, nor on an amendment to a draft or a part of it; whoever seconded a draft may then have it put as its own, in its old place.',
+    'Whoever moved it may, an amendment too, while no vote has been taken on it, nor on an amendment to a draft or a part of it; whoever seconded a draft may then have it put as its own, in its old place. A sponsor may take its name off as long.',
   ),
   36: works(
     'The order of amendments',
     'Any member may propose one until the vote on the text begins, and all are put before the draft. The order offered is deletions, replacements, additions; the President may take another. One that is adopted changes the text, and what would change the same passage lapses.',
-    'Judging how far an amendment is removed in substance, amendments to motions or to amendments, revisions by the sponsors of a draft.',
+    'Judging how far an amendment is removed in substance, amendments to motions or to amendments.',
   ),
   37: works(
     'States invited without a vote',
@@ -60,7 +60,6 @@ export const BUSINESS_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   40: works(
     'Voting as the Charter has it',
-    'The President puts the question and declares the result with its cause; a call has to be complete, a ballot may change until then, a tie fails. Whether a draft is a matter of procedure is put or ruled on before it, once a member asks.',
-    'Acclamation, adoption of a draft without a vote.',
+    'The President puts the question and declares the result with its cause; a call has to be complete, a ballot may change until then, a tie fails. Whether a draft is a matter of procedure is put or ruled on before it, once a member asks. The President may propose that a draft be adopted without a vote, or by acclamation: one objection brings it to the vote. An adopted resolution is announced with its number where the scenario has the last one used.',
   ),
 };

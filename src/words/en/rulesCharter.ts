@@ -29,7 +29,7 @@ export const ARTICLES_IN_WORDS: Readonly<Record<string, RuleWords>> = {
   '27(1)': works('One vote for each member', 'One ballot each, and none for anybody else.'),
   '27(2)': works(
     'Procedure: nine votes',
-    'Nine of fifteen, seven of eleven before 1966, whoever is against. A draft is procedural if it is so voted with no permanent member against, or if the President so rules and is not overruled.',
+    'Nine of fifteen, seven of eleven before 1966, whoever is against. A draft is procedural if the scenario calls it a decision, if it is so voted with no permanent member against, or if the President so rules and is not overruled.',
   ),
   '27(3)': works(
     'Substance: nine votes and no permanent member against',

@@ -167,6 +167,7 @@ export const screenWords = {
     secretariat: 'for the Secretariat',
     world: 'from outside the Council',
   },
+  more: (kind: string): string => `${kind} …`,
   draftRead: (name: string): string => `Read ${name}`,
   draftParagraph: (n: string, text: string): string => (n === '' ? text : `${n}. ${text}`),
   draftSubmit: 'Enter submits it; Esc goes back.',
@@ -254,6 +255,7 @@ export const screenWords = {
     words: 'In your own words, if you like',
     until: 'Until: YYYY-MM-DD HH:MM',
     person: 'Who',
+    more: 'Other paragraphs under the same vote, with commas between them, if any',
   },
   amendmentText: (text: string): string => `Text of the paragraph; “${text}” if you leave it empty`,
   noMoves: 'There is no claim on which you can take a position now.',
@@ -289,9 +291,6 @@ export const screenWords = {
     other: 'Enter: bring that seat to the front.',
     over: 'q leaves; the record is kept.',
   },
-  searching: 'Search the record: ',
-  selection: 'Enter reads it in full. Esc goes back to the meeting.',
-  chooseOne: 'Choose with a digit, or with the arrows and Enter.',
 
   ...screenNotices,
 

@@ -166,6 +166,9 @@ export const keyWords = {
 
 /** The sentences of the screen that say what came of a key. */
 export const screenNotices = {
+  searching: 'Search the record: ',
+  selection: 'Enter reads it in full. Esc goes back to the meeting.',
+  chooseOne: 'Choose with a digit, or with the arrows and Enter.',
   taken: (name: string): string => `${name} is yours.`,
   released: (name: string): string => `${name} is the computer’s again.`,
   undone: (count: number, before: string): string =>

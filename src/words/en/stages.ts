@@ -14,6 +14,7 @@ const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   'election-ballot': 'Secret ballot',
   debate: 'Debate',
   voting: 'Action on the drafts',
+  'voting-consent': 'Adoption without a vote',
   'voting-whole': 'Voting on a draft',
   'voting-amendment': 'Voting on an amendment',
   'voting-part': 'Voting on a part of a draft',

@@ -1,3 +1,9 @@
+import type { Consensus, Span } from '../../procedure/acts.ts';
+import type { Numbered } from '../../procedure/proceedings.ts';
+import { CONSENSUS_WORDS } from './acts.ts';
+import { partWords } from './amendments.ts';
+import { adoptedAs, type DraftNamed, draftNamed, nounOf } from './draftNamed.ts';
+
 /** The words of the verbatim record (form of the S/PV documents): headings, and what the President says by custom. */
 export const VERBATIM = {
   council: 'Security Council',
@@ -153,18 +159,6 @@ export const THE_SECRETARY_GENERAL = 'The Secretary-General';
 export const seriesOf = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
-/** The document and title of a draft as the President names it. */
-export interface DraftNamed {
-  readonly symbol: string;
-  readonly title: string;
-}
-
-/** A draft in a sentence: "the draft resolution contained in document S/2024/700". */
-export const draftNamed = ({ symbol, title }: DraftNamed): string =>
-  symbol === ''
-    ? `the draft resolution entitled “${title}”`
-    : `the draft resolution contained in document ${symbol}`;
-
 /** What the presiding representative says. `whom` and `country` come with their article: "the Russian Federation". */
 export const PRESIDENT = {
   begins: 'The Security Council will now begin its consideration of the item on its agenda.',
@@ -194,23 +188,35 @@ export const PRESIDENT = {
   resumes: 'I now resume my functions as President of the Council.',
   draftBefore: (draft: DraftNamed, by: readonly string[]): string =>
     draft.symbol === ''
-      ? `Members of the Council have before them the text of a draft resolution entitled “${draft.title}”, submitted by ${seriesOf(by)}.`
-      : `Members of the Council have before them document ${draft.symbol}, which contains the text of a draft resolution submitted by ${seriesOf(by)}.`,
-  readyToVote: (drafts: number): string =>
-    `The Council is ready to proceed to the vote on the draft ${drafts > 1 ? 'resolutions' : 'resolution'} before it.`,
+      ? `Members of the Council have before them the text of a ${nounOf(draft)} entitled “${draft.title}”, submitted by ${seriesOf(by)}.`
+      : `Members of the Council have before them document ${draft.symbol}, which contains the text of a ${nounOf(draft)} submitted by ${seriesOf(by)}.`,
+  readyToVote: (drafts: readonly DraftNamed[]): string => {
+    const nouns = new Set(drafts.map(nounOf));
+    const [noun = ''] = nouns.size > 1 ? ['draft text'] : nouns;
+    return `The Council is ready to proceed to the vote on the ${noun}${drafts.length > 1 ? 's' : ''} before it.`;
+  },
   withdrawn: (draft: DraftNamed, country: string): string =>
     `${country} has withdrawn ${draftNamed(draft)} (rule 35).`,
   takenOver: (draft: DraftNamed, country: string): string =>
     `The representative of ${country} has asked that ${draftNamed(draft)} be put to the vote (rule 35).`,
   calledUp: (draft: DraftNamed, country: string): string =>
     `The representative of ${country} has asked, in accordance with rule 38, that ${draftNamed(draft)} be put to the vote.`,
+  revised: (draft: DraftNamed, country: string, what: string): string =>
+    `The representative of ${country} has orally revised ${draftNamed(draft)}, to ${what}.`,
+  revisionReads: 'The revised text reads as follows:',
+  unsponsored: (draft: DraftNamed, country: string): string =>
+    `${country.charAt(0).toUpperCase()}${country.slice(1)} has withdrawn its sponsorship of ${draftNamed(draft)}.`,
   amendmentReads: 'The text of the amendment reads as follows:',
   amendmentWithdrawn: (draft: DraftNamed, country: string): string =>
     `${country.charAt(0).toUpperCase()}${country.slice(1)} has withdrawn its amendment to ${draftNamed(draft)} (rule 35).`,
-  partRefused: (draft: DraftNamed, paragraph: string, mover: string): string =>
-    `A separate vote has been requested on paragraph ${paragraph} of ${draftNamed(draft)}. The representative of ${mover}, which submitted it, has objected. In accordance with rule 32, no separate vote will be taken.`,
+  partRefused: (draft: DraftNamed, part: Span, mover: string): string =>
+    `A separate vote has been requested on ${partWords(part)} of ${draftNamed(draft)}. The representative of ${mover}, which submitted it, has objected. In accordance with rule 32, no separate vote will be taken.`,
   emptied: (draft: DraftNamed): string =>
     `As no operative paragraph is left, no vote will be taken on ${draftNamed(draft)} as a whole.`,
+  consensus: (draft: DraftNamed, how: Consensus): string =>
+    `I propose that ${draftNamed(draft)} be adopted ${CONSENSUS_WORDS[how]}. If I hear no objection, I shall take it that the Council agrees.`,
+  adopted: (draft: DraftNamed, how: Consensus, resolution: Numbered | null): string =>
+    `The ${nounOf(draft)} has been adopted ${CONSENSUS_WORDS[how]}${adoptedAs(resolution)}.`,
   ruling: (country: string, upheld: boolean): string =>
     `The representative of ${country} has raised a point of order. My ruling is that the point is ${upheld ? 'well taken' : 'not well taken'}.`,
   rulesProcedural: (draft: DraftNamed): string =>
@@ -244,7 +250,7 @@ export const DELEGATION = {
     motion: 'My delegation objects to the motion and asks that it be put to the vote.',
     proposal: 'My delegation objects to the proposal and asks that it be put to the vote.',
     ruling: 'My delegation objects.',
-    draft: 'My delegation objects.',
+    draft: 'My delegation asks that the draft resolution be put to the vote.',
     amendment: 'My delegation objects.',
     part: 'My delegation objects.',
     preliminary: 'My delegation objects.',

@@ -1,7 +1,9 @@
-import type { Change, Referee } from '../../procedure/acts.ts';
+import type { Change, Referee, Span } from '../../procedure/acts.ts';
+import type { Numbered } from '../../procedure/proceedings.ts';
 import { REFEREE_WORDS } from './acts.ts';
-import { changeWords } from './amendments.ts';
-import { clock, type DayAndTime, type DraftNamed, draftNamed, longDate, seriesOf } from './verbatim.ts';
+import { changeWords, partWords } from './amendments.ts';
+import { adoptedAs, type DraftNamed, draftNamed, nounOf } from './draftNamed.ts';
+import { clock, type DayAndTime, longDate, seriesOf } from './verbatim.ts';
 
 /** A question put to the vote, with its names already found. `whom` comes with its article. */
 export type QuestionNamed =
@@ -27,7 +29,7 @@ export type QuestionNamed =
       readonly change: Change;
       readonly paragraph: string;
     }
-  | { readonly kind: 'part'; readonly draft: DraftNamed; readonly paragraph: string };
+  | ({ readonly kind: 'part'; readonly draft: DraftNamed } & Span);
 
 /** How many votes of each kind, and what came of them. */
 export interface Counted {
@@ -86,16 +88,18 @@ export function questionTitle(question: QuestionNamed): string {
     case 'proposal':
       return `Proposal of ${question.by} to ${question.what} (${question.under})`;
     case 'draft': {
-      const { symbol, title } = question.draft;
-      if (symbol !== '') return `Draft resolution ${symbol}, “${title}”`;
-      return /^draft resolution/iu.test(title) ? title : `Draft resolution “${title}”`;
+      const { symbol, title, revised } = question.draft;
+      const as = revised === true ? ', as orally revised' : '';
+      const noun = `D${nounOf(question.draft).slice(1)}`;
+      if (symbol !== '') return `${noun} ${symbol}${as}, “${title}”`;
+      return `${title.toLowerCase().startsWith(noun.toLowerCase()) ? title : `${noun} “${title}”`}${as}`;
     }
     case 'amendment': {
       const { by, change, paragraph, draft } = question;
       return `Amendment of ${by} to ${changeWords(change, paragraph)} of ${draft.symbol || draft.title} (rule 36)`;
     }
     case 'part':
-      return `Paragraph ${question.paragraph} of ${question.draft.symbol || question.draft.title}, voted on separately (rule 32)`;
+      return `P${partWords(question).slice(1)} of ${question.draft.symbol || question.draft.title}, voted on separately (rule 32)`;
     case 'preliminary':
       return `Preliminary question: is ${question.draft.symbol || `“${question.draft.title}”`} a matter of procedure? (Charter, Article 27)`;
   }
@@ -103,6 +107,11 @@ export function questionTitle(question: QuestionNamed): string {
 
 /** The words with which the President puts a motion to the vote; the motion itself has been heard. */
 export const PUTS_MOTION = 'I shall put the motion to the vote.';
+/** A revision in a list of what was done about a draft. */
+export const revisionTitle = ({ symbol, title }: DraftNamed, change: Change, paragraph: string): string =>
+  `Revision: ${changeWords(change, paragraph)} of ${symbol || title} (rules 31, 35)`;
+
+export const REVISED = 'made by the mover before the vote';
 
 /** The words with which the President puts a question to the vote. */
 export function putsToVote(question: QuestionNamed): string {
@@ -120,13 +129,11 @@ export function putsToVote(question: QuestionNamed): string {
     case 'proposal':
       return `I shall put to the vote the proposal of ${question.by} to ${question.what}.`;
     case 'draft':
-      return question.draft.symbol === ''
-        ? `I shall put the draft resolution entitled “${question.draft.title}” to the vote.`
-        : `I shall put the draft resolution contained in document ${question.draft.symbol} to the vote.`;
+      return `I shall put ${draftNamed(question.draft)}${question.draft.revised === true ? ',' : ''} to the vote.`;
     case 'amendment':
       return `In accordance with rule 36, I shall first put to the vote the amendment of ${question.by} to ${changeWords(question.change, question.paragraph)} of ${draftNamed(question.draft)}.`;
     case 'part':
-      return `In accordance with rule 32, a separate vote has been requested. I shall put to the vote paragraph ${question.paragraph} of ${draftNamed(question.draft)}.`;
+      return `In accordance with rule 32, a separate vote has been requested. I shall put to the vote ${partWords(question)} of ${draftNamed(question.draft)}.`;
     case 'preliminary':
       return `The preliminary question has been raised. I shall put to the vote the question whether ${draftNamed(question.draft)} is a matter of procedure.`;
   }
@@ -144,13 +151,14 @@ const SUBJECTS = {
   motion: 'The motion',
   proposal: 'The proposal',
   draft: 'The draft resolution',
+  decision: 'The draft decision',
   amendment: 'The amendment',
   part: 'The paragraph',
   preliminary: 'The question whether the matter is one of procedure',
 } as const;
 
 /** "The draft resolution received 13 votes in favour, none against and two abstentions." */
-export function countSentence(kind: QuestionNamed['kind'], result: Counted): string {
+export function countSentence(kind: keyof typeof SUBJECTS, result: Counted): string {
   const some = counted(result.notParticipating, 'member', 'members');
   const notTaking =
     result.notParticipating === 0
@@ -162,12 +170,25 @@ export function countSentence(kind: QuestionNamed['kind'], result: Counted): str
 const vetoCause = (vetoes: readonly string[]): string =>
   `owing to the negative ${vetoes.length === 1 ? 'vote of a permanent member' : `votes of ${numeral(vetoes.length)} permanent members`} of the Council`;
 
+/** What an adopted draft is now, in the vote sheet: "Resolution 2448 (2018)". */
+export function productLine(resolution: Numbered | null): string {
+  if (resolution === null) return 'Decision';
+  const { number, year } = resolution;
+  return number === null
+    ? `Resolution of ${year}, its number to be given later`
+    : `Resolution ${number} (${year})`;
+}
+
 /** The result with its exact cause: the votes it lacked, or a permanent member's vote against (Charter 27). */
-export function resultSentence(kind: QuestionNamed['kind'], result: Counted): string {
+export function resultSentence(
+  kind: keyof typeof SUBJECTS,
+  result: Counted,
+  resolution: Numbered | null = null,
+): string {
   const subject = SUBJECTS[kind];
   switch (result.outcome) {
     case 'adopted':
-      return `${subject} has been adopted${result.for === result.members ? ' unanimously' : ''}.`;
+      return `${subject} has been adopted${result.for === result.members ? ' unanimously' : ''}${adoptedAs(resolution)}.`;
     case 'overruled':
       return 'The ruling has been overruled.';
     case 'procedural':
@@ -214,7 +235,7 @@ export const VOTE_SHEET = {
   none: 'No vote was taken.',
   note: 'An asterisk marks the permanent members. Abstaining, not participating and absent differ on the record; none of them is a vote in favour.',
   head: ['Member', 'Ballot'],
-  facts: { class: 'Kind', required: 'Votes required', result: 'Result', entry: 'Entry' },
+  facts: { class: 'Kind', required: 'Votes required', result: 'Result', product: 'Product', entry: 'Entry' },
   classes: {
     substantive: 'substantive (Charter, Article 27 (3))',
     procedural: 'procedural (Charter, Article 27 (2))',

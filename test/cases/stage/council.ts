@@ -127,6 +127,22 @@ function meetingOf(votes: readonly [VoteCase, ...VoteCase[]]) {
   };
 }
 
+/** The number of a resolution's document: 82 of "S/RES/82 (1950)"; null for any other document. */
+export function resolutionNumber(document: string | null): number | null {
+  const [, number] = document?.match(/^S\/RES\/(\d+) /u) ?? [];
+  return number === undefined ? null : Number(number);
+}
+
+/** The number before that of the first resolution adopted, so that it is announced with its own. */
+function numbersOf(votes: readonly VoteCase[]) {
+  const adopted = votes.find((vote) => isDraft(vote) && isResolution(vote) && vote.result.because === null);
+  const number = adopted === undefined ? null : resolutionNumber(adopted.record.document);
+  if (adopted === undefined || number === null) return {};
+  return { numbers: { resolution: number - 1, ...sourceOf(adopted) } };
+}
+
+const isResolution = ({ put }: VoteCase): boolean => put.kind !== 'decision';
+
 /**
  * A draft has the symbol under which it was put; that of a resolution came after the vote, and the symbol of an
  * amendment is not that of the draft.
@@ -143,6 +159,7 @@ function draftOf(vote: VoteCase) {
   return {
     id: draftId(vote),
     ...(document === null || document.startsWith('S/RES/') ? {} : { symbol: document }),
+    ...(isResolution(vote) ? {} : { product: 'decision' }),
     title,
     by: [...new Set([...moversOf(vote), ...sponsors])],
     paragraphs: [{ n: paragraphOf(vote), kind: 'operative', text: title }],
@@ -176,6 +193,7 @@ export function scenarioOf(...meetings: readonly (readonly [VoteCase, ...VoteCas
       const [title, url] = SOURCES[id];
       return { id, title, ...(url === null ? {} : { url }) };
     }),
+    ...numbersOf(votes),
     meetings: meetings.map(meetingOf),
     drafts: votes.flatMap((vote) => {
       if (vote.put.kind === 'order-of-votes') return [earlierOf(vote), draftOf(vote)];

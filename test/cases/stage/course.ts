@@ -151,6 +151,7 @@ const PUTTING: Readonly<Record<PlayedKind, (vote: VoteCase) => Doings>> = {
   draft: puttingDraft,
   admission: puttingDraft,
   'secretary-general': puttingDraft,
+  decision: puttingDraft,
 };
 
 /** From the call of the meeting to the President's putting the question. */

@@ -3,11 +3,11 @@ import { membersOn, permanentMembers } from '../../../src/council/members.ts';
 import type { Seat } from '../../../src/council/seat.ts';
 import { CHOICES, type Choice } from '../../../src/council/tally.ts';
 import type { Question, Result } from '../../../src/procedure/outcomes.ts';
-import type { Meeting } from '../../../src/procedure/proceedings.ts';
+import type { Meeting, Numbered } from '../../../src/procedure/proceedings.ts';
 import type { Proposal } from '../../../src/procedure/proposals/proposal.ts';
 import type { Outcome } from '../../../src/session/council.ts';
 import { rollCallOf, type VoteCase } from '../voteCase.ts';
-import { draftId, paragraphOf } from './council.ts';
+import { draftId, paragraphOf, resolutionNumber } from './council.ts';
 import { firstOf, ordersBusiness, untilOf } from './course.ts';
 import type { PlayedKind } from './kinds.ts';
 
@@ -181,14 +181,21 @@ function following(vote: VoteCase, kind: PlayedKind): Following {
     }
     case 'draft':
     case 'admission':
-    case 'secretary-general': {
+    case 'secretary-general':
+    case 'decision': {
       const draft = draftId(vote);
+      const isDecision = kind === 'decision';
       return {
         question: { kind: 'draft', draft },
-        class: 'substantive',
+        class: isDecision ? 'procedural' : 'substantive',
         outcomes: [
           result.because === null
-            ? { kind: 'draft.adopted', draft }
+            ? {
+                kind: 'draft.adopted',
+                draft,
+                how: 'vote',
+                ...(isDecision ? {} : { resolution: numberedOf(vote) }),
+              }
             : { kind: 'draft.failed', draft, because: result.because },
         ],
         stage: 'voting',
@@ -196,6 +203,12 @@ function following(vote: VoteCase, kind: PlayedKind): Following {
       };
     }
   }
+}
+
+/** The number and year of a resolution as its document has them; its year alone where the case names no document of that kind. */
+function numberedOf({ record }: VoteCase): Numbered {
+  const year = Number(record.date.slice(0, 4));
+  return { number: resolutionNumber(record.document), year };
 }
 
 /**
@@ -269,12 +282,12 @@ const some = (n: number, one: string, more: string): string =>
   n === 1 ? `one ${one}` : `${n === 0 ? 'no' : words(n)} ${more}`;
 
 /** The result in the President's words: adopted, a veto, or too few votes, and a ruling overruled or not. */
-function formula(subject: string, { outcome, because, vetoes }: VoteCase['result']): string {
+function formula(subject: string, { outcome, because, vetoes }: VoteCase['result'], as: string): string {
   if (outcome === 'overruled') return 'The ruling has been overruled.';
   if (outcome === 'stands')
     return 'The ruling stands, the challenge having failed to obtain the required number of votes.';
   if (outcome === 'procedural') return 'The draft resolution is a matter of procedure.';
-  if (because === null) return `${subject} has been adopted.`;
+  if (because === null) return `${subject} has been adopted${as}.`;
   if (because === 'votes')
     return `${subject} has not been adopted, having failed to obtain the required number of votes.`;
   const cause =
@@ -314,9 +327,17 @@ export function announcementOf(vote: VoteCase, kind: Question['kind']): string {
     ` in favour, ${words(ballots.against.length)} against and `,
     some(ballots.abstaining.length, 'abstention', 'abstentions'),
   ].join('');
+  const isDecision = vote.put.kind === 'decision';
+  const subject = isDecision ? 'The draft decision' : SUBJECTS[kind];
+  const { number, year } = numberedOf(vote);
+  const numbered =
+    number === null
+      ? ` as a resolution of ${year}, its number to be given later`
+      : ` as resolution ${number} (${year})`;
+  const as = kind === 'draft' && !isDecision ? numbered : '';
   return [
     '*A vote was taken by show of hands.*',
     ...roll,
-    `**The President**: ${SUBJECTS[kind]} received ${count}.${notTaking} ${formula(SUBJECTS[kind], countedResult(vote))}`,
+    `**The President**: ${subject} received ${count}.${notTaking} ${formula(subject, countedResult(vote), as)}`,
   ].join('\n\n');
 }

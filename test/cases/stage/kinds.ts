@@ -15,7 +15,7 @@ export const BY_QUESTION = {
   motion: [], // one by one below
   proposal: [], // one by one below
   ruling: ['ruling'],
-  draft: ['draft', 'admission', 'secretary-general'],
+  draft: ['draft', 'admission', 'secretary-general', 'decision'],
   amendment: ['amendment'],
   part: ['part'],
   preliminary: ['preliminary'],
@@ -80,9 +80,9 @@ interface NotPlayed {
 
 /** A kind of case that the session can play may not stand here, and every other has to: the type says so. */
 export const NOT_PLAYED: Readonly<Record<Exclude<CaseKind, PlayedKind>, NotPlayed>> = {
-  decision: {
-    why: 'The session has no procedural decision other than on the agenda, an invitation, a motion or a proposal of its own.',
-    cases: [11, 13, 23, 45],
+  'separate-votes': {
+    why: 'The session does not put it to the vote whether several proposals are voted on one by one.',
+    cases: [13],
   },
   election: {
     why: 'The ballot is secret and no question is put; the election is played as a flow, with papers dealt out.',

@@ -138,7 +138,7 @@ export const FROM_1946: readonly VoteCase[] = [
     number: 13,
     id: '1947-10-01-separate',
     record: { date: '1947-10-01', meeting: 'S/PV.206', document: null },
-    put: { kind: 'decision', by: [], chair: null },
+    put: { kind: 'separate-votes', by: [], chair: null },
     text: 'Vote on each application separately and finally',
     votes: 'for others; against POL SUN',
     result: { outcome: 'adopted', because: null, vetoes: [] },

@@ -5,10 +5,11 @@ import type { Product } from '../../../procedure/proceedings.ts';
 import type { Proposal } from '../../../procedure/proposals/proposal.ts';
 import type { Texts } from '../../../scenario/texts.ts';
 import type { View } from '../../../session/view.ts';
+import type { DraftNamed } from '../draftNamed.ts';
 import { theName } from '../names.ts';
 import { PRODUCT_NAMES } from '../products.ts';
 import { PROPOSAL_RULES, proposalWords } from '../proposals.ts';
-import { type DraftNamed, PRESIDENT } from '../verbatim.ts';
+import { PRESIDENT } from '../verbatim.ts';
 import { type Counted, countSentence, PUTS_MOTION, putsToVote, resultSentence } from '../votes.ts';
 
 /** What the President says by custom, beside the sentences that the verbatim record has as well. */
@@ -47,6 +48,7 @@ export function draftSpoken(texts: Texts, id: string): DraftNamed {
   return {
     symbol: found === undefined || found.symbol === id ? '' : found.symbol,
     title: found?.title ?? id,
+    ...(found?.product === 'decision' ? { decision: true } : {}),
   };
 }
 
@@ -84,7 +86,13 @@ export function questionSpoken(question: Question, texts: Texts): string {
         by: theName(texts, question.by),
       });
     case 'draft':
-      return putsToVote({ kind: 'draft', draft: draftSpoken(texts, question.draft) });
+      return putsToVote({
+        kind: 'draft',
+        draft: {
+          ...draftSpoken(texts, question.draft),
+          ...(question.revision === undefined ? {} : { revised: true }),
+        },
+      });
     case 'amendment': {
       const { by, change, paragraph } = question;
       const draft = draftSpoken(texts, question.draft);
@@ -95,6 +103,7 @@ export function questionSpoken(question: Question, texts: Texts): string {
         kind: 'part',
         draft: draftSpoken(texts, question.draft),
         paragraph: question.paragraph,
+        ...(question.more === undefined ? {} : { more: question.more }),
       });
     case 'preliminary':
       return putsToVote({ kind: 'preliminary', draft: draftSpoken(texts, question.draft) });

@@ -8,7 +8,7 @@ import { rulingHelp } from './ruling.ts';
 /** What an amendment or a part is once a vote on it has been taken. */
 const VOTED: readonly string[] = ['adopted', 'not-adopted', 'vetoed'];
 
-const OBJECTED: readonly Stage[] = ['agenda', 'invitation', 'motion', 'proposal'];
+const OBJECTED: readonly Stage[] = ['agenda', 'invitation', 'motion', 'proposal', 'voting-consent'];
 
 /**
  * The permanent members at the table, any of which could stop a question of substance, and the preliminary question as

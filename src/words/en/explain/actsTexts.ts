@@ -24,6 +24,22 @@ export const TEXT_ACTS = {
     '35',
   ),
   'draft.withdraw': act('You take your draft back.', 'Until any vote on it has been taken.', '35'),
+  'draft.revise': act(
+    'You change the text of your own draft before the vote: it is then put “as orally revised”.',
+    'If you submitted it, until an amendment or a part of it has been voted on. Anybody else’s change is an amendment.',
+    '31',
+    '35',
+  ),
+  'draft.unsponsor': act(
+    'You take your name off a draft that you had co-sponsored.',
+    'Until it is put to the vote. Whoever submitted it withdraws it instead.',
+    '35',
+  ),
+  'consensus.propose': act(
+    'The President proposes that the draft be adopted without a vote, or by acclamation; one objection brings it to the vote.',
+    'While the drafts are taken, when that draft comes next and nothing about it is still to be put.',
+    '40',
+  ),
   'draft.take-over': act(
     'You have a withdrawn draft put to the vote as your own, in its old place.',
     'If you had seconded it.',

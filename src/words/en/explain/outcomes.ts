@@ -19,6 +19,10 @@ export const PLAIN_OUTCOMES: Readonly<Record<Outcome['kind'], PlainWord>> = {
     '37',
   ),
   'debate.resumed': word('The invitation is decided, and the debate on the item goes on.', '37'),
+  'draft.revised': word('Whoever submitted the draft has changed its text before the vote.', '31', '35'),
+  'draft.unsponsored': word('A delegation no longer sponsors the draft.', '35'),
+  'consensus.proposed': word('The draft is to be adopted without a vote, unless a member objects.', '40'),
+  'part.lapsed': word('What was to be voted on separately is no longer in the text.', '32', '35'),
   'meeting.opened': word('The meeting has begun; first comes the agenda.', '9'),
   'informal.opened': word(
     'An informal meeting has begun: no agenda, no record, and nothing is decided.',

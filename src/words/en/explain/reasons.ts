@@ -16,6 +16,18 @@ export const PLAIN_REASONS: Readonly<Record<Reason, PlainWord>> = {
   'not-seized': word('The matter is not on the list of those of which the Council is seized.', '11'),
   'last-item': word('It is the only thing on the agenda, which the Council has just adopted.', '9'),
   'items-remain': word('The agenda has more items, and the Council takes them up before it closes.', '9'),
+  'not-reviser': word(
+    'Only whoever submitted a draft revises it. What anybody else would change is an amendment.',
+    '36',
+  ),
+  'no-revision': word('There is no such revision ready for this draft.', '31'),
+  'already-revised': word('That revision has been made.', '31'),
+  'nothing-left': word(
+    'A revision leaves something for the Council to do; otherwise the draft is withdrawn.',
+    '35',
+  ),
+  'not-sponsor': word('You do not sponsor that draft.', '35'),
+  'mover-sponsors': word('Whoever submitted the draft stays with it, or withdraws it.', '35'),
   'session-over': word('Every meeting of the session is over.', 'table'),
   'unknown-seat': word('Nobody of that name can sit at this table.', 'table'),
   'no-representative': word('A seat acts only through somebody who sits at it.', '13'),
