@@ -1,34 +1,11 @@
 import * as z from 'zod';
 import { FORMATS } from '../council/formats.ts';
 import { CHARTER_CHAPTERS, PRODUCTS } from '../procedure/proceedings.ts';
+import { documentPath, factSchema, idSchema, lineSchema } from './fields.ts';
 
-/**
- * One line of prose: not empty, no space at either end, no control or direction-changing character.
- * The messages of the patterns here are names (`ValueRule`), not sentences.
- */
-export const lineSchema = z
-  .string()
-  .regex(/^(?!\s)[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+(?<!\s)$/u, 'line');
-
-/** A word that names a thing: letters, digits, single hyphens. A seat is such a word: `RUS`, or a briefer's id. */
-export const idSchema = z.string().regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/u, 'id');
 const id = idSchema;
 const line = lineSchema;
 const seat = id;
-
-/** A file under `seeds/`: forward slashes, no step upwards. */
-const documentPath = z.string().regex(/^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/u, 'document');
-
-/**
- * Where a fact comes from: exactly one of `source` and `invented`. The schema lets both through, so that the
- * linter can say which fact lacks one. `confidence: inferred` marks what the source makes likely and does not say.
- */
-export const factSchema = {
-  source: z.strictObject({ id, quote: z.string().exactOptional() }).exactOptional(),
-  invented: z.literal(true).exactOptional(),
-  confidence: z.literal('inferred').exactOptional(),
-};
-
 const seats = z.array(seat);
 const lines = z.array(line);
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type DeepReadonly, factSchema, idSchema, lineSchema, sourceSchema } from './schema.ts';
+import { factSchema, idSchema, lineSchema } from './fields.ts';
+import { type DeepReadonly, sourceSchema } from './schema.ts';
 
 /**
  * What can happen in a news item. An `assessment` is the item's own voice and may have no author; everything else is

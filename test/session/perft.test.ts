@@ -28,22 +28,22 @@ const COUNTS: { readonly [Name in PositionName]: readonly [number, number, numbe
   'the agenda is contested': [84, 5_443, 318_071],
   // The same with five objections still possible, no vote to put without one (rule 37), and the matter on the
   // agenda: five times five motions more.
-  'an invitation is proposed': [85, 5_606, 335_849],
+  'an invitation is proposed': [85, 5_606, 335_855],
   // Only the speaker moves motions (in eight ways), passes or speaks; any of five members interrupts it, in two
   // ways (rule 30). Four may join the list, one may leave it; three drafts may be submitted (31, 38).
-  'a delegation speaks': [69, 4_721, 317_475],
+  'a delegation speaks': [69, 4_727, 318_740],
   // The same, and the challenge: four ways to answer, one to decline, one question back, a third kind of point of order.
-  'the challenged seat has the floor': [80, 5_773, 400_084],
+  'the challenged seat has the floor': [80, 5_779, 401_487],
   // The second draft is the next; it may be withdrawn, sponsored by five and seconded by four; the withdrawn one
   // may be taken over by its one seconder (35), the third submitted; motions, points, or the close, are open too. The
   // second has one paragraph: fifteen amendments and five requests for a vote on it.
-  'a draft that was seconded is withdrawn': [186, 21_237, 2_036_726],
+  'a draft that was seconded is withdrawn': [190, 21_916, 2_132_332],
   // Five members may cast, or change, one of four ballots; one point of order each; no result yet (40). After it
   // motions, and amendments to the other draft and votes on its parts, are open: the third number counts them.
-  'one ballot is missing': [49, 2_238, 102_823],
+  'one ballot is missing': [49, 2_238, 102_843],
   // Suspension is not debated and goes before all else (33): object, withdraw, declare or put. With the motions
   // withdrawn, or the meeting suspended, what is open in the debate and to a new draft counts in the third number.
-  'one motion is before another': [37, 1_349, 49_857],
+  'one motion is before another': [37, 1_349, 49_863],
   // Five members may challenge the ruling, the President may declare that it stands (30).
   'a ruling interrupts a vote': [30, 913, 28_661],
   // One meeting, nobody invited, no claims, drafts or news, but all motions; after the close no act at all is in order.
