@@ -241,7 +241,7 @@ describe('news from outside the Council', () => {
     ).toBe('30 not-president');
     expect(
       refused(upTo('invitations'), { kind: 'invitation.propose', by: WORLD, who: 'ISL', rule: 37 }),
-    ).toBe('37 not-president');
+    ).toBe('37 not-member');
     expect(refused(upTo('invitations'), invite(WORLD))).toBe('37 not-invitable');
   });
 });

@@ -15,9 +15,16 @@ const CARRIED: readonly Outcome['kind'][] = [
   'agenda.adopted',
   'invitation.accepted',
   'motion.carried',
+  'proposal.carried',
   'draft.adopted',
   'amendment.adopted',
   'part.adopted',
+];
+
+/** The same, where nine votes keep somebody out. */
+const EXCLUDED: readonly Outcome['kind'][] = [
+  ...CARRIED.filter((kind) => kind !== 'invitation.accepted'),
+  'invitation.refused',
 ];
 
 const onVotes =
@@ -33,7 +40,11 @@ const tally = ({ result: { question }, ayes, permanentAgainst }: Counted): strin
 
 function adoptedByTooFew(vote: Counted, step: Step): readonly string[] {
   if (vote.ayes >= vote.required || ELECTIONS.includes(vote.result.class)) return [];
-  const follows = step.outcomes.filter(({ kind }) => CARRIED.includes(kind)).map(({ kind }) => kind);
+  // Put as who objects, an invitation that falls short of nine votes against it is extended.
+  const { question } = vote.result;
+  const isExcluding = question.kind === 'invitation' && question.framed === 'exclude';
+  const carried = isExcluding ? EXCLUDED : CARRIED;
+  const follows = step.outcomes.filter(({ kind }) => carried.includes(kind)).map(({ kind }) => kind);
   const overruled = those(step, 'order.settled').some(({ how }) => how === 'overruled');
   return vote.carried || vote.result.because === null || follows.length > 0 || overruled
     ? [`${tally(vote)}, and it was carried: ${follows.join(' ')}`]
