@@ -3,6 +3,7 @@ import { explainWords, explanationLines, SUBJECT_GROUPS } from '../words/en/expl
 import {
   explain,
   namesLike,
+  paragraphsTyped,
   SUBJECT_KINDS,
   SUBJECTS,
   type Subject,
@@ -41,7 +42,7 @@ export interface ExplainOptions {
 
 /**
  * `horseshoe explain [NAME...]`: a rule, an article, an act, an outcome, a reason or a habit of Model UN in plain words on
- * standard output, or, without a name, everything that can be explained; with --json the same as one line of data. Exit
+ * standard output; of an article explained by its paragraphs, a list of them; or, without a name, everything that can be explained; with --json the same as one line of data. Exit
  * 0; 2 for a name nobody knows, with one line on standard error.
  */
 export function explainCommand(typed: readonly string[], { json = false }: ExplainOptions, io: Io): number {
@@ -49,6 +50,14 @@ export function explainCommand(typed: readonly string[], { json = false }: Expla
   if (name === '') {
     const list = [...SUBJECT_KINDS.flatMap(groupLines), explainWords.listEnd].join('\n');
     io.out(`${json ? JSON.stringify(groups()) : list}\n`);
+    return EXIT.done;
+  }
+  const paragraphs = paragraphsTyped(name);
+  if (paragraphs.length > 0) {
+    const listed = paragraphs.map(({ name: paragraph, title }) => ({ name: paragraph, title }));
+    io.out(
+      `${json ? JSON.stringify({ article: listed }) : explainWords.paragraphs(paragraphs).join('\n')}\n`,
+    );
     return EXIT.done;
   }
   const found = explain(name);

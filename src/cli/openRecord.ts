@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { findCountry } from '../council/countries.ts';
 import { REASON_CODES } from '../delegations/reason.ts';
 import { scenarioDigest } from '../record/digest.ts';
 import type { Entry, Header } from '../record/entry.ts';
@@ -16,6 +17,12 @@ import { EXIT, type Io } from './io.ts';
 export const seatsIn = ({ council: { meetings, cast } }: Session): readonly string[] => [
   ...new Set([...meetings.flatMap(({ members }) => members), ...cast.map(({ seat }) => seat)]),
 ];
+
+/** A seat by its code or by a country's name, whatever the case; null when none of these is it. */
+export function seatNamed(name: string, known: readonly string[]): string | null {
+  const seat = known.find((one) => one.toLowerCase() === name.toLowerCase()) ?? findCountry(name);
+  return seat !== undefined && known.includes(seat) ? seat : null;
+}
 
 /** What a record says that its form alone does not show to be wrong: seats held, and reasons that are none of ours. */
 function strangers(header: Header, entries: readonly Entry[], start: Session): readonly RecordProblem[] {

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findCountry } from '../council/countries.ts';
 import { scenarioDigest } from '../record/digest.ts';
 import { type Header, RECORD_FORMAT } from '../record/entry.ts';
 import { createRecord, createRecordIn, resumeRecord } from '../record/file.ts';
@@ -18,7 +17,7 @@ import { notOpened } from '../words/en/recordFiles.ts';
 import { scenarioWords } from '../words/en/scenario.ts';
 import { printFindings } from './findings.ts';
 import { EXIT, type Io } from './io.ts';
-import { openRecord, seatsIn } from './openRecord.ts';
+import { openRecord, seatNamed, seatsIn } from './openRecord.ts';
 
 /** The options of `horseshoe play` as the command table gives them. */
 export interface PlayOptions {
@@ -49,8 +48,8 @@ function seatsNamed(names: readonly string[], session: Session, io: Io): readonl
   const known = seatsIn(session);
   const seats: string[] = [];
   for (const name of names) {
-    const seat = known.find((one) => one.toLowerCase() === name.toLowerCase()) ?? findCountry(name);
-    if (seat === undefined || !known.includes(seat)) {
+    const seat = seatNamed(name, known);
+    if (seat === null) {
       io.err(`${playWords.unknownSeat(name, known)}\n`);
       return null;
     }
@@ -117,6 +116,8 @@ export function begin(name: string, options: PlayOptions, io: Io): Prepared {
     io.err(`${notOpened(options.out ?? defaultFolder(), made)}\n`);
     return fail(EXIT.usage);
   }
+  if (options.strict273 === true && start.council.meetings.every(({ parties }) => parties.length === 0))
+    io.err(`${playWords.nothingStrict}\n`);
   return { ok: true, options: { scenario, header, store: made.file, now, held, start } };
 }
 

@@ -1,8 +1,8 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Seat } from '../council/seat.ts';
-import { communiques, isPrivate, tookPart } from '../record/communique.ts';
-import { type Course, type MeetingCourse, meetingsOf } from '../record/course.ts';
+import { communiques } from '../record/communique.ts';
+import type { Course } from '../record/course.ts';
 import { defaultFolder, listRecords, readRecord } from '../record/load.ts';
 import { summary } from '../record/summary.ts';
 import { verbatim } from '../record/verbatim.ts';
@@ -10,10 +10,10 @@ import { votes } from '../record/votes.ts';
 import { courseOf } from '../replay/replay.ts';
 import { type Texts, textsOf } from '../scenario/texts.ts';
 import { step } from '../session/step.ts';
-import { COMMUNIQUE } from '../words/en/communique.ts';
+import { playWords } from '../words/en/play.ts';
 import { recordWords } from '../words/en/recordFiles.ts';
 import { EXIT, type Io } from './io.ts';
-import { openRecord } from './openRecord.ts';
+import { openRecord, seatNamed, seatsIn } from './openRecord.ts';
 
 const FORMS: Readonly<Record<RecordForm, (course: Course, texts: Texts, seat: Seat | null) => string>> = {
   verbatim,
@@ -26,9 +26,12 @@ const FORMS: Readonly<Record<RecordForm, (course: Course, texts: Texts, seat: Se
 export const RECORD_FORMS = ['verbatim', 'communique', 'summary', 'votes'] as const;
 export type RecordForm = (typeof RECORD_FORMS)[number];
 
-/** Rule 56: the single copy of a private meeting is open to those who took part. */
-const isClosedTo = (part: MeetingCourse, seat: Seat): boolean =>
-  isPrivate(part) && part.meeting.singleCopy && !tookPart(part).includes(seat);
+/** Everybody who may ask for a record: the seats of the session when it began and when it ended, and those invited. */
+function readersOf({ start, told }: Course): readonly Seat[] {
+  const end = told.at(-1)?.after ?? start;
+  const invited = end.council.meetings.flatMap(({ participants }) => participants.map(({ seat }) => seat));
+  return [...new Set([...seatsIn(start), ...seatsIn(end), ...invited])];
+}
 
 function isSameFile(one: string, other: string): boolean {
   if (!existsSync(one) || !existsSync(other)) return one === other;
@@ -59,8 +62,8 @@ function write(text: string, out: string | undefined, record: string, io: Io): n
 
 /**
  * `horseshoe record show RECORD [--as verbatim|communique|summary|votes] [--seat SEAT] [--out FILE] [--scenario FILE]`: the product in Markdown, of
- * the branch the last entry is on. The record is run again first: one that does not replay is not shown. Exit 0; 2
- * unreadable, scenario not found, or unwritable; 3 no valid record; 4 it differs.
+ * the branch the last entry is on, as a seat may have it (rule 56). The record is run again first: one that does not
+ * replay is not shown. Exit 0; 2 unknown seat, unreadable, scenario not found, or unwritable; 3 no valid record; 4 it differs.
  */
 export function recordShowCommand(
   file: string,
@@ -85,11 +88,10 @@ export function recordShowCommand(
     return EXIT.differs;
   }
   const form = RECORD_FORMS.find((one) => one === options.as) ?? 'verbatim';
-  const seat = options.seat ?? null;
-  const closedTo =
-    seat === null ? undefined : meetingsOf(found.course).find((part) => isClosedTo(part, seat));
-  if (form === 'verbatim' && closedTo !== undefined && seat !== null) {
-    io.err(`${COMMUNIQUE.tookNoPart(seat)}\n`);
+  const readers = readersOf(found.course);
+  const seat = options.seat === undefined ? null : seatNamed(options.seat, readers);
+  if (options.seat !== undefined && seat === null) {
+    io.err(`${playWords.unknownSeat(options.seat, readers)}\n`);
     return EXIT.usage;
   }
   return write(FORMS[form](found.course, textsOf(scenario), seat), options.out, file, io);

@@ -28,6 +28,7 @@ export const REASON_CODES = [
   'instructed-to-answer', // challenge, claim, by, how
   'instructed-to-decline', // challenge, claim, by
   'instructed-silence', // challenge, claim, by
+  'kept-on-its-card', // stands for reasons that others may not know yet
   'answer-fits-stance', // challenge, claim, by, stance
   'answer-costs-more', // challenge, claim, by: silence is cheaper than an answer
   'declining-costs-less', // challenge, claim, by

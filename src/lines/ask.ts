@@ -7,6 +7,7 @@ import { candidateName } from '../words/en/elections.ts';
 import { linesWords } from '../words/en/lines.ts';
 import { claimMoves, menuLabel } from '../words/en/linesMenu.ts';
 import { questionTo } from '../words/en/names.ts';
+import { SAYS_NOTHING } from '../words/en/proposals.ts';
 import { type Answer, chosen, isQuit, numbered, type Talk } from './talk.ts';
 
 /** One of several choices, by number; 0 or Enter goes back. */
@@ -88,6 +89,7 @@ async function askNames(
     talk.say(found.length > most ? linesWords.names(most) : linesWords.notOne(typed));
   }
 }
+
 type TextHole = 'words' | 'until' | 'person' | 'more';
 
 /** Fills the holes of a choice, asking for each; an empty answer keeps the canonical fill, 0 goes back. */
@@ -115,6 +117,11 @@ export async function askHoles(
     if (given === null) return 'end';
     const typed = oneLine(given).trim();
     if (typed === '0') return 'back';
+    // What is proposed in own words is nothing without them.
+    if (typed === '' && act.kind === 'proposal.make') {
+      talk.say(SAYS_NOTHING);
+      return 'back';
+    }
     if (typed !== '') act = filled(act, hole.name, typed);
   }
   return { is: act };
@@ -126,6 +133,7 @@ function promptOf(hole: TextHole, act: Act, { texts }: TableState): string {
   if (hole === 'person') return linesWords.person(act.kind === 'seat.arrive' ? act.person : '');
   if (act.kind === 'amendment.propose' || act.kind === 'draft.revise')
     return linesWords.amendmentText(act.words?.text ?? '');
+  if (act.kind === 'proposal.make') return linesWords.proposalText(act.proposal.what === 'agenda-title');
   return act.kind === 'challenge.put'
     ? linesWords.ownQuestion(questionTo(texts, act.claim, act.to))
     : linesWords.words;

@@ -2,7 +2,7 @@ import type { Seat } from '../council/seat.ts';
 import type { Reason } from '../procedure/refusal.ts';
 import { type TablePort, type TableState, worldActs } from '../table/port.ts';
 import { explainWords, explanationLines } from '../words/en/explain/shown.ts';
-import { explain, explainCited, namesLike } from '../words/en/explain.ts';
+import { explain, explainCited, namesLike, paragraphsTyped } from '../words/en/explain.ts';
 import { linesWords } from '../words/en/lines.ts';
 import { claimsLines, draftLines, statusLines } from '../words/en/linesStatus.ts';
 import { actLabel, refusalLine, worldLabel } from '../words/en/meeting.ts';
@@ -126,6 +126,11 @@ const record: Command = (rest, table, talk) => {
 
 /** A rule, an act, an outcome or a reason in plain words; without a name the rule of this stage. */
 const explaining: Command = (rest, table, talk) => {
+  const paragraphs = paragraphsTyped(rest);
+  if (paragraphs.length > 0) {
+    talk.say(...explainWords.paragraphs(paragraphs));
+    return;
+  }
   const found = rest === '' ? explainCited(table.state().view.rule) : explain(rest);
   talk.say(...(found === null ? [explainWords.unknown(rest, namesLike(rest))] : explanationLines(found)));
 };

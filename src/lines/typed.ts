@@ -22,9 +22,11 @@ export function onEnter(items: readonly Item[], state: TableState): Item | null 
   return isStep ? first : null;
 }
 
-/** Whether every word that was typed stands in the act as a value: "against", "RUS troops-in-kursk". */
+/** Whether every word that was typed stands in the act as a value, who does it apart: "against", "RUS troops-in-kursk". */
 const names = (act: Act, words: readonly string[]): boolean => {
-  const values = Object.values(act).map((value) => String(value).toLowerCase());
+  const values = Object.entries(act)
+    .filter(([name]) => name !== 'kind' && name !== 'by')
+    .map(([, value]) => String(value).toLowerCase());
   return words.every((word) => values.includes(word));
 };
 

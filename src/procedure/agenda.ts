@@ -1,6 +1,7 @@
 import { first, meetingOf, needFloorFree, needListExhausted, needPresident } from './gates.ts';
 import type { AgendaItem, Matter, MatterStage } from './matters.ts';
 import type { Closing } from './outcomes.ts';
+import { resumeChair } from './presidency.ts';
 import type { Meeting, Mutable, Proceedings } from './proceedings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { choice, type ProcedureRule } from './rule.ts';
@@ -53,6 +54,10 @@ export function includeItems(council: Mutable<Proceedings>): void {
     if (!council.seized.some((matter) => isSame(matter, item))) reach(council, item, 'included');
 }
 
+/** Refuses a statement where the item under consideration was taken off the agenda, until another is opened. */
+export const needItemOpen = (council: Proceedings): Refusal | null =>
+  meetingOf(council).items.some(({ status }) => status === 'open') ? null : refuse('9', 'no-item-open');
+
 /** Refuses to end a meeting whose agenda has items left: the Council adopted it, so that it takes a motion. */
 export function needItemsTaken(council: Proceedings): Refusal | null {
   const { items, election } = meetingOf(council);
@@ -65,7 +70,8 @@ export function needItemsTaken(council: Proceedings): Refusal | null {
 
 /**
  * The President opens the consideration of the next item of the agenda, in its order; from here on statements are made
- * on it (rule 27). One item is under consideration at a time: the one before it has come to its end for this meeting.
+ * on it (rule 27). One item is under consideration at a time: the one before it has come to its end for this meeting,
+ * and so has what was for that item only: that the chair was ceded (rule 20), and the order that was drawn.
  */
 export const itemOpen: ProcedureRule<'item.open'> = {
   gate(council, _stage, seat) {
@@ -76,7 +82,7 @@ export const itemOpen: ProcedureRule<'item.open'> = {
   },
   check: () => null,
   choices: (_council, _stage, by) => [choice({ kind: 'item.open', by })],
-  apply(council, _stage, _act, emit) {
+  apply(council, stage, _act, emit) {
     const meeting = meetingOf(council);
     const before = meeting.items.find(({ status }) => status === 'open');
     if (before !== undefined) {
@@ -88,8 +94,12 @@ export const itemOpen: ProcedureRule<'item.open'> = {
     next.status = 'open';
     meeting.item = next.title;
     meeting.spoken = [];
+    meeting.drawn = [];
+    meeting.swaps = [];
     reach(council, next, 'under-consideration');
     emit({ kind: 'item.opened', place: meeting.items.indexOf(next) + 1, title: next.title });
+    // Before the first item is opened the chair is ceded for that one.
+    if (stage === 'debate') resumeChair(council, emit);
     // Rule 61: an election has no debate.
     if (meeting.election !== null) emit({ kind: 'election.opened' });
   },

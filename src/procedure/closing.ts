@@ -76,15 +76,21 @@ export function strike({ list }: { readonly list: Seat[] }, seat: Seat): void {
   if (at >= 0) list.splice(at, 1);
 }
 
-/** Takes a seat off the meeting's list, and what was proposed about its place with it. */
+/** What was proposed about the place of a seat on the list of the item falls away. */
+function dropSwaps(meeting: Mutable<Meeting>, seat: Seat): void {
+  meeting.swaps = meeting.swaps.filter(({ by, to }) => by !== seat && to !== seat);
+}
+
+/** Takes a seat off the list at hand; off that of the item, with what was proposed about its place there. */
 export function unlist(meeting: Mutable<Meeting>, seat: Seat): void {
   strike(meeting, seat);
-  meeting.swaps = meeting.swaps.filter(({ by, to }) => by !== seat && to !== seat);
+  if (isOnItem(meeting)) dropSwaps(meeting, seat);
 }
 
 /** A delegation has left: it loses the floor and its place on the list, also where a motion or a proposal has set them aside. */
 export function leaveTable(meeting: Mutable<Meeting>, seat: Seat, emit: Emit): void {
-  unlist(meeting, seat);
+  strike(meeting, seat);
+  dropSwaps(meeting, seat);
   if (meeting.floor?.seat === seat) releaseFloor(meeting, emit);
   const { proposal } = meeting;
   if (proposal !== null) {

@@ -35,7 +35,10 @@ const tests = {
   table: (draft: Draft, seat: Seat): Refusal | null => {
     if (!draft.may.includes(seat)) return refuse('31', 'not-your-draft', { draft: draft.id, may: draft.may });
     if (draft.status === 'silence') return refuse('practice', 'silence-over', status(draft));
-    return UNSUBMITTED.includes(draft.status) ? null : refuse('32', 'already-voted-on', status(draft));
+    if (draft.status === 'tabled') return refuse('32', 'already-submitted', status(draft));
+    return [...UNSUBMITTED, 'withdrawn'].includes(draft.status)
+      ? null
+      : refuse('32', 'already-voted-on', status(draft));
   },
   sponsor: (draft: Draft, seat: Seat): Refusal | null => {
     if (draft.status !== 'tabled') return notTabled('32', draft);
@@ -81,7 +84,10 @@ function needUncalled(council: Proceedings, draft: Draft): Refusal | null {
   return needsMember(council, draft) ? null : refuse('38', 'already-sponsor', { draft: draft.id });
 }
 
-/** Rule 31: a draft is put before the Council in writing; rule 32: in the order of submission; rule 38: by an invited State too. */
+/**
+ * Rule 31: a draft is put before the Council in writing; rule 32: in the order of submission; rule 38: by an invited
+ * State too. A withdrawn text may be submitted anew, after the others; what was proposed to it stays with it (rule 35).
+ */
 export const draftTable: ProcedureRule<'draft.table'> = {
   gate: (council, _stage, seat) => needState(council, seat),
   none: (council, _stage, seat) => needSome(council, (draft) => tests.table(draft, seat)),
@@ -95,8 +101,11 @@ export const draftTable: ProcedureRule<'draft.table'> = {
     council.submitted += 1;
     draft.status = 'tabled';
     draft.order = council.submitted;
+    draft.precedence = 0;
+    draft.calledUp = false;
     draft.mover = by;
-    draft.sponsors.push(by);
+    draft.sponsors = [by];
+    draft.seconders = [];
     emit({ kind: 'draft.tabled', draft: id, by });
   },
 };

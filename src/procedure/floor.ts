@@ -1,5 +1,6 @@
 import { SECRETARIAT } from '../council/seat.ts';
 import type { Stage } from '../council/stages.ts';
+import { needItemOpen } from './agenda.ts';
 import { releaseFloor, unlist } from './closing.ts';
 import {
   first,
@@ -19,10 +20,11 @@ import { choice, type ProcedureRule } from './rule.ts';
 /**
  * Rule 33: suspension and simple adjournment are decided without debate. Only members debate a motion, a proposal or an
  * invitation: those invited take part in the discussion of the item (rules 37, 39). The Secretariat may speak on any
- * question under consideration (rule 22).
+ * question under consideration (rule 22). In the debate some item is under consideration.
  */
 function needDebate(council: Proceedings, stage: Stage, seat: string): Refusal | null {
   const { motions, proposal } = meetingOf(council);
+  if (stage === 'debate' || stage === 'voting') return needItemOpen(council);
   if (stage === 'invitation' && seat === SECRETARIAT) return null;
   if (stage === 'invitation') return needMember(council, seat, `${proposal?.rule ?? 37}`);
   if (stage === 'proposal') return seat === SECRETARIAT ? null : needMember(council, seat, 'Charter 27(2)');
@@ -67,7 +69,12 @@ export const floorWithdraw: ProcedureRule<'floor.withdraw'> = {
  * ledger's to say, so `session` adds that check and the choices.
  */
 export const floorOffer: ProcedureRule<'floor.offer'> = {
-  gate: (council, _stage, seat) => first(needPresident(council, seat), needFloorFree(council)),
+  gate: (council, stage, seat) =>
+    first(
+      needPresident(council, seat),
+      needFloorFree(council),
+      stage === 'debate' || stage === 'voting' ? needItemOpen(council) : null,
+    ),
   check: (council, _stage, { to }) => first(needParticipantNamed(council, to)),
   choices: () => [],
   apply(council, _stage, { to, challenge }, emit) {

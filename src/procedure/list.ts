@@ -24,7 +24,8 @@ const isSame = (one: readonly Seat[], other: readonly Seat[]): boolean =>
 
 /**
  * Rule 27 as practised since the end of 2001: the order of the members is drawn by lot. What came out is in the act.
- * The members drawn share out the places they had; those invited, and further statements, keep theirs.
+ * The members drawn share out the places they had; those invited, and further statements, keep theirs. Nobody is asked
+ * any longer to change a place that was drawn anew.
  */
 export const listDraw: ProcedureRule<'list.draw'> = {
   gate: (council, _stage, seat) => first(needPresident(council, seat, '27'), needFloorFree(council)),
@@ -46,6 +47,7 @@ export const listDraw: ProcedureRule<'list.draw'> = {
     const left = [...order];
     meeting.list = meeting.list.map((seat) => (order.includes(seat) ? (left.shift() ?? seat) : seat));
     meeting.drawn.push(...order);
+    meeting.swaps = [];
     emit({ kind: 'list.drawn', order: [...order] });
   },
 };

@@ -40,11 +40,18 @@ function checkUntil(meeting: Meeting, motion: MotionKind, until: string | null):
 function inPrecedence(meeting: Meeting): readonly MotionKind[] {
   const before = meeting.motions.at(-1);
   const first = before === undefined ? MOTIONS : MOTIONS.slice(0, precedence(before.motion));
-  return first.filter((motion) => !needsMatter(motion) || meeting.agenda === 'adopted');
+  return first.filter((motion) => !lacksMatter(meeting, motion));
 }
 
-/** Rule 33 (4), (5): the matter is referred, or its discussion postponed, once it is before the Council (rule 9). */
-const needsMatter = (motion: MotionKind): boolean => motion === 'refer' || motion === 'postpone';
+/**
+ * Rule 33 (4), (5): the matter is referred, or its discussion postponed, once it is before the Council (rule 9). Where
+ * the last item was taken off the agenda (rule 11) nothing is left to go on with on another day either (rule 33 (3)).
+ */
+function lacksMatter({ agenda, items }: Meeting, motion: MotionKind): boolean {
+  const isLeft = items.some(({ status }) => status !== 'considered');
+  if (motion === 'refer' || motion === 'postpone') return agenda !== 'adopted' || !isLeft;
+  return motion === 'adjourn-to' && !isLeft;
+}
 
 /** The ways of making one motion, with the next day as the canonical time. */
 function choicesOf(meeting: Meeting, motion: MotionKind, by: Seat): readonly Choice<Make>[] {
@@ -77,7 +84,7 @@ export const motionMake: ProcedureRule<'motion.make'> = {
   },
   check(council, _stage, { motion, until, to }) {
     const meeting = meetingOf(council);
-    if (needsMatter(motion) && meeting.agenda !== 'adopted') return refuse('33', 'no-matter', { motion });
+    if (lacksMatter(meeting, motion)) return refuse('33', 'no-matter', { motion });
     if ((motion === 'refer') !== (to !== undefined)) return refuse('table', 'malformed', { part: 'to' });
     if (!inPrecedence(meeting).includes(motion))
       return refuse('33', 'lower-precedence', { motion, before: meeting.motions.at(-1)?.motion ?? '' });
@@ -216,8 +223,7 @@ function fixNextMeeting(council: Mutable<Proceedings>, until: string, items: rea
     symbol: null,
     date,
     time,
-    // Before the agenda is adopted nothing has been taken up: the same agenda comes back.
-    items: items.length === 0 ? meeting.items : items,
+    items,
     format: meeting.format,
     public: meeting.public,
     parties: meeting.parties,

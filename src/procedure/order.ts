@@ -119,6 +119,8 @@ export function settlePoint(
   if (point.about === 'framing' && meeting.proposal !== null)
     meeting.proposal.framed = meeting.proposal.framed === 'invite' ? 'exclude' : 'invite';
   if (point.about !== 'vote') return;
-  if (meeting.vote !== null) meeting.vote.ballots = {};
-  else if (meeting.election?.papers != null) meeting.election.papers = {};
+  if (meeting.vote !== null) {
+    meeting.vote.ballots = {};
+    meeting.vote.complete = false;
+  } else if (meeting.election?.papers != null) meeting.election.papers = {};
 }

@@ -187,7 +187,7 @@ export type ProcedureOutcome =
       /** The President speaks as the representative of their country; left out for everybody else. */
       readonly national?: true;
     }
-  /** After a statement in a national capacity the President is President again. */
+  /** The President is President again: after a statement in a national capacity, or a chair ceded for the last item. */
   | { readonly kind: 'chair.resumed'; readonly by: Seat }
   | { readonly kind: 'list.drawn'; readonly order: readonly Seat[] }
   | { readonly kind: 'swap.proposed'; readonly by: Seat; readonly to: Seat }
@@ -226,9 +226,17 @@ export type ProcedureOutcome =
   | { readonly kind: 'motion.lapsed'; readonly motion: MotionKind }
   | { readonly kind: 'motion.settled' }
   | { readonly kind: 'motion.returned'; readonly motion: MotionKind }
-  | { readonly kind: 'proposal.made'; readonly by: Seat; readonly proposal: Proposal }
+  | {
+      readonly kind: 'proposal.made';
+      readonly by: Seat;
+      readonly proposal: Proposal;
+      /** Rule 17: the persons objected to; left out of any other proposal. */
+      readonly people?: readonly string[];
+    }
   | { readonly kind: 'proposal.carried'; readonly proposal: Proposal; readonly how: 'consent' | 'vote' }
   | { readonly kind: 'proposal.lost' }
+  /** What it was about has changed since it was made, so that it can no longer take effect. */
+  | { readonly kind: 'proposal.lapsed' }
   | { readonly kind: 'proposal.withdrawn' }
   | { readonly kind: 'proposal.settled' }
   | { readonly kind: 'meeting.private' }

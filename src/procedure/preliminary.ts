@@ -56,6 +56,7 @@ export const preliminaryRaise: ProcedureRule<'preliminary.raise'> = {
 
 function checkRule(draft: Draft): Refusal | null {
   if (draft.status !== 'tabled') return refuse('30', 'draft-not-tabled', { draft: draft.id });
+  if (draft.recommends !== null) return refuse('Charter 27(3)', 'recommendation', { draft: draft.id });
   const status = draft.preliminary?.status;
   if (status !== 'open' && status !== 'vetoed') return refuse('30', 'no-preliminary', { draft: draft.id });
   return hasBeenVotedOn(draft) ? refuse('30', 'vote-begun', { draft: draft.id }) : null;
@@ -64,7 +65,8 @@ function checkRule(draft: Draft): Refusal | null {
 /**
  * The President rules that a draft is a matter of procedure, instead of putting the question (29 September 1950,
  * S/PV.507) or in spite of a permanent member's vote against it (7 September 1959, S/PV.848). It is a ruling like any
- * other: it may be challenged, and stands unless it is overruled (rule 30).
+ * other: it may be challenged, and stands unless it is overruled (rule 30). A recommendation of a new Member or of a
+ * Secretary-General is known to be one of substance: whether it is may be put, and is not ruled.
  */
 export const preliminaryRule: ProcedureRule<'preliminary.rule'> = {
   gate: (council, _stage, seat) => first(needPresident(council, seat, '30'), needFloorFree(council)),

@@ -1,7 +1,8 @@
 import { nextInOrder } from '../council/presidency.ts';
 import type { Seat } from '../council/seat.ts';
 import { first, isPresent, meetingOf, needFloorFree, needPresident } from './gates.ts';
-import type { Proceedings } from './proceedings.ts';
+import type { ProcedureOutcome } from './outcomes.ts';
+import type { Mutable, Proceedings } from './proceedings.ts';
 import { refuse } from './refusal.ts';
 import { choice, type ProcedureRule } from './rule.ts';
 
@@ -30,6 +31,21 @@ export const chairCede: ProcedureRule<'chair.cede'> = {
     if (to === null) return;
     meeting.ceded.push(by);
     meeting.president = to;
+    // The list stands anew: whoever ceded the chair is one of the members now, and whoever took it speaks last.
+    meeting.drawn = [];
     emit({ kind: 'chair.ceded', by, to });
   },
 };
+
+/**
+ * Rule 20: the chair was ceded for one item only. With the next it goes back to the President of the month, or, when
+ * nobody sits there, to the first of those that ceded it after them.
+ */
+export function resumeChair(council: Mutable<Proceedings>, emit: (outcome: ProcedureOutcome) => void): void {
+  const meeting = meetingOf(council);
+  const by = meeting.ceded.find((seat) => isPresent(council, seat));
+  if (by === undefined) return;
+  meeting.ceded = meeting.ceded.slice(0, meeting.ceded.indexOf(by));
+  meeting.president = by;
+  emit({ kind: 'chair.resumed', by });
+}

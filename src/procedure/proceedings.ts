@@ -44,6 +44,8 @@ export interface Motion {
 export interface Procedural {
   readonly proposal: Proposal;
   readonly by: Seat;
+  /** Rule 17: those who sat at the seat when objection was made to their credentials; nobody for another proposal. */
+  readonly people: readonly string[];
   readonly words: OwnWords | null;
   readonly objections: readonly Seat[];
   readonly list: readonly Seat[];
@@ -70,6 +72,8 @@ type OnDraft = Extract<Question, { readonly kind: 'draft' }>;
 export interface Vote {
   readonly question: Question;
   readonly ballots: Readonly<Record<Seat, Ballot>>;
+  /** Every member at the table has voted: from then on no ballot is cast or changed, whoever comes in. */
+  readonly complete: boolean;
 }
 
 /** One meeting: same number until it is closed, also through suspensions (rule 33 (1)). */
@@ -117,7 +121,7 @@ export interface Meeting {
   readonly participants: readonly Participant[];
   /** Rule 27: in the order in which they asked. */
   readonly list: readonly Seat[];
-  /** Members whose place on the list was drawn by lot (practice under rule 27); nobody is drawn twice. */
+  /** Members whose place on the list was drawn by lot (practice under rule 27); nobody is, twice on an item under one President. */
   readonly drawn: readonly Seat[];
   /** Proposals to change places on the list that wait for the other seat. */
   readonly swaps: readonly { readonly by: Seat; readonly to: Seat }[];

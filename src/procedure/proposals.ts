@@ -5,7 +5,7 @@ import { checkWords, first, MAX_WORDS, meetingOf, needFloorFreeOrOwn, needMember
 import type { ProcedureOutcome } from './outcomes.ts';
 import type { Meeting, Mutable, Proceedings } from './proceedings.ts';
 import { type Proposal, UNSETTLED } from './proposals/proposal.ts';
-import { carryProposal, checkProposal, needsWords, proposalsOf } from './proposals/table.ts';
+import { carryProposal, checkProposal, isMoot, needsWords, proposalsOf } from './proposals/table.ts';
 import { refuse } from './refusal.ts';
 import { type Choice, choice, type ProcedureRule } from './rule.ts';
 
@@ -36,9 +36,11 @@ export const proposalMake: ProcedureRule<'proposal.make'> = {
   choices: (council, stage, by) => proposalsOf(council, stage, by).map((proposal) => choiceOf(by, proposal)),
   apply(council, _stage, { by, proposal, words }, emit) {
     const meeting = meetingOf(council);
+    const people = proposal.what === 'credentials' ? [...(council.people[proposal.seat] ?? [])] : [];
     meeting.procedural = {
       proposal: copyOf(proposal),
       by,
+      people,
       words: copyOf(words),
       objections: [],
       list: meeting.list,
@@ -46,7 +48,8 @@ export const proposalMake: ProcedureRule<'proposal.make'> = {
     };
     meeting.list = [];
     meeting.floor = null;
-    emit({ kind: 'proposal.made', by, proposal: copyOf(proposal) });
+    const named = proposal.what === 'credentials' ? { people: [...people] } : {};
+    emit({ kind: 'proposal.made', by, proposal: copyOf(proposal), ...named });
   },
 };
 
@@ -76,16 +79,25 @@ function takeDown(meeting: Mutable<Meeting>, emit: Emit): void {
   emit({ kind: 'proposal.settled' });
 }
 
-/** The Council has agreed: what was proposed takes effect where the Council goes on. */
+/**
+ * The Council has agreed: what was proposed takes effect where the Council goes on. It lapses where that is no longer
+ * possible: the draft that was to come first is withdrawn, whoever was to report has left.
+ */
 export function agreeToProposal(council: Mutable<Proceedings>, how: 'consent' | 'vote', emit: Emit): void {
   const meeting = meetingOf(council);
   const proposed = meeting.procedural;
   if (proposed === null) return;
   const proposal = copyOf(proposed.proposal);
   const words = copyOf(proposed.words);
+  const people = [...proposed.people];
+  if (isMoot(council, proposed)) {
+    emit({ kind: 'proposal.lapsed' });
+    takeDown(meeting, emit);
+    return;
+  }
   emit({ kind: 'proposal.carried', proposal: copyOf(proposal), how });
   takeDown(meeting, emit);
-  carryProposal(council, proposal, words, emit);
+  carryProposal(council, proposal, words, emit, people);
 }
 
 /** The Council has not agreed, and goes on as before. */

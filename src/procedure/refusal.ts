@@ -44,6 +44,7 @@ export const REASONS = [
   'not-reported', // rule 59: before a draft recommends the applicant
   'must-be-private', // rule 48
   'no-item-left',
+  'no-item-open', // what was under consideration has been taken off the agenda
   'agenda-adopted', // rule 9: its wording is settled with it
   'no-such-item',
   'title-taken',
@@ -88,6 +89,7 @@ export const REASONS = [
   'draft-not-tabled',
   'already-sponsor',
   'not-seconder',
+  'already-submitted', // the draft is before the Council
   'already-voted-on',
   'not-next-draft',
   'needs-member-request',
@@ -96,6 +98,7 @@ export const REASONS = [
   'silence-over', // nothing is left to be agreed, or a silence is running
   'no-silence',
   'own-silence',
+  'deadline-passed', // nobody breaks a silence that has run out
   'bad-deadline',
   'not-time', // the end of a silence comes in from outside
   'not-agreed',
@@ -114,6 +117,7 @@ export const REASONS = [
   'preliminary-raised', // it is raised once for each draft
   'preliminary-open', // it is settled before anything on the draft is put
   'no-preliminary',
+  'recommendation', // Charter 27(3): of a new Member or a Secretary-General; that is one of substance
   'not-mover',
   'not-reviser', // only the mover changes its text; a change by anybody else is an amendment
   'no-revision',

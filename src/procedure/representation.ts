@@ -5,6 +5,7 @@ import { isPresent, meetingOf } from './gates.ts';
 import type { Proceedings } from './proceedings.ts';
 import { refuse } from './refusal.ts';
 import { choice, type ProcedureRule } from './rule.ts';
+import { noteComplete } from './voting.ts';
 
 const MAX_PERSON = 80;
 const PERSON = /^[^\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069]{1,80}$/u;
@@ -70,6 +71,8 @@ export const seatLeave: ProcedureRule<'seat.leave'> = {
     const here = council.people[by] ?? [];
     here.splice(here.indexOf(person), 1);
     emit({ kind: 'seat.left', seat: by, person });
-    if (here.length === 0) leaveTable(meetingOf(council), by, emit);
+    if (here.length > 0) return;
+    leaveTable(meetingOf(council), by, emit);
+    noteComplete(council);
   },
 };

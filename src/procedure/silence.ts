@@ -1,4 +1,5 @@
 import { isDate, nextDays } from '../council/dates.ts';
+import { isCovered } from '../council/members.ts';
 import { type Seat, WORLD } from '../council/seat.ts';
 import { checkWords, MAX_WORDS, meetingOf, needMember } from './gates.ts';
 import type { Draft, Meeting, Mutable, Proceedings } from './proceedings.ts';
@@ -28,15 +29,17 @@ const UNTIL = /^(\d{4}-\d{2}-\d{2}) ([01]\d|2[0-3]):[0-5]\d$/;
 
 const timeOf = ({ date, time }: Meeting): string => `${date} ${time}`;
 
-/** The close of business that comes next. */
+/** The close of business that comes next; on the last day for which the members are known, the end of the day. */
 function nextDeadline(meeting: Meeting): string {
   const today = `${meeting.date} ${CLOSE_OF_BUSINESS}`;
-  return today > timeOf(meeting) ? today : `${nextDays(meeting.date, 1)} ${CLOSE_OF_BUSINESS}`;
+  if (today > timeOf(meeting)) return today;
+  const next = nextDays(meeting.date, 1);
+  return isCovered(next) ? `${next} ${CLOSE_OF_BUSINESS}` : `${meeting.date} 23:59`;
 }
 
 function checkDeadline(meeting: Meeting, until: string): Refusal | null {
   const date = UNTIL.exec(until)?.[1];
-  return date !== undefined && isDate(date) && until > timeOf(meeting)
+  return date !== undefined && isDate(date) && isCovered(date) && until > timeOf(meeting)
     ? null
     : refuse('practice', 'bad-deadline', { until });
 }
@@ -53,8 +56,14 @@ function checkStart(draft: Draft, seat: Seat): Refusal | null {
 const inSilence: Test = (draft) =>
   draft.status === 'silence' ? null : refuse('practice', 'no-silence', { draft: draft.id });
 
-const checkBreak = (draft: Draft, seat: Seat): Refusal | null =>
-  inSilence(draft) ?? (draft.mover === seat ? refuse('practice', 'own-silence', { draft: draft.id }) : null);
+/** A silence that has run out is no longer broken, also where its end has not come in yet. */
+function checkBreak(meeting: Meeting, draft: Draft, seat: Seat): Refusal | null {
+  const refused = inSilence(draft);
+  if (refused !== null) return refused;
+  if (draft.mover === seat) return refuse('practice', 'own-silence', { draft: draft.id });
+  const until = draft.silence?.until ?? '';
+  return timeOf(meeting) > until ? refuse('practice', 'deadline-passed', { draft: draft.id, until }) : null;
+}
 
 /**
  * Practice: a member that holds the pen sends a text to all with a deadline; who does not object in time agrees. A text
@@ -86,12 +95,13 @@ export const silenceStart: ProcedureRule<'silence.start'> = {
 /** Practice: any member breaks the silence with an objection, an elected one just as a permanent one. */
 export const silenceBreak: ProcedureRule<'silence.break'> = {
   gate: (council, _stage, seat) => needMember(council, seat, 'practice'),
-  none: (council, _stage, seat) => needSome(council, (draft) => checkBreak(draft, seat), 'no-silence'),
+  none: (council, _stage, seat) =>
+    needSome(council, (draft) => checkBreak(meetingOf(council), draft, seat), 'no-silence'),
   check: (council, _stage, { by, draft, words }) =>
-    checkOne(council, draft, (one) => checkBreak(one, by)) ?? checkWords(words),
+    checkOne(council, draft, (one) => checkBreak(meetingOf(council), one, by)) ?? checkWords(words),
   choices: (council, _stage, by) =>
     council.drafts
-      .filter((one) => checkBreak(one, by) === null)
+      .filter((one) => checkBreak(meetingOf(council), one, by) === null)
       .map(({ id }) => ({
         act: { kind: 'silence.break', by, draft: id, words: null },
         holes: [{ name: 'words', type: 'text', maxLength: MAX_WORDS }],

@@ -13,7 +13,7 @@ import { first, isPresent, meetingOf, needFloorFree, needMember, needPresident }
 import type { Question, Result } from './outcomes.ts';
 import { partsToPut, requestedPart, spanOf } from './parts.ts';
 import { isMatterOpen } from './preliminary.ts';
-import type { Draft, Meeting, Mutable, Proceedings } from './proceedings.ts';
+import type { Draft, Meeting, Mutable, Proceedings, Vote } from './proceedings.ts';
 import { needVotable } from './products.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { remarkOnDraft } from './requests.ts';
@@ -161,7 +161,7 @@ export const questionPut: ProcedureRule<'question.put'> = {
       meeting.objections = [];
     }
     meeting.heldVote = meeting.vote;
-    meeting.vote = { question: copyOf(question), ballots: {} };
+    meeting.vote = { question: copyOf(question), ballots: {}, complete: false };
     emit({ kind: 'question.put', question: copyOf(question) });
     if (question.kind === 'draft') remarkOnDraft(council, question.draft, emit);
     if (question.kind === 'amendment')
@@ -190,12 +190,26 @@ export const ballotCast: ProcedureRule<'ballot.cast'> = {
   apply(council, _stage, { by, ballot }) {
     const { vote } = meetingOf(council);
     if (vote !== null) vote.ballots[by] = ballot;
+    noteComplete(council);
   },
 };
 
-/** The members at the table that have not voted; the call has to be complete (practice since S/PV.492). */
+const without = (council: Proceedings, { members }: Meeting, { ballots }: Vote): readonly Seat[] =>
+  members.filter((seat) => ballots[seat] === undefined && isPresent(council, seat));
+
+/**
+ * The members at the table that have not voted; the call has to be complete (practice since S/PV.492). Who comes in once
+ * it is complete counts as absent: every hand has been seen.
+ */
 export const notYetVoted = (council: Proceedings, meeting: Meeting): readonly Seat[] =>
-  meeting.members.filter((seat) => meeting.vote?.ballots[seat] === undefined && isPresent(council, seat));
+  meeting.vote === null || meeting.vote.complete ? [] : without(council, meeting, meeting.vote);
+
+/** A call is complete when the last member at the table has voted, or when the last that had not voted leaves. */
+export function noteComplete(council: Mutable<Proceedings>): void {
+  const meeting = meetingOf(council);
+  for (const vote of [meeting.vote, meeting.heldVote])
+    if (vote !== null && without(council, meeting, vote).length === 0) vote.complete = true;
+}
 
 /** A vote as it would be declared now, those who have not voted counting as absent; null without one. */
 export function count(meeting: Meeting, drafts: readonly Draft[]): Result | null {

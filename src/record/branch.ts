@@ -1,5 +1,6 @@
 import type { Seat } from '../council/seat.ts';
 import type { Entry } from './entry.ts';
+import { withoutCard } from './reasons.ts';
 
 /** Whether the entry goes back instead of bringing something about. */
 export const isReturn = (entry: Entry): boolean => entry.act.kind === 'record.return';
@@ -46,18 +47,25 @@ function openedBallots(branch: readonly Entry[]): ReadonlySet<number> {
   return opened;
 }
 
-/** A paper of a secret ballot without its names: that it was cast is no secret, for whom it is. */
+/**
+ * A paper of a secret ballot without its names, also for its own seat, which somebody else may have taken since: that it
+ * was cast is no secret, for whom it is.
+ */
 const withoutNames = (entry: Entry): Entry =>
   entry.act.kind === 'paper.cast' ? { ...entry, act: { ...entry.act, names: [] } } : entry;
 
 /**
  * The entries of a branch that a viewer may read: a ballot is its own seat's alone until the President declares the
- * result, and a paper of a secret ballot for good, for the table itself as well (rule 61).
+ * result, and the names on a paper of a secret ballot are nobody's (rule 61).
  * @param branch one branch, oldest first (`branchOf`)
+ * The reasons of other seats say nothing of what their cards hold for later before the session is over.
  * @param viewer a seat, or null for the table itself, which reads everything
  */
-export function readable(branch: readonly Entry[], viewer: Seat | null): readonly Entry[] {
+export function readable(branch: readonly Entry[], viewer: Seat | null, isOver: boolean): readonly Entry[] {
   if (viewer === null) return branch.map(withoutNames);
   const opened = openedBallots(branch);
-  return branch.filter(({ n, audience }) => audience === 'all' || audience.includes(viewer) || opened.has(n));
+  return branch
+    .filter(({ n, audience }) => audience === 'all' || audience.includes(viewer) || opened.has(n))
+    .map(withoutNames)
+    .map((entry) => (isOver ? entry : withoutCard(entry, viewer)));
 }

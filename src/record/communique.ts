@@ -28,8 +28,19 @@ export const tookPart = ({ meeting }: MeetingCourse): readonly Seat[] => [
   ...meeting.participants.map(({ seat }) => seat),
 ];
 
+/** That ballots were counted, and whom they and the Assembly's elected; never how many votes anybody had. */
+const electionBlocks = ({ meeting: { election } }: MeetingCourse, texts: Texts): readonly string[] =>
+  election === null || election.counts.length === 0
+    ? []
+    : [paragraph(COMMUNIQUE.election(election.elected, texts))];
+
 /** Rule 55: what is said in public of a private meeting; it may tell of the votes, as that of S/PV.1760 did. */
-export function communiqueBlocks(part: MeetingCourse, names: Names, level: 1 | 2): readonly string[] {
+export function communiqueBlocks(
+  part: MeetingCourse,
+  names: Names,
+  texts: Texts,
+  level: 2 | 3,
+): readonly string[] {
   const { meeting, told } = part;
   if (!meeting.closed) return [paragraph(COMMUNIQUE.notYet)];
   const on = dayAndTime(meeting.date, meeting.time);
@@ -45,11 +56,13 @@ export function communiqueBlocks(part: MeetingCourse, names: Names, level: 1 | 2
         ];
   });
   const invited = meeting.participants.map(({ seat }) => names.listed(seat));
+  const considered = meeting.items.filter(({ status }) => status !== 'waiting').map(({ title }) => title);
   return [
     heading(level, COMMUNIQUE.title),
-    paragraph(COMMUNIQUE.held(meetingNumber(meeting.symbol), on, meeting.item)),
+    paragraph(COMMUNIQUE.held(meetingNumber(meeting.symbol), on, considered)),
     ...(invited.length === 0 ? [] : [paragraph(COMMUNIQUE.invited(invited))]),
     ...votes.map(paragraph),
+    ...electionBlocks(part, texts),
     italic(COMMUNIQUE.issued),
   ];
 }
@@ -63,7 +76,7 @@ export function communiques(course: Course, texts: Texts): string {
         2,
         meetingHeading(longDate(dayAndTime(part.meeting.date, part.meeting.time)), part.meeting.symbol),
       ),
-      ...communiqueBlocks(part, namesOf(part.meeting, texts), 2),
+      ...communiqueBlocks(part, namesOf(part.meeting, texts), texts, 2),
     ]);
   return page([
     heading(1, `${COMMUNIQUE.title}: ${texts.title}`),
@@ -78,7 +91,7 @@ export function sealBlocks(part: MeetingCourse, names: Names): readonly string[]
   const signed = names.speaker(part.meeting.president, part.end);
   return [
     heading(3, SEAL.title),
-    table(SEAL.head, [[`${signed.label}, ${VERBATIM.president}`, String(last.n), `\`${last.digest}\``]]),
+    table(SEAL.head, [[`${signed.label}, ${VERBATIM.president}`, String(last.n), last.digest]]),
     italic(SEAL.note),
   ];
 }

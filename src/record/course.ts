@@ -49,6 +49,10 @@ export function meetingsOf(course: Course): readonly MeetingCourse[] {
 export const wasInformal = ({ told }: MeetingCourse): boolean =>
   told.some(({ entry }) => entry.outcomes.some(({ kind }) => kind === 'informal.opened'));
 
+/** Whether ballots of an election were counted at a meeting (rule 61). */
+export const hadSecretBallot = ({ told }: MeetingCourse): boolean =>
+  told.some(({ entry }) => entry.outcomes.some(({ kind }) => kind === 'ballot.counted'));
+
 /** The acts of a meeting from its opening on; empty when it was never called to order. */
 export function sittingOf({ told }: MeetingCourse): readonly Told[] {
   const opened = told.findIndex(({ entry }) => entry.outcomes.some(({ kind }) => kind === 'meeting.opened'));

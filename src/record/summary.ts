@@ -28,8 +28,10 @@ import {
   VERBATIM,
   voteResult,
 } from '../words/en/record.ts';
+import { accessNote, partFor } from './access.ts';
 import { challengeRows } from './annex.ts';
-import { type Course, type MeetingCourse, meetingsOf, wasInformal } from './course.ts';
+import { communiqueBlocks, isPrivate } from './communique.ts';
+import { type Course, hadSecretBallot, type MeetingCourse, meetingsOf, wasInformal } from './course.ts';
 import { informalBlocks } from './informal.ts';
 import { heading, italic, page, paragraph, table } from './markdown.ts';
 import { countedOf, dayAndTime, type Names, namesOf, resultIn } from './names.ts';
@@ -71,7 +73,8 @@ const remarks = ({ told }: MeetingCourse, names: Names): readonly string[] =>
     }),
   );
 
-function facts(part: MeetingCourse, names: Names): string {
+/** The facts of a meeting are public; of what was decided in it, those of the part that is open to the reader. */
+function facts(part: MeetingCourse, open: MeetingCourse, names: Names): string {
   const { meeting } = part;
   const { facts: words } = SUMMARY;
   const invited = meeting.participants.map(({ seat, rule }) => invitedLine(names.listed(seat), rule));
@@ -88,7 +91,7 @@ function facts(part: MeetingCourse, names: Names): string {
       words.admission,
       applicationLine(names.listed(application.applicant), admissionWords(application)),
     ]);
-  const unrecognised = part.told.flatMap(({ entry }) =>
+  const unrecognised = open.told.flatMap(({ entry }) =>
     entry.outcomes.flatMap((one) => (one.kind === 'credentials.rejected' ? [names.listed(one.seat)] : [])),
   );
   if (unrecognised.length > 0) rows.push([words.credentials, unrecognised.join(', ')]);
@@ -125,6 +128,10 @@ const voteRows = ({ told }: MeetingCourse, names: Names): Rows =>
       [String(entry.n), questionTitle(names.question(result.question)), voteResult(countedOf(result, names))],
     ];
   });
+
+/** Where only a secret ballot was counted, no vote is listed and yet a vote was taken. */
+const noVotes = (part: MeetingCourse): string =>
+  hadSecretBallot(part) ? SUMMARY.secretVotes : SUMMARY.noVotes;
 
 /** What followed from the votes besides their results: whom Article 27(3) would have had abstain. */
 const afterVotes = ({ told }: MeetingCourse, names: Names): readonly string[] =>
@@ -195,25 +202,35 @@ function electionSection({ told, meeting }: MeetingCourse, texts: Texts): readon
   return [...section(title, head, rows, none), ...both];
 }
 
-function meetingSummary(part: MeetingCourse, texts: Texts): readonly string[] {
-  const { meeting } = part;
-  const names = namesOf(meeting, texts);
-  if (wasInformal(part)) return informalSummary(part, names);
+/** What was done, in tables. */
+function proceedings(part: MeetingCourse, names: Names, texts: Texts): readonly string[] {
   const { claims } = view(part.end, null);
   return [
-    heading(2, meetingHeading(longDate(dayAndTime(meeting.date, meeting.time)), meeting.symbol)),
-    facts(part, names),
     ...section(SUMMARY.speakers, SUMMARY.speakerHead, speakerRows(part, names), SUMMARY.noSpeakers),
     ...section(SUMMARY.claims, SUMMARY.claimHead, claimRows(part, claims, names), SUMMARY.noClaims),
     italic(SUMMARY.claimsNote),
     ...section(SUMMARY.challenges, SUMMARY.challengeHead, challengeRows(part, names), SUMMARY.noChallenges),
     ...section(SUMMARY.drafts, SUMMARY.draftHead, draftRows(part, names), SUMMARY.noDrafts),
     ...section(SUMMARY.motions, SUMMARY.motionHead, motionRows(part, names), SUMMARY.noMotions),
-    ...section(SUMMARY.votes, SUMMARY.voteHead, voteRows(part, names), SUMMARY.noVotes),
+    ...section(SUMMARY.votes, SUMMARY.voteHead, voteRows(part, names), noVotes(part)),
     ...afterVotes(part, names).map(paragraph),
     ...electionSection(part, texts),
+  ];
+}
+
+function meetingSummary(whole: MeetingCourse, texts: Texts, seat: Seat | null): readonly string[] {
+  const { meeting } = whole;
+  const names = namesOf(meeting, texts);
+  if (wasInformal(whole)) return informalSummary(whole, names);
+  const part = partFor(whole, seat);
+  return [
+    heading(2, meetingHeading(longDate(dayAndTime(meeting.date, meeting.time)), meeting.symbol)),
+    facts(whole, part, names),
+    ...accessNote(whole, names, seat),
+    ...(part.told.length === 0 ? [] : proceedings(part, names, texts)),
+    ...(isPrivate(whole) ? communiqueBlocks(whole, names, texts, 3) : []),
     heading(3, SUMMARY.outcome),
-    paragraph(outcomeLine(part, names)),
+    paragraph(outcomeLine(whole, names)),
   ];
 }
 
@@ -230,15 +247,19 @@ function seizedSummary(last: MeetingCourse | undefined): readonly string[] {
   return [heading(2, SEIZED.title), table(SEIZED.head, rows), italic(SEIZED.note)];
 }
 
-/** What each meeting of a course came to, in Markdown. Claims are attributed: who said what of each, and its standing. */
-export function summary(course: Course, texts: Texts): string {
+/**
+ * What each meeting of a course came to, in Markdown. Claims are attributed: who said what of each, and its standing. Of
+ * what was done in private there is the communiqué alone, but for a seat that took part (rules 55, 56).
+ * @param seat who consults the record, or null for the public
+ */
+export function summary(course: Course, texts: Texts, seat: Seat | null = null): string {
   const parts = meetingsOf(course);
   const title = heading(1, `${SUMMARY.title}: ${texts.title}`);
   return page([
     title,
     ...(parts.length === 0
       ? [paragraph(SUMMARY.noMeeting)]
-      : parts.flatMap((part) => meetingSummary(part, texts))),
+      : parts.flatMap((part) => meetingSummary(part, texts, seat))),
     ...seizedSummary(parts.at(-1)),
   ]);
 }

@@ -178,6 +178,7 @@ export function motionRows({ told }: MeetingCourse, names: Names): readonly Row[
         }
         case 'proposal.carried':
         case 'proposal.lost':
+        case 'proposal.lapsed':
         case 'proposal.withdrawn':
           if (proposed !== null) proposed.became = MOTION_STATUS[became(outcome.kind)];
           proposed = null;
@@ -214,6 +215,7 @@ const BECAME = {
   'motion.lapsed': 'lapsed',
   'proposal.carried': 'carried',
   'proposal.lost': 'lost',
+  'proposal.lapsed': 'lapsed',
   'proposal.withdrawn': 'withdrawn',
 } as const;
 

@@ -1,16 +1,9 @@
 import { yearOf } from '../council/dates.ts';
 import type { Seat } from '../council/seat.ts';
-import {
-  COMMUNIQUE,
-  dateLine,
-  meetingCount,
-  type Texts,
-  VERBATIM,
-  verbatimNote,
-  yearCount,
-} from '../words/en/record.ts';
+import { dateLine, meetingCount, type Texts, VERBATIM, verbatimNote, yearCount } from '../words/en/record.ts';
+import { accessNote, isOpenTo, partFor } from './access.ts';
 import { annexOf } from './annex.ts';
-import { communiqueBlocks, isPrivate, meetingNumber, sealBlocks, tookPart } from './communique.ts';
+import { communiqueBlocks, isPrivate, meetingNumber, sealBlocks } from './communique.ts';
 import { type Course, type MeetingCourse, meetingsOf, sittingOf, wasInformal } from './course.ts';
 import { informalBlocks } from './informal.ts';
 import { bold, heading, page, paragraph, quote, table } from './markdown.ts';
@@ -75,39 +68,21 @@ function front(part: MeetingCourse, names: Names, texts: Texts): readonly string
   ];
 }
 
-/** What was said before the Council decided to go on in private; all of it where the meeting was public. */
-function publicPart(part: MeetingCourse): MeetingCourse {
-  const at = part.told.findIndex(({ entry }) =>
-    entry.outcomes.some(({ kind }) => kind === 'meeting.private'),
-  );
-  return { ...part, told: part.told.slice(0, at + 1) };
-}
-
 /** The proceedings as the reader may have them (rules 48, 51, 55, 56). */
 function bodyOf(part: MeetingCourse, names: Names, texts: Texts, seat: Seat | null): readonly string[] {
   if (!isPrivate(part)) return verbatimBody(part, names, texts);
-  const communique = communiqueBlocks(part, names, 2);
-  if (!part.meeting.singleCopy) return [...verbatimBody(part, names, texts), ...communique];
-  if (seat !== null && tookPart(part).includes(seat))
-    return [
-      paragraph(COMMUNIQUE.consulted(names.inSentence(seat))),
-      ...verbatimBody(part, names, texts),
-      ...communique,
-    ];
-  const open = publicPart(part);
-  return [
-    ...(open.told.length === 0 ? [] : verbatimBody(open, names, texts)),
-    paragraph(COMMUNIQUE.singleCopy),
-    paragraph(COMMUNIQUE.consult),
-    ...communique,
-  ];
+  const open = partFor(part, seat);
+  const said = open.told.length === 0 ? [] : verbatimBody(open, names, texts);
+  const note = accessNote(part, names, seat);
+  const communique = communiqueBlocks(part, names, texts, 2);
+  return isOpenTo(part, seat) ? [...note, ...said, ...communique] : [...said, ...note, ...communique];
 }
 
 /**
  * The verbatim record of every meeting of a course that was called to order, in Markdown, in the form of the S/PV
  * documents. Silence leaves no trace in it; the annex below each meeting, set apart, lists the questions put and what
- * became of them. Of a private meeting the communiqué follows (rule 55); where the Council decided on a single copy, it
- * stands in its place, but for a seat that took part (rules 51, 56).
+ * became of them. Of a private meeting only what was said in public is shown, and the communiqué (rule 55); a seat that
+ * took part consults all of it (rules 51, 56).
  * @param seat who consults the record, or null for the public.
  */
 export function verbatim(course: Course, texts: Texts, seat: Seat | null = null): string {
@@ -123,7 +98,7 @@ export function verbatim(course: Course, texts: Texts, seat: Seat | null = null)
       const blocks = [
         ...front(part, names, texts),
         ...bodyOf(part, names, texts, seat),
-        ...annexOf(part, names, texts),
+        ...annexOf(partFor(part, seat), names, texts),
         ...sealBlocks(part, names),
       ];
       return at === 0 ? blocks : ['---', ...blocks];

@@ -1,4 +1,5 @@
 import { isPermanent } from '../council/members.ts';
+import type { Seat } from '../council/seat.ts';
 import {
   longDate,
   meetingHeading,
@@ -8,6 +9,7 @@ import {
   VOTE_SHEET,
   voteResult,
 } from '../words/en/record.ts';
+import { accessNote, isOpenTo, partFor } from './access.ts';
 import { type Course, type MeetingCourse, meetingsOf, type Told } from './course.ts';
 import { heading, italic, page, paragraph, table } from './markdown.ts';
 import { countedOf, dayAndTime, type Names, namesOf, type Result, resolutionIn, resultIn } from './names.ts';
@@ -48,12 +50,30 @@ function voteBlocks({ entry }: Told, part: MeetingCourse, names: Names): readonl
   ];
 }
 
-/** The vote sheet of a course, in Markdown: every vote with each member's ballot, the majority it needed and the cause of its result. */
-export function votes(course: Course, texts: Texts): string {
-  const blocks = meetingsOf(course).flatMap((part) => {
+/** What the sheet of a meeting cannot list: secret ballots, and votes taken in private. */
+function unlisted(whole: MeetingCourse, names: Names, seat: Seat | null): readonly string[] {
+  const counted = whole.told.flatMap(({ entry }) =>
+    entry.outcomes.filter(({ kind }) => kind === 'ballot.counted'),
+  );
+  const secret = counted.length === 0 ? [] : [paragraph(VOTE_SHEET.secret(counted.length))];
+  if (isOpenTo(whole, seat)) return secret;
+  return [...secret, paragraph(VOTE_SHEET.inPrivate), ...accessNote(whole, names, seat)];
+}
+
+/**
+ * The vote sheet of a course, in Markdown: every vote with each member's ballot, the majority it needed and the cause of
+ * its result. Ballots cast in private are listed for a seat that took part (rule 56).
+ * @param seat who consults the record, or null for the public
+ */
+export function votes(course: Course, texts: Texts, seat: Seat | null = null): string {
+  const blocks = meetingsOf(course).flatMap((whole) => {
+    const part = partFor(whole, seat);
     const { meeting } = part;
     const names = namesOf(meeting, texts);
-    const taken = part.told.flatMap((told) => voteBlocks(told, part, names));
+    const taken = [
+      ...part.told.flatMap((told) => voteBlocks(told, part, names)),
+      ...unlisted(whole, names, seat),
+    ];
     const day = longDate(dayAndTime(meeting.date, meeting.time));
     return taken.length === 0 ? [] : [heading(2, meetingHeading(day, meeting.symbol)), ...taken];
   });

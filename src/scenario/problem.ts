@@ -18,6 +18,19 @@ export type ValueRule =
   | 'document'
   | 'whole';
 
+/** What can be wrong in an election as a scenario writes it. */
+export type ElectionFault =
+  | 'informal'
+  | 'seats'
+  | 'needed'
+  | 'candidate-id'
+  | 'candidate-by'
+  | 'rounds-unknown'
+  | 'rounds-twice'
+  | 'rounds-first'
+  | 'rounds-further'
+  | 'rounds-many';
+
 /** Each code with the facts its sentence needs. Codes are stable: `docs/diagnostics.md` has an entry for each. */
 export interface DiagnosticFacts {
   // the text
@@ -53,6 +66,7 @@ export interface DiagnosticFacts {
   readonly 'unknown-meeting': { readonly meeting: string };
   readonly 'unknown-claim': { readonly claim: string };
   readonly 'unknown-draft': { readonly draft: string };
+  readonly 'unknown-subject': { readonly name: string };
   readonly 'unknown-source': { readonly source: string };
   readonly 'unknown-stage': { readonly stage: string };
   readonly 'unknown-event': { readonly event: string };
@@ -72,6 +86,12 @@ export interface DiagnosticFacts {
   readonly 'untableable-draft': { readonly draft: string };
   readonly 'unknown-paragraph': { readonly draft: string; readonly paragraph: string };
   readonly 'amendment-text': { readonly amendment: string; readonly change: string };
+  readonly recommendation: {
+    readonly fault: 'one-of' | 'product' | 'no-application';
+    readonly draft: string;
+    readonly applicant: string;
+  };
+  readonly 'recommended-in-public': { readonly draft: string };
   // meetings
   readonly 'date-not-covered': { readonly date: string; readonly first: string; readonly last: string };
   readonly 'first-item': { readonly item: string; readonly first: string };
@@ -89,6 +109,27 @@ export interface DiagnosticFacts {
   readonly 'unknown-briefer': { readonly seat: string };
   readonly 'not-at-meeting': { readonly seat: string; readonly meeting: string };
   readonly 'idle-seat': { readonly seat: string };
+  readonly election: {
+    readonly fault: ElectionFault;
+    readonly name: string;
+    /** How many there are, and how many there may or must be. */
+    readonly given: number;
+    readonly limit: number;
+  };
+  readonly admission: {
+    readonly fault: 'council-member' | 'committee' | 'assembly' | 'opens';
+    readonly applicant: string;
+    /** The day of the meeting, or the other meeting. */
+    readonly other: string;
+  };
+  readonly day: {
+    readonly fault: 'unreal' | 'notice' | 'last-meeting' | 'since';
+    readonly is: string;
+    readonly other: string;
+  };
+  readonly 'private-in-public': Record<never, never>;
+  readonly 'listed-twice': { readonly name: string };
+  readonly 'one-party': { readonly seat: string };
   // openings, stances and instructions
   readonly 'contradicting-openings': { readonly seat: string; readonly meeting: string };
   readonly 'misplaced-stance': { readonly on: string; readonly stance: string };
@@ -156,6 +197,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'unknown-meeting': 'error',
   'unknown-claim': 'error',
   'unknown-draft': 'error',
+  'unknown-subject': 'error',
   'unknown-source': 'error',
   'unknown-stage': 'error',
   'unknown-event': 'error',
@@ -173,6 +215,8 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'untableable-draft': 'error',
   'unknown-paragraph': 'error',
   'amendment-text': 'error',
+  recommendation: 'error',
+  'recommended-in-public': 'warning',
   'date-not-covered': 'error',
   'first-item': 'error',
   'president-not-member': 'error',
@@ -185,6 +229,12 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'unknown-briefer': 'error',
   'not-at-meeting': 'error',
   'idle-seat': 'warning',
+  election: 'error',
+  admission: 'error',
+  day: 'error',
+  'private-in-public': 'error',
+  'listed-twice': 'error',
+  'one-party': 'warning',
   'contradicting-openings': 'error',
   'misplaced-stance': 'error',
   'contradicting-stance': 'error',

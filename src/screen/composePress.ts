@@ -1,4 +1,5 @@
 import type { TableState } from '../table/port.ts';
+import { SAYS_NOTHING } from '../words/en/proposals.ts';
 import { submitting } from './commands.ts';
 import { filledAct, sameAct } from './compose.ts';
 import { editField } from './field.ts';
@@ -68,6 +69,11 @@ function edited(part: Part, press: Press): Part | null {
   return field === null ? null : { ...part, field };
 }
 
+/** Whether the words that a proposal consists of are still to be written. */
+const isUnsaid = ({ choice: { act }, parts }: Compose): boolean =>
+  act.kind === 'proposal.make' &&
+  parts.some((part) => part.part === 'words' && part.field.text.trim() === '');
+
 /** What a key does in the dialog that fills in an act: Tab and Enter go on, Enter at the last part does the act. */
 export function composePress(ui: Ui, state: TableState, layer: Compose, press: Press): Step {
   const last = layer.parts.length - 1;
@@ -78,7 +84,10 @@ export function composePress(ui: Ui, state: TableState, layer: Compose, press: P
     case 'shift+tab':
       return to(layer.active === 0 ? last : layer.active - 1);
     case 'enter':
-      return layer.active < last ? to(layer.active + 1) : submitting(ui, state, filledAct(layer));
+      if (layer.active < last) return to(layer.active + 1);
+      return isUnsaid(layer)
+        ? look({ ...ui, notice: SAYS_NOTHING })
+        : submitting(ui, state, filledAct(layer));
   }
   const part = layer.parts[layer.active];
   const changed = part === undefined ? null : edited(part, press);

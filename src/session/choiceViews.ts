@@ -6,7 +6,7 @@ import { withoutPaper } from '../procedure/election.ts';
 import type { Application, Election, Meeting } from '../procedure/proceedings.ts';
 import type { Session } from './session.ts';
 
-/** An election as everybody sees it: who has cast a paper, and never for whom; the viewer's own paper besides. */
+/** An election as everybody sees it: who has cast a paper, and never for whom. */
 export interface ElectionView
   extends Pick<Election, 'round' | 'seats' | 'candidates' | 'withdrawn' | 'chosen' | 'counts' | 'elected'> {
   readonly required: number;
@@ -20,7 +20,8 @@ export interface ElectionView
     readonly seats: number;
     readonly cast: number;
     readonly notYet: readonly Seat[];
-    readonly own: readonly string[] | null;
+    /** Whether the viewer's own paper is in the box; for whom is no longer told, whoever sits at the seat now. */
+    readonly voted: boolean;
   } | null;
 }
 
@@ -61,7 +62,7 @@ export function electionView(
             seats: seatsLeft(election),
             cast: Object.keys(papers).length,
             notYet: withoutPaper(council, meeting),
-            own: viewer === null ? null : (papers[viewer] ?? null),
+            voted: viewer !== null && papers[viewer] !== undefined,
           },
   };
 }

@@ -22,7 +22,7 @@ import type {
   Procedural,
 } from '../procedure/proceedings.ts';
 import type { RuleRef } from '../procedure/refusal.ts';
-import { count, nextDraft } from '../procedure/voting.ts';
+import { count, nextDraft, notYetVoted } from '../procedure/voting.ts';
 import { type AdmissionView, admissionView, type ElectionView, electionView } from './choiceViews.ts';
 import type { Session } from './session.ts';
 
@@ -137,17 +137,13 @@ export interface View {
   readonly news: readonly { readonly id: string; readonly released: number | null }[];
 }
 
-const isHere = (session: Session, seat: Seat): boolean => (session.council.people[seat] ?? []).length > 0;
-
 /** Ballots are sealed until the count: once the call is complete every hand has been seen. The table sees all. */
-const ballotsOpen = (session: Session, { members, vote }: Meeting, viewer: Seat | null): boolean =>
-  viewer === null ||
-  vote === null ||
-  members.every((seat) => vote.ballots[seat] !== undefined || !isHere(session, seat));
+const ballotsOpen = ({ vote }: Meeting, viewer: Seat | null): boolean =>
+  viewer === null || vote === null || vote.complete;
 
 function seatViews(session: Session, meeting: Meeting, viewer: Seat | null): readonly SeatView[] {
   const { council } = session;
-  const open = ballotsOpen(session, meeting, viewer);
+  const open = ballotsOpen(meeting, viewer);
   const seats: readonly Pick<SeatView, 'seat' | 'place'>[] = [
     ...meeting.members.map((seat) => ({ seat, place: 'member' as const })),
     ...meeting.participants.map(({ seat }) => ({ seat, place: 'invited' as const })),
@@ -178,9 +174,8 @@ function seatViews(session: Session, meeting: Meeting, viewer: Seat | null): rea
 function voteView(session: Session, meeting: Meeting, viewer: Seat | null): VoteView | null {
   const vote = meeting.vote;
   if (vote === null) return null;
-  const present = meeting.members.filter((seat) => isHere(session, seat));
-  const notYet = present.filter((seat) => vote.ballots[seat] === undefined);
-  const open = ballotsOpen(session, meeting, viewer);
+  const notYet = notYetVoted(session.council, meeting);
+  const open = ballotsOpen(meeting, viewer);
   const known = Object.entries(vote.ballots).filter(([seat]) => open || seat === viewer);
   return {
     question: vote.question,
@@ -189,7 +184,7 @@ function voteView(session: Session, meeting: Meeting, viewer: Seat | null): Vote
     ballots: Object.fromEntries(known),
     cast: Object.keys(vote.ballots).length,
     notYet,
-    absent: meeting.members.filter((seat) => !present.includes(seat) && vote.ballots[seat] === undefined),
+    absent: meeting.members.filter((seat) => !notYet.includes(seat) && vote.ballots[seat] === undefined),
     parties: partiesToAbstain(session.council, vote.question),
     strict: session.council.strictAbstention,
     open,

@@ -141,6 +141,10 @@ function silenceEnding({ drafts }: View, { session, held, front }: Asking): Comi
     : { next: { who: 'person', seat: called, need: 'last-call', coming: 'silence.end' }, act };
 }
 
+/** Rule 58: an application is a letter; nobody has to sit at the table for it. */
+const brought = ({ kind }: Act): { readonly brings?: 'letter' } =>
+  kind === 'application.submit' ? { brings: 'letter' } : {};
+
 /**
  * Who comes next: the world when timed news is due; a computer delegation that has something to do; a person when
  * the meeting waits for one. A person who has the floor is interrupted by a point of order only (rule 30). Before a
@@ -157,7 +161,11 @@ export function comingNext(asking: Asking): Coming {
       act: { act: { kind: 'news.release', by: WORLD, news: news.id }, why: [] },
     };
   const reported = dueAssembly(asking);
-  if (reported !== null) return { next: { who: 'computer', seat: WORLD }, act: { act: reported, why: [] } };
+  if (reported !== null)
+    return {
+      next: { who: 'computer', seat: WORLD, brings: 'assembly' },
+      act: { act: reported, why: [] },
+    };
   const turn = nextTurn({
     seats: Object.keys(briefs).filter((seat) => !held.includes(seat)),
     briefs,
@@ -182,6 +190,6 @@ export function comingNext(asking: Asking): Coming {
   const cuts = CUTTING.includes(act.kind) || (act.kind === 'item.open' && now.stage === 'debate');
   const called = cuts ? calledLast(asking) : undefined;
   return called === undefined
-    ? { next: { who: 'computer', seat: turn.seat }, act: { act, why } }
+    ? { next: { who: 'computer', seat: turn.seat, ...brought(act) }, act: { act, why } }
     : { next: { who: 'person', seat: called, need: 'last-call', coming: act.kind }, act: { act, why } };
 }

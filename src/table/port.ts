@@ -64,6 +64,8 @@ export type Next =
       readonly seat: Seat;
       /** What comes in from outside is the end of a silence, not news. */
       readonly deadline?: true;
+      /** It is the result of the Assembly, or a letter of the seat, not news. */
+      readonly brings?: 'assembly' | 'letter';
     }
   | { readonly who: 'over' };
 

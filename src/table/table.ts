@@ -105,6 +105,8 @@ export function openTable(options: TableOptions): TablePort {
     for (const listener of listeners) listener();
   }
 
+  const isOver = (): boolean => session.position.stage === 'closed';
+
   /** The entry before which the latest act of a person on this branch was done; null when there is none. */
   const lastOwn = (): Entry | null =>
     branch.findLast(({ why, by }) => why === undefined && by !== WORLD) ?? null;
@@ -130,7 +132,7 @@ export function openTable(options: TableOptions): TablePort {
       handOver,
       card: seat === null ? null : cardOf(scenario, seat),
       paused,
-      entries: readable(branch, viewer),
+      entries: readable(branch, viewer, isOver()),
       newsHeld: newsHeld(session),
       letters: lettersHeld(session),
       canUndo: lastOwn() !== null,
@@ -242,7 +244,7 @@ export function openTable(options: TableOptions): TablePort {
       const after = states.get(target?.n ?? 0) ?? start;
       return keep(makeReturn(header, target, after, { by: own.by, n: entries.length + 1, at: now() }), after);
     },
-    why: (n) => readable(branch, viewerNow()).find((entry) => entry.n === n)?.why ?? null,
+    why: (n) => readable(branch, viewerNow(), isOver()).find((entry) => entry.n === n)?.why ?? null,
     close() {
       store.close();
     },

@@ -68,6 +68,29 @@ describe('horseshoe explain', () => {
     expect(err).toContain(`Did you mean ${meant}`);
   });
 
+  it('lists the paragraphs of an article that is explained by them, also as data', () => {
+    for (const typed of [['charter', '27'], ['Charter27'], ['article 27.']]) {
+      const { code, out } = explains(typed);
+      expect(code).toBe(0);
+      expect(out).toMatch(
+        /^[A-Z].*:\n {2}Charter 27\(1\) .+\n {2}Charter 27\(2\) .+\n {2}Charter 27\(3\) .+\n$/,
+      );
+    }
+    expect(JSON.parse(explains(['charter', '27'], true).out).article).toHaveLength(3);
+    expect(explains(['charter', '29']).out).toMatch(/^Charter 29: /);
+    expect(explains(['27']).out).toMatch(/^Rule 27: /);
+  });
+
+  it.each([['rule33'], ['33.1'], ['rule 33.'], ['Rule 33 (1)']])('takes %s for rule 33', (typed) => {
+    expect(explains([typed]).out).toMatch(/^Rule 33: /);
+  });
+
+  it.each([['dog'], ['88'], ['banana'], ['not']])('has nothing like %s to offer', (typed) => {
+    const { code, err } = explains([typed]);
+    expect(code).toBe(2);
+    expect(err).not.toContain('Did you mean');
+  });
+
   it('exits 2 on what is like nothing, and does not repeat all of it', () => {
     const { code, err } = explains(['x'.repeat(5000)]);
     expect(code).toBe(2);

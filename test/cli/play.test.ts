@@ -62,6 +62,18 @@ describe('horseshoe play', () => {
     expect(plain.ok && 'strictAbstention' in plain.header).toBe(false);
   });
 
+  it('says where Article 27(3) as a rule changes nothing, in one line on standard error', async () => {
+    const said = '--strict-27-3 changes nothing here';
+    const none = await play({ ...OPTIONS, strict273: true });
+    expect(none.err.split('\n').filter((line) => line.includes(said))).toHaveLength(1);
+    expect((await play(OPTIONS)).err).not.toContain(said);
+    const text = readFileSync(scenarioFile, 'utf8');
+    const dispute = '    dispute: { parties: [RUS, UKR], invented: true }\n';
+    writeFileSync(join(folder, 'dispute.yaml'), text.replace(/^ {4}format: /gmu, `${dispute}$&`));
+    const some = await play({ ...OPTIONS, strict273: true }, [], 'dispute.yaml');
+    expect([some.exit, some.err]).toEqual([0, '']);
+  });
+
   it('keeps its record where it is told, or in the state folder, and writes over nothing', async () => {
     mkdirSync(join(folder, 'there'));
     for (const out of [undefined, 'there', 'new/', join(folder, 'deep', 'down', 'a.jsonl')]) {

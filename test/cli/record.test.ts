@@ -174,6 +174,15 @@ describe('horseshoe record show', () => {
     expect(show({ out: 'no/such/folder.md' })).toMatchObject({ code: 2, out: '' });
   });
 
+  it('takes the seat that reads by code or by name, in any case, and names the seats when there is none', () => {
+    for (const seat of ['USA', 'usa', 'united states of america', 'EBO'])
+      expect(show({ seat })).toEqual(show({}));
+    expect(show({ seat: 'ATL' })).toMatchObject({ code: 2, out: '' });
+    expect(show({ seat: 'ATL' }).err).toMatch(
+      /^There is no seat .*ATL.* in this scenario\. Its seats: .*\n$/,
+    );
+  });
+
   it('shows no record that does not replay', () => {
     const forged = changed(8, '"text":"Said."', '"text":"Forged."').replace(
       '"text":"Said."',

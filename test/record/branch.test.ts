@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeReturn } from '../../src/record/append.ts';
 import { branchOf, headsOf, readable } from '../../src/record/branch.ts';
+import type { Entry } from '../../src/record/entry.ts';
 import { act, back, now, type Writing, write } from './fixture.ts';
 import { floor, open, sitting, vote } from './sitting.ts';
 
@@ -56,7 +57,7 @@ describe('who may read an entry', () => {
     const ballot = act(writing, { kind: 'ballot.cast', by: 'FRA', ballot: 'against' });
     expect(ballot.audience).toEqual(['FRA']);
     const sees = (viewer: string | null): boolean =>
-      readable(branchOf(writing.entries), viewer).includes(ballot);
+      readable(branchOf(writing.entries), viewer, false).includes(ballot);
     expect([sees('FRA'), sees(null), sees('USA'), sees('')]).toEqual([true, true, false, false]);
     for (const by of now(writing).council.meetings[0]?.members ?? [])
       if (by !== 'FRA') does({ kind: 'ballot.cast', by, ballot: 'for' });
@@ -80,7 +81,7 @@ describe('who may read an entry', () => {
     for (const by of now(writing).council.meetings[0]?.members ?? [])
       if (by !== 'DZA') does({ kind: 'ballot.cast', by, ballot: 'against' });
     does({ kind: 'result.declare', by: 'CHE' });
-    const seen = readable(branchOf(writing.entries), 'GUY');
+    const seen = readable(branchOf(writing.entries), 'GUY', false);
     expect([seen.includes(first), seen.includes(second)]).toEqual([false, true]);
   });
 
@@ -93,13 +94,38 @@ describe('who may read an entry', () => {
     vote(does, writing, {});
     back(writing, put.n);
     const ballot = act(writing, { kind: 'ballot.cast', by: 'FRA', ballot: 'against' });
-    expect(readable(branchOf(writing.entries), 'USA')).not.toContain(ballot);
+    expect(readable(branchOf(writing.entries), 'USA', false)).not.toContain(ballot);
+  });
+
+  it('of the reasons of another seat: nothing that its card holds for later, before the session is over', () => {
+    const { writing, does } = sitting('2024-10-31');
+    open(does, { by: 'RUS', rule: 2 }, []);
+    const last = writing.entries.at(-1);
+    if (last === undefined) throw new Error();
+    const codes = [
+      'nothing-to-add',
+      'keeps-question-for-the-end',
+      'instructed-silence',
+      'instructed-to-answer',
+    ];
+    const why = codes.map((code) => ({ code, facts: {} }));
+    const pass = { ...last, by: 'RUS', why, act: { kind: 'floor.pass', by: 'RUS' } } as const;
+    const read = (viewer: string | null, isOver: boolean, entry: Entry = pass) =>
+      readable([entry], viewer, isOver)[0]?.why?.map(({ code }) => code);
+    for (const viewer of ['USA', ''])
+      expect(read(viewer, false)).toEqual(['nothing-to-add', 'kept-on-its-card']);
+    expect(read('RUS', false)).toEqual(codes);
+    expect(read('USA', true)).toEqual(codes);
+    expect(read(null, false)).toEqual(codes);
+    const answers = { challenge: 'Q1', how: 'deny', words: null } as const;
+    const given = { ...pass, act: { kind: 'answer.give', by: 'RUS', ...answers } } as const;
+    expect(read('USA', false, given)).toEqual(['nothing-to-add', 'instructed-to-answer', 'kept-on-its-card']);
   });
 
   it('of anything else: everybody', () => {
     const { writing, does } = sitting('2024-10-31');
     open(does, { by: 'RUS', rule: 2 }, []);
     floor(does, 'USA');
-    expect(readable(branchOf(writing.entries), 'USA')).toEqual(writing.entries);
+    expect(readable(branchOf(writing.entries), 'USA', false)).toEqual(writing.entries);
   });
 });

@@ -1,22 +1,40 @@
 import { describe, expect, it } from 'vitest';
+import { membersOn } from '../../src/council/members.ts';
 import { communiques } from '../../src/record/communique.ts';
 import { summary } from '../../src/record/summary.ts';
 import { verbatim } from '../../src/record/verbatim.ts';
+import { votes } from '../../src/record/votes.ts';
 import { courseOf } from '../../src/replay/replay.ts';
 import { textsOf } from '../../src/scenario/texts.ts';
 import { step } from '../../src/session/step.ts';
+import * as sitting from '../cases/stage/sitting.ts';
 import {
   ask,
+  assembly,
+  ballot,
   call,
+  challenge,
   close,
+  closeVoting,
+  count,
+  counts,
   type Doing,
   declare,
   give,
   invite,
+  move,
+  news,
   open,
+  openBallot,
   openItem,
+  openVoting,
+  paper,
   pass,
   propose,
+  put,
+  say,
+  table,
+  unmove,
 } from '../rules/acts.ts';
 import { harbour } from '../rules/harbour.ts';
 import { act, write } from './fixture.ts';
@@ -52,9 +70,17 @@ function played(...decisions: readonly Doing[]) {
   return {
     page: (seat: string | null = null) => verbatim(found.course, texts, seat),
     communique: communiques(found.course, texts),
-    summary: summary(found.course, texts),
+    summary: (seat: string | null = null) => summary(found.course, texts, seat),
+    votes: (seat: string | null = null) => votes(found.course, texts, seat),
     digest: writing.entries.at(-1)?.digest ?? '',
   };
+}
+
+function communiqueOf({ scenario, header, start, told }: sitting.Sitting): string {
+  const entries = told.map(({ entry }) => entry);
+  const found = courseOf(header, entries, start, step);
+  if (!found.ok) throw new Error(JSON.stringify(found));
+  return communiques(found.course, textsOf(scenario));
 }
 
 const IN_PRIVATE = [propose('CHN', { what: 'private' }), declare] as const;
@@ -68,6 +94,44 @@ describe('rule 55: the communiqué', () => {
     );
     expect(communique).toContain('Iceland');
     expect(communique).not.toContain(CLOSED);
+  });
+
+  it('names every item that was taken up, and no other', () => {
+    const items = ['The harbour', 'The pier', 'The bay'];
+    const sat = sitting.does(
+      sitting.sit(harbour({ public: false, items, invited: [], drafts: {} })),
+      call,
+      open,
+      declare,
+      openItem,
+      openItem,
+    );
+    const closed = sitting.does(sat, openItem, close);
+    expect(communiqueOf(closed)).toContain(
+      'considered the items entitled “The harbour”, “The pier” and “The bay”.',
+    );
+  });
+
+  it('says that an election was held and who was elected, and never by how many votes', () => {
+    const election = { seats: 1, candidates: { ada: 'FRA', ben: 'JPN' } } as const;
+    const start = sitting.sit(harbour({ public: false, invited: [], drafts: {}, election }));
+    const elected = sitting.does(
+      start,
+      call,
+      open,
+      declare,
+      openItem,
+      openBallot,
+      ...membersOn('2024-09-10').map((seat) => paper(seat, 'ada')),
+      counts,
+      assembly('ada'),
+      close,
+    );
+    const page = communiqueOf(elected);
+    expect(page).toContain(
+      'The Council held an election by secret ballot to fill vacancies on the International Court of Justice. Judge ada was elected.',
+    );
+    expect(page).not.toContain('15');
   });
 
   it('is none where no meeting was private', () => {
@@ -89,18 +153,94 @@ describe('rules 51 and 56: the single copy', () => {
 
   it('whoever took part reads all of it, members and those invited', () => {
     for (const seat of ['RUS', 'ISL']) expect(single.page(seat)).toContain(CLOSED);
+    expect(single.page('RUS')).toContain('The single copy, as consulted by the Russian Federation');
     expect(single.page('DEU')).not.toContain(CLOSED);
   });
 
-  it('without that decision the record of a private meeting is kept like any other', () => {
-    expect(played(...IN_PRIVATE).page()).toContain(CLOSED);
+  it('without that decision the record is open to the same, and published to nobody (rule 54)', () => {
+    const kept = played(...IN_PRIVATE);
+    expect(kept.page()).not.toContain(CLOSED);
+    expect(kept.page()).toContain(OPEN);
+    expect(kept.page()).toContain('its record is not published');
+    expect(kept.page()).toContain('name a seat that took part (--seat)');
+    expect(kept.page('ISL')).toContain(CLOSED);
+    expect(kept.page('ISL')).toContain('The record of the private meeting, as consulted by Iceland');
+    expect(kept.page('DEU')).toContain('Germany took no part in the private meeting');
+    expect(kept.page('DEU')).not.toContain('name a seat that took part');
+  });
+
+  it('a public meeting is open to everybody, whoever asks', () => {
+    const open = played();
+    for (const seat of [null, 'DEU', 'RUS']) {
+      expect(open.page(seat)).toContain(CLOSED);
+      expect(open.page(seat)).not.toContain('rule 56');
+    }
+  });
+});
+
+describe('rules 48 and 56: what was done in private is in no product but for those who took part', () => {
+  const EVERYBODY = membersOn('2024-09-10').map((seat) =>
+    ballot(seat, seat === 'USA' ? 'abstaining' : 'for'),
+  );
+  const SECRETLY: readonly Doing[] = [
+    ...IN_PRIVATE,
+    ask('KOR'),
+    give('KOR'),
+    say('KOR', { do: 'assert', claim: 'light' }),
+    pass('KOR'),
+    ask('ISL'),
+    give('ISL'),
+    challenge('ISL', 'KOR', 'light'),
+    pass('ISL'),
+    news('gazette'),
+    move('CHN', 'suspend'),
+    unmove('CHN'),
+    table('FRA', 'D1'),
+    openVoting,
+    put('D1'),
+    ...EVERYBODY,
+    count,
+    closeVoting,
+  ];
+  const there = played(...SECRETLY);
+  const NEWS = textsOf(harbour({})).news.gazette?.text ?? '';
+
+  it('the verbatim record and its annex', () => {
+    expect(NEWS).not.toBe('');
+    expect(there.page('RUS')).toContain(NEWS);
+    expect(there.page()).not.toContain(NEWS);
+    expect(there.page()).toContain('No question about a claim was put to a delegation.');
+    expect(there.page('RUS')).not.toContain('No question about a claim was put to a delegation.');
+  });
+
+  it('the summary: the speakers, claims, questions, motions and drafts of the public part only', () => {
+    const [mine, others] = [there.summary('RUS'), there.summary()];
+    expect(mine).toContain('| Republic of Korea | 1 | 0 |');
+    expect(others).not.toContain('| Republic of Korea | 1 | 0 |');
+    expect(others).toContain('| France | 1 | 0 |');
+    for (const none of ['No claim was raised.', 'No question about a claim', 'No draft resolution was']) {
+      expect(others).toContain(none);
+      expect(mine).not.toContain(none);
+    }
+    expect(mine).toContain('| China | Motion to suspend');
+    expect(others).not.toContain('| China | Motion to suspend');
+    expect(others).toContain('Official communiqué');
+  });
+
+  it('the vote sheet: the result is told by the communiqué, and whose votes they were to nobody else', () => {
+    expect(there.votes('ISL')).toContain('| United States of America\\* | abstaining |');
+    for (const seat of [null, 'DEU'])
+      expect(there.votes(seat)).not.toContain('| United States of America\\* | abstaining |');
+    expect(there.votes()).toContain('told by the communiqué (rule 55)');
+    expect(there.votes('DEU')).toContain('Germany took no part');
+    expect(there.communique).toContain('14 in favour');
   });
 });
 
 describe('rule 53: the record is signed by the President', () => {
   it('with the digest of the last entry, once the meeting is closed', () => {
     const { page, digest } = played();
-    expect(page()).toContain(digest);
+    expect(page()).toContain(` | ${digest} |`);
     expect(page()).toContain('Rule 53');
   });
 });
@@ -108,8 +248,8 @@ describe('rule 53: the record is signed by the President', () => {
 describe('rule 15: credentials', () => {
   it('the summary says whose were not recognised, and that a meeting was private', () => {
     const objected = [propose('RUS', { what: 'credentials', seat: 'GBR' }), declare];
-    expect(played(...objected).summary).toMatch(/Credentials not recognised \(rule 17\) \| United Kingdom/);
-    expect(played(...IN_PRIVATE, ...ONE_COPY).summary).toContain('in a single copy');
-    expect(played().summary).not.toContain('Credentials');
+    expect(played(...objected).summary()).toMatch(/Credentials not recognised \(rule 17\) \| United Kingdom/);
+    expect(played(...IN_PRIVATE, ...ONE_COPY).summary()).toContain('in a single copy');
+    expect(played().summary()).not.toContain('Credentials');
   });
 });

@@ -291,3 +291,26 @@ describe('the double veto of 15 September 1947 (S/PV.202)', () => {
     expect(kinds(text)).toEqual(['vote.failed', 'draft.failed']);
   });
 });
+
+describe('Charter 27(3): a recommendation of a new Member or a Secretary-General is one of substance', () => {
+  const recommended = (recommends: NonNullable<Parameters<typeof atDebate>[0]['recommends']>) =>
+    does(
+      atDebate({ date: '2024-09-10', drafts: { D1: ['FRA'] }, public: false, recommends }),
+      acts.table('FRA', 'D1'),
+      acts.asksMatter('RUS', 'D1'),
+      acts.openVoting,
+    );
+
+  it('the President does not rule it a matter of procedure', () => {
+    const secretary = recommended({ D1: { secretaryGeneral: 'Ms. A.' } });
+    expect(refused(secretary, acts.rulesMatter('D1'))).toBe('Charter 27(3) recommendation');
+    expect(unoffered(secretary, 'preliminary.rule', 'SVN')).toBe('Charter 27(3) recommendation');
+  });
+
+  it('the question may be put, and a permanent member against settles it', () => {
+    const secretary = recommended({ D1: { secretaryGeneral: 'Ms. A.' } });
+    const put = vote(does(secretary, acts.putMatter('D1')), ALL_BUT_RUSSIA);
+    expect(outcome(put, 'preliminary.settled').matter).toBe('substantive');
+    expect(refused(put, acts.rulesMatter('D1'))).toBe('Charter 27(3) recommendation');
+  });
+});

@@ -3,7 +3,7 @@ import { openSession } from '../../src/session/open.ts';
 import { view } from '../../src/session/view.ts';
 import * as acts from './acts.ts';
 import { harbour } from './harbour.ts';
-import { does, draft, kinds, outcome, refused, stage, unoffered, upTo } from './meeting.ts';
+import { does, draft, kinds, meeting, outcome, refused, stage, unoffered, upTo } from './meeting.ts';
 
 /** D1 is a press statement of France and the Republic of Korea, D2 a draft resolution of the Russian Federation. */
 const start = openSession(harbour({ products: { D1: 'press-statement' } }));
@@ -31,6 +31,21 @@ describe('practice: the silence procedure', () => {
     for (const until of ['2024-09-10 10:00', '2024-09-09 17:00', '2024-02-30 17:00', 'soon', ''])
       expect(refused(start, acts.silence('FRA', 'D1', until))).toBe('practice bad-deadline');
     expect(refused(start, acts.silence('FRA', 'D1', '2024-09-10 10:01'))).toBe('in order');
+  });
+
+  it('the deadline lies within the years whose members are known', () => {
+    expect(refused(start, acts.silence('FRA', 'D1', '2027-12-31 17:00'))).toBe('in order');
+    expect(refused(start, acts.silence('FRA', 'D1', '2028-01-03 17:00'))).toBe('practice bad-deadline');
+  });
+
+  it('nobody breaks it once it has run out, though its end has not come in', () => {
+    const over = does(upTo('debate'), acts.silence('RUS', 'D2'), acts.close);
+    expect(meeting(over)).toMatchObject({ id: 'later', date: '2024-09-12' });
+    expect(refused(over, acts.breaks('USA', 'D2'))).toBe('practice deadline-passed');
+    expect(unoffered(over, 'silence.break', 'USA')).toBe('practice no-silence');
+    const longer = does(upTo('debate'), acts.silence('RUS', 'D2', '2024-09-12 10:00'), acts.close);
+    expect(refused(longer, acts.breaks('USA', 'D2'))).toBe('in order');
+    expect(draft(does(over, acts.deadline('D2')), 'D2').status).toBe('agreed');
   });
 
   it('one silence at a time runs on a text', () => {

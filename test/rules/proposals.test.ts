@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nextDraft } from '../../src/procedure/voting.ts';
 import {
+  amend,
   ask,
   close,
   count,
@@ -16,17 +17,20 @@ import {
   point,
   propose,
   put,
+  putAmendment,
   resume,
   ruling,
   say,
   table,
   unmove,
   unpropose,
+  withdraw,
 } from './acts.ts';
 import {
   atDebate,
   casts,
   does,
+  draft,
   kinds,
   meeting,
   outcome,
@@ -86,6 +90,32 @@ describe('rule 32: another order of the drafts takes a decision of the Council',
     expect(refused(voted, propose('RUS', first('D2')))).toBe('32 vote-begun');
   });
 
+  it('lapses when the draft is withdrawn meanwhile, with or without a vote', () => {
+    const suspended = does(two(), propose('RUS', first('D2')), move('USA', 'suspend'), declare);
+    const moot = does(suspended, withdraw('RUS', 'D2'), resume);
+    const decided = does(moot, declare);
+    expect(kinds(decided)).toEqual(['proposal.lapsed', 'proposal.settled']);
+    expect(draft(decided, 'D2').precedence).toBe(0);
+    const voted = vote(does(moot, object('USA'), put()), 'for others');
+    expect(kinds(voted)).toEqual(['vote.adopted', 'proposal.lapsed', 'proposal.settled']);
+    expect(stage(voted)).toBe(stage(two()));
+  });
+
+  it('lapses when the draft has come to be the first by itself', () => {
+    const suspended = does(two(), propose('RUS', first('D2')), move('USA', 'suspend'), declare);
+    const moot = does(suspended, withdraw('FRA', 'D1'), resume, declare);
+    expect(kinds(moot)).toEqual(['proposal.lapsed', 'proposal.settled']);
+  });
+
+  it('not once an amendment to the draft that comes first has been voted on', () => {
+    const amended = does(two(), amend('USA', 'D1', 'add', '1', { text: 'Decides to ring' }), openVoting);
+    const voted = vote(
+      does(amended, putAmendment('D1', draft(amended, 'D1').amendments[0]?.id ?? '')),
+      'against others',
+    );
+    expect(refused(voted, propose('RUS', first('D2')))).toBe('32 vote-begun');
+  });
+
   it('a second decision goes before the first', () => {
     const three = does(
       upTo('invitations'),
@@ -107,6 +137,12 @@ describe('A/RES/377 (V): the Council calls an emergency special session', () => 
     expect(kinds(called)).toContain('emergency-session.called');
     expect(called.council.emergencySession).toBe(meeting(called).id);
     expect(refused(called, propose('USA', SESSION))).toBe('A/RES/377 (V) session-called');
+  });
+
+  it('not when the Assembly meets in one already', () => {
+    const meets = atDebate({ date: '2024-09-10', emergencySession: true });
+    expect(refused(meets, propose('USA', SESSION))).toBe('A/RES/377 (V) session-called');
+    expect(refused(atDebate({ date: '2024-09-10' }), propose('USA', SESSION))).toBe('in order');
   });
 
   it('eight votes are not enough', () => {

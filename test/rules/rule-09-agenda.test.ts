@@ -98,6 +98,49 @@ describe('rule 9: the order of the items', () => {
   });
 });
 
+describe('rules 10 and 11: the matter under consideration is taken off the list', () => {
+  const lights = does(three(), acts.declare, acts.openItem, acts.ask('MLT'), acts.ask('CHN'));
+  const gone = does(lights, acts.give('MLT'), acts.propose('MLT', remove('Lights')), acts.declare);
+
+  it('it is closed with it: who speaks or waits to has nothing to speak on', () => {
+    expect(kinds(gone)).toEqual(['proposal.carried', 'proposal.settled', 'floor.passed']);
+    expect(meeting(gone)).toMatchObject({ list: [], floor: null });
+    expect(refused(gone, acts.ask('CHN'))).toBe('9 no-item-open');
+    expect(refused(gone, acts.offer('CHN', 'Q1'))).not.toBe('in order');
+    expect(refused(gone, acts.close)).toBe('9 items-remain');
+  });
+
+  it('until another is opened', () => {
+    const next = does(gone, acts.openItem);
+    expect(outcome(next, 'item.opened')).toMatchObject({ place: 2, title: 'Buoys' });
+    expect(refused(next, acts.ask('CHN'))).toBe('in order');
+  });
+
+  it('and is not carried over when the meeting is adjourned to another day, as the others are', () => {
+    const later = does(gone, acts.move('USA', 'adjourn-to', '2024-09-11 10:00'), acts.declare);
+    expect(titles(later)).toEqual(['Buoys', 'Charts']);
+  });
+
+  it('with nothing left the meeting is closed, and nothing is put off to another day', () => {
+    const one = does(three({ items: ['Lights'] }), acts.declare, acts.openItem);
+    const none = does(one, acts.propose('USA', remove('Lights')), acts.declare);
+    expect(refused(none, acts.move('USA', 'adjourn-to', '2024-09-11 10:00'))).toBe('33 no-matter');
+    expect(refused(none, acts.move('USA', 'postpone', '2024-09-11 10:00'))).toBe('33 no-matter');
+    expect(refused(none, acts.refer('USA', 'committee'))).toBe('33 no-matter');
+    expect(refused(none, acts.move('USA', 'suspend'))).toBe('in order');
+    expect(meeting(does(none, acts.close)).id).toBe('later');
+    expect(refused(one, acts.move('USA', 'adjourn-to', '2024-09-11 10:00'))).toBe('in order');
+  });
+
+  it('an item that was considered before it does not come back either', () => {
+    const two = does(three({ items: ['Lights', 'Buoys'] }), acts.declare, acts.openItem, acts.openItem);
+    const none = does(two, acts.propose('USA', remove('Buoys')), acts.declare);
+    expect(refused(none, acts.move('USA', 'adjourn-to', '2024-09-11 10:00'))).toBe('33 no-matter');
+    const kept = does(two, acts.move('USA', 'adjourn-to', '2024-09-11 10:00'), acts.declare);
+    expect(titles(kept)).toEqual(['Buoys']);
+  });
+});
+
 describe('rules 10 and 11: a matter is taken off the list', () => {
   it('as resolution 34 did on 15 September 1947: off the agenda as well, and nothing is carried over', () => {
     const debate = does(three(), acts.declare, acts.openItem);

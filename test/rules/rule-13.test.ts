@@ -3,6 +3,7 @@ import {
   arrive,
   ask,
   ballot,
+  count,
   give,
   leave,
   move,
@@ -84,13 +85,21 @@ describe('rule 13: each member acts through its representative', () => {
   });
 
   it('who has voted and leaves has voted; who arrives during the call is asked', () => {
-    const call = casts(does(upTo('agenda'), leave('MOZ'), object('RUS'), put()), 'for others');
-    const left = does(call, leave('DZA'));
+    const put1 = does(upTo('agenda'), leave('MOZ'), object('RUS'), put());
+    const left = does(put1, ballot('DZA', 'for'), leave('DZA'));
     expect(meeting(left).vote?.ballots.DZA).toBe('for');
-    const back = does(left, arrive('MOZ'));
+    const others = meeting(left).members.filter((seat) => seat !== 'MOZ' && seat !== 'DZA');
+    const back = does(left, arrive('MOZ'), ...others.map((seat) => ballot(seat, 'for')));
     expect(facts(back, (by) => ({ kind: 'result.declare', by }))).toEqual({ notYet: ['MOZ'] });
     const adopted = vote(back, 'against MOZ');
     expect(tally(adopted)).toBe('14-1-0');
+  });
+
+  it('who arrives when the call is complete comes too late: every hand has been seen', () => {
+    const call = casts(does(upTo('agenda'), leave('MOZ'), object('RUS'), put()), 'for others');
+    const back = does(call, arrive('MOZ'));
+    expect(refused(back, ballot('MOZ', 'against'))).toBe('40 vote-complete');
+    expect(refused(back, count)).toBe('in order');
   });
 });
 

@@ -57,6 +57,30 @@ describe('rule 17: an objection to a representative', () => {
     expect(refused(replaced, ask('GBR'))).toBe('in order');
   });
 
+  it('names those who sit there, and is about them alone', () => {
+    expect(outcome(objected(), 'proposal.made')).toMatchObject({ people: ['GBR'] });
+    const joined = does(objected(), arrive('GBR', 'the deputy'), declare);
+    expect(outcome(joined, 'credentials.rejected').people).toEqual(['GBR']);
+    expect(joined.council.people.GBR).toEqual(['the deputy']);
+    expect(joined.council.unrecognised).toEqual([{ seat: 'GBR', person: 'GBR' }]);
+    expect(refused(joined, ask('GBR'))).toBe('in order');
+  });
+
+  it('somebody who came since keeps the place on the list for the seat', () => {
+    const listed = does(upTo('debate'), ask('GBR'), propose('RUS', recognise('GBR')));
+    const joined = does(listed, arrive('GBR', 'the deputy'), declare);
+    expect(meeting(joined).list).toEqual(['GBR']);
+  });
+
+  it('who has left meanwhile is not recognised all the same', () => {
+    const left = does(objected(), arrive('GBR', 'the deputy'), leave('GBR', 'GBR'), declare);
+    expect(left.council.people.GBR).toEqual(['the deputy']);
+    expect(refused(left, arrive('GBR', 'GBR'))).toBe('17 credentials-rejected');
+    const empty = does(objected(), leave('GBR', 'GBR'), declare);
+    expect(kinds(empty)).toContain('credentials.rejected');
+    expect(refused(empty, arrive('GBR', 'GBR'))).toBe('17 credentials-rejected');
+  });
+
   it('whoever is not recognised loses the place on the list', () => {
     const listed = does(upTo('debate'), ask('GBR'), ask('FRA'), propose('RUS', recognise('GBR')), declare);
     expect(meeting(listed).list).toEqual(['FRA']);

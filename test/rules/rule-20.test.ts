@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openSession } from '../../src/session/open.ts';
 import {
   ask,
   call,
@@ -19,7 +20,20 @@ import {
   say,
   table,
 } from './acts.ts';
-import { atDebate, does, meeting, president, refused, speaks, stage, unoffered, upTo } from './meeting.ts';
+import { harbour } from './harbour.ts';
+import {
+  atDebate,
+  does,
+  kinds,
+  meeting,
+  outcome,
+  president,
+  refused,
+  speaks,
+  stage,
+  unoffered,
+  upTo,
+} from './meeting.ts';
 
 describe('rule 20: the President decides not to preside over a question', () => {
   it('and the chair passes to the next member in English alphabetical order', () => {
@@ -136,6 +150,44 @@ describe('rule 20: for the question under consideration', () => {
     const fixed = does(upTo('debate'), cede, move('CHN', 'adjourn-to', '2024-09-11 10:00'), declare);
     expect(meeting(fixed)).toMatchObject({ continues: 'first', president: 'SVN', ceded: [] });
     expect(stage(does(fixed, call, open, declare, openItem))).toBe('debate');
+  });
+});
+
+describe('rule 20: for that question only', () => {
+  const adopted = does(
+    openSession(harbour({ items: ['Lights', 'Buoys', 'Charts'], invited: [] })),
+    call,
+    open,
+    declare,
+  );
+  const lights = does(adopted, openItem);
+
+  it('the next item has the President of the month in the chair again', () => {
+    const next = does(lights, cede, cede, openItem);
+    expect(kinds(next)).toEqual(['item.opened', 'chair.resumed']);
+    expect(outcome(next, 'chair.resumed').by).toBe('SVN');
+    expect(meeting(next)).toMatchObject({ item: 'Buoys', president: 'SVN', ceded: [] });
+    expect(refused(next, { kind: 'item.open', by: 'GBR' })).toBe('19 not-president');
+  });
+
+  it('who may cede it again, and has it back again', () => {
+    const again = does(lights, cede, openItem, cede);
+    expect(meeting(again)).toMatchObject({ president: 'CHE', ceded: ['SVN'] });
+    expect(meeting(does(again, openItem))).toMatchObject({ item: 'Charts', president: 'SVN', ceded: [] });
+  });
+
+  it('ceded before the first item is opened, the chair is ceded for that one', () => {
+    const first = does(adopted, cede, openItem);
+    expect(kinds(first)).toEqual(['item.opened']);
+    expect(meeting(first)).toMatchObject({ item: 'Lights', president: 'CHE', ceded: ['SVN'] });
+    expect(president(does(first, openItem))).toBe('SVN');
+  });
+
+  it('where nobody sits for the President of the month, the next that ceded it presides', () => {
+    const gone = does(lights, cede, cede, leave('SVN'), openItem);
+    expect(meeting(gone)).toMatchObject({ president: 'CHE', ceded: ['SVN'] });
+    const alone = does(lights, cede, leave('SVN'), openItem);
+    expect(meeting(alone)).toMatchObject({ president: 'CHE', ceded: ['SVN'] });
   });
 });
 

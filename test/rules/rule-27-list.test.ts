@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { openSession } from '../../src/session/open.ts';
 import {
   ask,
+  call,
   cede,
   declare,
   drawList,
@@ -8,6 +10,7 @@ import {
   invite,
   leave,
   move,
+  open,
   openItem,
   pass,
   point,
@@ -17,6 +20,7 @@ import {
   unlist,
   unmove,
 } from './acts.ts';
+import { harbour } from './harbour.ts';
 import { does, facts, kinds, meeting, outcome, refused, speaks, unoffered, upTo } from './meeting.ts';
 
 const asked = does(upTo('debate'), ask('CHN'), ask('ISL'), ask('USA'), ask('FRA'));
@@ -72,6 +76,29 @@ describe('practice: the order of the members is drawn by lot', () => {
     );
   });
 
+  it('on another item they are drawn anew', () => {
+    const items = does(
+      openSession(harbour({ items: ['Lights', 'Buoys'], invited: [] })),
+      call,
+      open,
+      declare,
+      openItem,
+      ask('CHN'),
+      ask('FRA'),
+      drawList('FRA', 'CHN'),
+      unlist('FRA'),
+      unlist('CHN'),
+      openItem,
+    );
+    expect(meeting(items).drawn).toEqual([]);
+    expect(meeting(does(items, ask('CHN'), ask('FRA'), drawList('FRA', 'CHN'))).list).toEqual(['FRA', 'CHN']);
+  });
+
+  it('who has ceded the chair is one of the members, and is drawn with them (rule 20)', () => {
+    const drawn = does(upTo('debate'), ask('SVN'), ask('CHN'), ask('FRA'), drawList('FRA', 'CHN'), cede);
+    expect(meeting(does(drawn, drawList('CHN', 'SVN', 'FRA'))).list).toEqual(['CHN', 'SVN', 'FRA']);
+  });
+
   it('one member has no order to draw', () => {
     expect(refused(does(upTo('debate'), ask('CHN'), ask('ISL')), drawList('CHN'))).toBe(
       'practice nothing-to-draw',
@@ -112,6 +139,20 @@ describe('practice: two delegations change places', () => {
     expect(meeting(does(proposed, leave('FRA'))).swaps).toEqual([]);
     const back = does(proposed, unlist('CHN'), ask('CHN'), swap('FRA', 'CHN'));
     expect(kinds(back)).toEqual(['swap.proposed']);
+  });
+
+  it('falls away when the order is drawn', () => {
+    const drawn = does(proposed, drawList('FRA', 'CHN', 'USA'));
+    expect(meeting(drawn).swaps).toEqual([]);
+    expect(kinds(does(drawn, swap('FRA', 'CHN')))).toEqual(['swap.proposed']);
+  });
+
+  it('is not touched by the list of a motion: it is about the list of the item', () => {
+    const moved = does(proposed, move('USA', 'adjourn-to', '2024-09-11 10:00'), ask('CHN'), ask('FRA'));
+    const back = does(moved, unlist('CHN'), give('FRA'), pass('FRA'), unmove('USA'));
+    expect(meeting(back).swaps).toEqual([{ by: 'CHN', to: 'FRA' }]);
+    const left = does(proposed, move('USA', 'adjourn-to', '2024-09-11 10:00'), leave('FRA'), unmove('USA'));
+    expect(meeting(left).swaps).toEqual([]);
   });
 
   it('outlasts a motion that was not carried', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ask, declare, give, object, propose, put } from './acts.ts';
-import { does, meeting, outcome, refused, upTo, vote } from './meeting.ts';
+import { ask, declare, give, leave, object, propose, put } from './acts.ts';
+import { does, kinds, meeting, outcome, refused, upTo, vote } from './meeting.ts';
 
 const rapporteur = (who: string) => ({ what: 'rapporteur', who }) as const;
 const COMMITTEE = { what: 'committee' } as const;
@@ -30,6 +30,12 @@ describe('rule 28: the Council may appoint a committee or a rapporteur for a que
     expect(outcome(appointed, 'body.appointed')).toMatchObject({ rapporteur: 'SLE' });
     expect(refused(appointed, propose('MLT', rapporteur('SLE'), TASK))).toBe('28 rapporteur-already');
     expect(refused(appointed, propose('MLT', rapporteur('ISL'), TASK))).toBe('28 not-member');
+  });
+
+  it('and nobody, when whoever was to be appointed has left: the proposal lapses', () => {
+    const gone = does(upTo('debate'), propose('MLT', rapporteur('SLE'), TASK), leave('SLE'), declare);
+    expect(kinds(gone)).toEqual(['proposal.lapsed', 'proposal.settled']);
+    expect(gone.council.bodies).toEqual([]);
   });
 
   it('rule 29: the President may then call the rapporteur before the list, to explain the report', () => {

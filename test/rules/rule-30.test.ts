@@ -210,7 +210,11 @@ describe('once voting has begun, only about the conduct of the vote (the Rules a
   it('upheld, the call starts again (S/PV.492: a call has to be complete)', () => {
     const again = does(half, point('CHN', 'vote'), ruling(true), declare);
     expect(stage(again)).toBe('voting-whole');
-    expect(meeting(again).vote).toEqual({ question: { kind: 'draft', draft: 'D1' }, ballots: {} });
+    expect(meeting(again).vote).toEqual({
+      question: { kind: 'draft', draft: 'D1' },
+      ballots: {},
+      complete: false,
+    });
   });
 
   it('challenged, the ruling is voted on first and then the vote it interrupted goes on', () => {
@@ -224,7 +228,11 @@ describe('once voting has begun, only about the conduct of the vote (the Rules a
       vote: { question: { kind: 'draft', draft: 'D1' }, ballots: { FRA: 'for', USA: 'against' } },
     });
     const over = vote(does(half, point('CHN', 'vote'), ruling(false), appeal('CHN'), put()), 'for others');
-    expect(meeting(over).vote).toEqual({ question: { kind: 'draft', draft: 'D1' }, ballots: {} });
+    expect(meeting(over).vote).toEqual({
+      question: { kind: 'draft', draft: 'D1' },
+      ballots: {},
+      complete: false,
+    });
     expect(kinds(vote(over, 'for others; against RUS'))).toEqual([
       'vote.failed',
       'draft.failed',

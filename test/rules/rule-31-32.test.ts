@@ -29,7 +29,9 @@ describe('rule 31: drafts are put before the Council in writing', () => {
   });
 
   it('once', () => {
-    expect(refused(does(upTo('debate'), table('KOR', 'D1')), table('FRA', 'D1'))).toBe('32 already-voted-on');
+    expect(refused(does(upTo('debate'), table('KOR', 'D1')), table('FRA', 'D1'))).toBe(
+      '32 already-submitted',
+    );
   });
 
   it('from the adoption of the agenda, also while the meeting is suspended', () => {

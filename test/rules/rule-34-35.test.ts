@@ -68,6 +68,22 @@ describe('rule 35: a draft may be withdrawn while no vote has been taken on it',
     expect(refused(does(taken, withdraw('RUS', 'D1')), takeOver('RUS', 'D1'))).toBe('35 not-seconder');
   });
 
+  it('whoever may submit the text submits it anew, after the others', () => {
+    const withdrawn = does(filed, second('RUS', 'D1'), table('RUS', 'D2'), withdraw('FRA', 'D1'));
+    expect(refused(withdrawn, table('GBR', 'D1'))).toBe('31 not-your-draft');
+    const anew = does(withdrawn, table('KOR', 'D1'));
+    expect(kinds(anew)).toEqual(['draft.tabled']);
+    expect(draft(anew, 'D1')).toMatchObject({
+      status: 'tabled',
+      mover: 'KOR',
+      sponsors: ['KOR'],
+      seconders: [],
+      order: 3,
+    });
+    expect(refused(does(anew, openVoting), put('D1'))).toBe('32 not-next-draft');
+    expect(refused(anew, table('FRA', 'D1'))).toBe('32 already-submitted');
+  });
+
   it('a draft that is before the Council is nobody’s to take over', () => {
     expect(refused(does(filed, second('RUS', 'D1')), takeOver('RUS', 'D1'))).toBe('35 draft-not-tabled');
   });

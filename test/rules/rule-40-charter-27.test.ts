@@ -1,5 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { ballot, count, leave, move, object, openVoting, put, say, table } from './acts.ts';
+import { view } from '../../src/session/view.ts';
+import {
+  appeal,
+  arrive,
+  ballot,
+  count,
+  declare,
+  leave,
+  move,
+  object,
+  openVoting,
+  point,
+  put,
+  ruling,
+  say,
+  table,
+} from './acts.ts';
 import {
   atAgenda,
   atVoting,
@@ -118,6 +134,7 @@ describe('Charter 27(2): a vote against by a permanent member changes nothing on
 
 describe('rule 40 and Charter 27(1): how a vote is taken', () => {
   const called = does(upTo('debate'), table('FRA', 'D1'), openVoting, put('D1'));
+  const { members } = meeting(called);
 
   it('each member has one vote and nobody else any', () => {
     expect(refused(called, ballot('ISL', 'for'))).toBe('40 not-member');
@@ -136,6 +153,35 @@ describe('rule 40 and Charter 27(1): how a vote is taken', () => {
     const voted = does(complete, count);
     expect(tally(voted)).toBe('14-1-0');
     expect(refused(voted, ballot('MOZ', 'for'))).toBe('32 stage');
+  });
+
+  it('who comes in when the call is complete counts as absent, and opens no ballot again', () => {
+    const complete = does(casts(does(called, leave('MOZ')), 'for others'), arrive('MOZ'));
+    expect(refused(complete, ballot('MOZ', 'against'))).toBe('40 vote-complete');
+    expect(refused(complete, ballot('FRA', 'against'))).toBe('40 vote-complete');
+    expect(view(complete, 'MOZ').vote).toMatchObject({ open: true, notYet: [], absent: ['MOZ'] });
+    expect(tally(does(complete, count))).toBe('14-0-0-0-1');
+    const others = members.filter((seat) => seat !== 'MOZ' && seat !== 'FRA');
+    const [again, before] = [
+      does(complete, point('USA', 'vote'), ruling(true), declare),
+      does(called, leave('MOZ'), ...others.map((seat) => ballot(seat, 'for')), arrive('MOZ')),
+    ];
+    expect(facts(again, count).notYet).toHaveLength(15);
+    expect(view(again, 'USA').vote).toMatchObject({ open: false, cast: 0 });
+    expect(facts(before, count).notYet).toEqual(['FRA', 'MOZ']);
+  });
+
+  it('the call is complete, too, when the last that had not voted leaves', () => {
+    const all = members.filter((seat) => seat !== 'MOZ').map((seat) => ballot(seat, 'for'));
+    const waiting = does(called, ...all);
+    expect(refused(waiting, count)).toBe('40 vote-incomplete');
+    const left = does(waiting, leave('MOZ'), arrive('MOZ'));
+    expect(refused(left, ballot('FRA', 'against'))).toBe('40 vote-complete');
+    expect(view(left, 'FRA').vote).toMatchObject({ open: true, absent: ['MOZ'] });
+    const held = does(waiting, point('USA', 'vote'), ruling(false), appeal('USA'), put(), leave('MOZ'));
+    expect(refused(does(vote(held, 'against others'), arrive('MOZ')), ballot('MOZ', 'for'))).toBe(
+      '40 vote-complete',
+    );
   });
 
   it('the call has to be complete (S/PV.492), and the President declares it', () => {

@@ -9,6 +9,7 @@ import { courseOf } from '../../src/replay/replay.ts';
 import { textsOf } from '../../src/scenario/texts.ts';
 import { step } from '../../src/session/step.ts';
 import { view } from '../../src/session/view.ts';
+import { playWords } from '../../src/words/en/play.ts';
 import { entryLine } from '../../src/words/en.ts';
 import * as sitting from '../cases/stage/sitting.ts';
 import {
@@ -41,20 +42,28 @@ describe('rule 61: the ballot is secret', () => {
   const casting = (cast: readonly (readonly string[])[]): readonly Doing[] =>
     members.map((seat, at) => paper(seat, ...(cast[at] ?? [])));
 
-  /** Everything that is rendered of a meeting, for the table itself. */
-  const rendered = (done: sitting.Sitting): readonly string[] => {
+  const courseNow = (done: sitting.Sitting) => {
     const entries = done.told.map(({ entry }) => entry);
     const found = courseOf(done.header, entries, done.start, step);
     if (!found.ok) throw new Error(JSON.stringify(found));
-    return [
-      ...entries.map((entry) => entryLine(entry, texts)),
-      verbatim(found.course, texts),
-      summary(found.course, texts),
-      votes(found.course, texts),
-    ];
+    return found.course;
+  };
+  const products = (done: sitting.Sitting) => {
+    const course = courseNow(done);
+    return {
+      verbatim: verbatim(course, texts),
+      summary: summary(course, texts),
+      votes: votes(course, texts),
+    };
   };
 
-  it('who voted for whom changes nothing that anybody sees or that is written, but the own paper', () => {
+  /** Everything that is rendered of a meeting, for the table itself. */
+  const rendered = (done: sitting.Sitting): readonly string[] => [
+    ...done.told.map(({ entry }) => entryLine(entry, texts)),
+    ...Object.values(products(done)),
+  ];
+
+  it('who voted for whom changes nothing that anybody sees or that is written', () => {
     fc.assert(
       fc.property(
         fc.array(aPaper, { minLength: 15, maxLength: 15 }),
@@ -67,10 +76,10 @@ describe('rule 61: the ballot is secret', () => {
             (names, at) => cast[at === one ? other : at === other ? one : at] ?? names,
           );
           const worlds = [cast, swapped].map((all) => sitting.does(start, ...casting(all)));
-          const seen = (done: sitting.Sitting) =>
-            viewer === one || viewer === other
-              ? view(sitting.now(done), null)
-              : view(sitting.now(done), members[viewer] ?? null);
+          const seen = (done: sitting.Sitting) => [
+            view(sitting.now(done), members[viewer] ?? null),
+            view(sitting.now(done), null),
+          ];
           const [before, after] = [worlds, worlds.map((done) => sitting.does(done, counts))];
           for (const [a, b] of [before, after]) {
             if (a === undefined || b === undefined) throw new Error();
@@ -83,17 +92,20 @@ describe('rule 61: the ballot is secret', () => {
     );
   });
 
-  it('an entry with a paper is its own seat’s for good, and without names for the table', () => {
+  it('an entry with a paper is its own seat’s for good, and without names for it and for the table', () => {
     const done = sitting.does(start, ...casting(members.map(() => ['ada', 'ben'])), counts);
     const entries = done.told.map(({ entry }) => entry);
     const cast = (viewer: string | null) =>
-      readable(entries, viewer).flatMap(({ act }) =>
+      readable(entries, viewer, false).flatMap(({ act }) =>
         act.kind === 'paper.cast' ? [[act.by, act.names]] : [],
       );
-    expect(cast('FRA')).toEqual([['FRA', ['ada', 'ben']]]);
+    expect(cast('FRA')).toEqual([['FRA', []]]);
     expect(cast('ISL')).toEqual([]);
     expect(cast(null)).toEqual(members.map((seat) => [seat, []]));
     expect(view(sitting.now(done), 'FRA').election?.ballot).toBeNull();
+    const open = sitting.now(sitting.does(start, paper('FRA', 'ada')));
+    expect(view(open, 'FRA').election?.ballot?.voted).toBe(true);
+    expect(view(open, 'CHN').election?.ballot?.voted).toBe(false);
     expect(JSON.stringify(sitting.now(done).council.meetings[0]?.election)).not.toContain('FRA":');
   });
 
@@ -105,7 +117,16 @@ describe('rule 61: the ballot is secret', () => {
       assembly('ada', 'cyr'),
       close,
     );
+    const entries = done.told.map(({ entry }) => entry);
+    const left = { view: view(sitting.now(done), null), texts, entries, next: { who: 'over' } } as const;
+    expect(playWords.farewell(left, [])).toEqual([
+      expect.stringContaining('the session is over'),
+      '  Secret ballots counted (rule 61): 1.',
+    ]);
     const record = sitting.recordOf(done);
+    expect(products(done).votes).toContain('Secret ballots counted (rule 61): 1.');
+    expect(products(done).votes).not.toContain('No vote was taken.');
+    expect(products(done).summary).not.toContain('No vote was taken.');
     expect(record).toContain('*A vote was taken by secret ballot.*');
     expect(record).toContain('Votes obtained: Judge ada 15, Judge ben 15, Judge cyr 0, Judge dan 0.');
     expect(record).toContain('Judge ada has been elected.');

@@ -39,7 +39,7 @@ describe('names', () => {
       '    instructions',
       '    stances: [{ on: x, stance: reserves, invented: true }]\n    instructions',
     );
-    expect(codes(stance)).toEqual(['45:21 unknown-claim']);
+    expect(codes(stance)).toEqual(['45:21 unknown-subject']);
     expect(codes(seat('USA', 'invitations: [{ who: nobody, do: object }]'))).toEqual(['47:28 unknown-seat']);
     expect(codes(seat('USA', 'tables: [x]'))).toEqual(['47:16 unknown-draft']);
   });

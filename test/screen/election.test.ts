@@ -17,10 +17,13 @@ it('a ballot paper is filled in by key, and the screen shows no other (rule 61)'
   await screen.press('1', '4', '2', 'Enter');
   const cast = kept.find(({ by, act }) => by === 'FRA' && act.kind === 'paper.cast');
   expect(cast?.act).toMatchObject({ names: ['lind', 'sol'] });
-  expect(screen.see()).toContain('Your paper: Astrid Lind and');
+  expect(screen.see()).toContain('Your paper is in the box.');
   const { view, texts } = table.state();
-  expect(electionLines(view, texts).join(' ')).toContain('Your paper: Astrid Lind and Elena Sol.');
+  // Nobody sees for whom a paper in the box is, whoever takes its seat later.
+  expect(electionLines(view, texts).join(' ')).toContain('Your paper is in the box.');
   const others = table.state().entries.filter(({ act }) => act.kind === 'paper.cast');
-  expect(others.map(({ by }) => by)).toEqual(['FRA']);
+  expect(others.map(({ by, act }) => [by, act])).toEqual([
+    ['FRA', { kind: 'paper.cast', by: 'FRA', names: [] }],
+  ]);
   await screen.leave();
 });

@@ -30,6 +30,7 @@ const DUTIES: readonly Act['kind'][] = [
   'meeting.close',
   'informal.close',
   'item.open',
+  'voting.close', // items are left, and are opened from the debate
   'meeting.resume',
   'meeting.open',
   'informal.open',

@@ -12,6 +12,7 @@ import type { Session } from '../../src/session/session.ts';
 import { explain, step, whyNot } from '../../src/session/step.ts';
 import {
   applies,
+  asksMatter,
   counts,
   declare,
   move,
@@ -69,6 +70,7 @@ const papers = does(election, openBallot, ...meeting(election).members.map((seat
 const SELDOM: readonly Session[] = [
   does(upTo('debate'), move('USA', 'suspend'), declare),
   does(upTo('debate'), table('FRA', 'D1'), openVoting),
+  does(upTo('debate'), table('FRA', 'D1'), asksMatter('RUS', 'D1'), openVoting),
   openSession(harbour({ date: '2024-09-10', admission: { applicant: 'PSE' } })),
   does(atDebate({ date: '2024-09-10', admission: { applicant: 'PSE' } }), applies('PSE'), refers),
   election,

@@ -22,6 +22,7 @@ import {
   ask,
   begin,
   call,
+  cede,
   challenge,
   deadline,
   declare,
@@ -34,6 +35,7 @@ import {
   openVoting,
   part,
   pass,
+  propose,
   say,
   second,
   silence,
@@ -66,6 +68,18 @@ export const STARTS: readonly Session[] = [
     open,
     declare,
     openItem,
+  ),
+  // An agenda of three items, the chair ceded for the first, and a proposal to take it off the list (rules 9, 11, 20).
+  does(
+    openSession(harbour({ items: ['Lights', 'Buoys', 'Charts'], seized: ['The old quay'] })),
+    call,
+    open,
+    declare,
+    openItem,
+    cede,
+    table('FRA', 'D1'),
+    ask('RUS'),
+    propose('USA', { what: 'delete-matter', matter: 'Lights' }),
   ),
   // An election of two judges among four candidates (rule 61).
   does(

@@ -158,6 +158,10 @@ describe('what was typed', () => {
     ['27(3)', 'article', '27(3)'],
     ['Charter 27 (3)', 'article', '27(3)'],
     ['article 27', 'article', '27(3)'],
+    ['27.3', 'article', '27(3)'],
+    ['rule33', 'rule', '33'],
+    ['33.1', 'rule', '33'],
+    ['rule 20.', 'rule', '20'],
     ['rule 27', 'rule', '27'],
     ['27', 'rule', '27'],
     ['Article 35', 'article', '33-38'],
@@ -177,7 +181,7 @@ describe('what was typed', () => {
     expect(explain(typed)).toMatchObject({ kind, name });
   });
 
-  it.each(['', '62', 'rule 0', 'charter 200', 'moton', 'hello', 'constructor', '33.'])(
+  it.each(['', '62', 'rule 0', 'charter 200', 'moton', 'hello', 'constructor', '33..'])(
     '%j is nothing',
     (typed) => {
       expect(explain(typed)).toBeNull();
@@ -188,7 +192,8 @@ describe('what was typed', () => {
     expect(namesLike('motion.mkae')[0]).toBe('motion.make');
     expect(namesLike('quorm')).toEqual(['quorum']);
     expect(namesLike('preced')).toContain('lower-precedence');
-    expect(namesLike('xyzzy plugh')).toEqual([]);
+    for (const word of ['xyzzy plugh', 'dog', '99', 'not', 'ion', 'boat', 'lunch', 'banana', 'weather'])
+      expect(namesLike(word), word).toEqual([]);
     expect([distance('ab', 'ba'), distance('', 'abc'), distance('kitten', 'sitting')]).toEqual([1, 3, 3]);
   });
 });

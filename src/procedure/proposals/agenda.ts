@@ -1,13 +1,16 @@
 import type { OwnWords } from '../acts.ts';
 import { isSame, moveFirst, takeOff } from '../agenda.ts';
+import { takeFloorBack } from '../closing.ts';
 import { meetingOf } from '../gates.ts';
 import type { AgendaItem } from '../matters.ts';
-import type { Proceedings } from '../proceedings.ts';
+import type { Meeting, Proceedings } from '../proceedings.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { type ProposalRule, UNSETTLED } from './proposal.ts';
 
 const waiting = (council: Proceedings): readonly AgendaItem[] =>
   meetingOf(council).items.filter(({ status }) => status === 'waiting');
+
+const isOpen = ({ items }: Pick<Meeting, 'items'>): boolean => items.some(({ status }) => status === 'open');
 
 const isProvisional = (council: Proceedings): boolean => meetingOf(council).agenda === 'provisional';
 
@@ -82,7 +85,8 @@ function checkMatter(council: Proceedings, title: string): Refusal | null {
 
 /**
  * Rules 10, 11: the Council takes a matter off the list of those of which it is seized, and off the agenda, as
- * resolution 34 of 15 September 1947 did with the Greek question. That is procedural: it was not vetoed.
+ * resolution 34 of 15 September 1947 did with the Greek question. That is procedural: it was not vetoed. Where the matter
+ * was under consideration, the next item is opened, or the meeting closed when none is left.
  */
 export const deleteMatter: ProposalRule<'delete-matter'> = {
   rule: '11',
@@ -92,5 +96,14 @@ export const deleteMatter: ProposalRule<'delete-matter'> = {
     council.seized
       .filter(({ title }) => checkMatter(council, title) === null)
       .map(({ title }) => ({ what: 'delete-matter', matter: title })),
-  carry: (council, { matter }) => takeOff(council, matter),
+  carry(council, { matter }, _words, emit) {
+    const meeting = meetingOf(council);
+    const wasOpen = isOpen(meeting);
+    takeOff(council, matter);
+    if (!wasOpen || isOpen(meeting)) return;
+    // The item under consideration is over: nobody speaks on it any longer.
+    takeFloorBack(meeting, emit);
+    meeting.list = [];
+    meeting.swaps = [];
+  },
 };

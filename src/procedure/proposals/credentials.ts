@@ -19,7 +19,8 @@ function checkSeat(council: Proceedings, seat: Seat): Refusal | null {
  * Rule 17: a representative to whose credentials objection is made goes on sitting with the same rights, the vote
  * on the objection included, until the Council has decided. It decides by a procedural vote: on 13 January 1950 the
  * proposal not to recognise the credentials of the representative of China got three votes (S/1443, 3-6-2).
- * Once they are not recognised, whoever sat there leaves; the seat may send somebody else (rule 13).
+ * Once they are not recognised, those who sat there when objection was made leave, if they have not; whoever came to
+ * the seat since stays, and it may send somebody else (rule 13).
  */
 export const credentials: ProposalRule<'credentials'> = {
   rule: '17',
@@ -29,11 +30,11 @@ export const credentials: ProposalRule<'credentials'> = {
     council.cast
       .filter(({ seat }) => checkSeat(council, seat) === null)
       .map(({ seat }) => ({ what: 'credentials', seat })),
-  carry(council, { seat }, _words, emit) {
-    const people = [...(council.people[seat] ?? [])];
+  carry(council, { seat }, _words, emit, people) {
     council.unrecognised.push(...people.map((person) => ({ seat, person })));
-    council.people[seat] = [];
-    emit({ kind: 'credentials.rejected', seat, people });
-    leaveTable(meetingOf(council), seat, emit);
+    const stay = (council.people[seat] ?? []).filter((person) => !people.includes(person));
+    council.people[seat] = stay;
+    emit({ kind: 'credentials.rejected', seat, people: [...people] });
+    if (stay.length === 0) leaveTable(meetingOf(council), seat, emit);
   },
 };

@@ -12,9 +12,10 @@ function checkSession(council: Proceedings): Refusal | null {
   const meeting = meetingOf(council);
   if (meeting.agenda !== 'adopted') return refuse(RESOLUTION, 'no-matter', { proposal: 'emergency-session' });
   if (meeting.date < IN_FORCE) return refuse(RESOLUTION, 'not-in-force', { since: IN_FORCE });
-  return council.emergencySession === null
+  // One may have been called before, so that the Assembly meets already.
+  return council.emergencySession === null && !meeting.emergencySession
     ? null
-    : refuse(RESOLUTION, 'session-called', { meeting: council.emergencySession });
+    : refuse(RESOLUTION, 'session-called', { meeting: council.emergencySession ?? meeting.id });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isTextVotedOn } from '../parts.ts';
+import { hasBeenVotedOn } from '../parts.ts';
 import type { Draft, Proceedings } from '../proceedings.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { draftsInOrder } from '../waiting.ts';
@@ -10,7 +10,7 @@ function checkDraft(council: Proceedings, id: string): Refusal | null {
   const [next] = waiting;
   if (!waiting.some((draft) => draft.id === id)) return refuse('32', 'draft-not-tabled', { draft: id });
   if (next?.id === id) return refuse('32', 'first-already', { draft: id });
-  return next !== undefined && isTextVotedOn(next) ? refuse('32', 'vote-begun', { draft: next.id }) : null;
+  return next !== undefined && hasBeenVotedOn(next) ? refuse('32', 'vote-begun', { draft: next.id }) : null;
 }
 
 /**

@@ -44,7 +44,7 @@ export type ProposalOf<W extends ProposalKind> = Extract<Proposal, { readonly wh
  * - `rule`: under which rule it is made and decided.
  * - `check`: is this very proposal in order? A proposal whose text is its words (`words: 'needed'`) has some.
  * - `choices`: every one that the seat may make now; each passes `check` with its canonical words.
- * - `carry`: the effect, in place, once the Council has agreed to it.
+ * - `carry`: the effect, in place, once the Council has agreed to it; `people` are those whose credentials it is about.
  */
 export interface ProposalRule<W extends ProposalKind> {
   readonly rule: RuleRef;
@@ -62,5 +62,6 @@ export interface ProposalRule<W extends ProposalKind> {
     proposal: ProposalOf<W>,
     words: OwnWords | null,
     emit: (outcome: ProcedureOutcome) => void,
+    people: readonly string[],
   ) => void;
 }

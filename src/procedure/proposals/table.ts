@@ -2,7 +2,7 @@ import type { Seat } from '../../council/seat.ts';
 import type { Stage } from '../../council/stages.ts';
 import type { OwnWords } from '../acts.ts';
 import type { ProcedureOutcome } from '../outcomes.ts';
-import type { Mutable, Proceedings } from '../proceedings.ts';
+import type { Mutable, Procedural, Proceedings } from '../proceedings.ts';
 import type { Refusal, RuleRef } from '../refusal.ts';
 import { agendaOrder, agendaTitle, deleteMatter } from './agenda.ts';
 import { committee, rapporteur } from './bodies.ts';
@@ -52,6 +52,13 @@ export const checkProposal = (
   words: OwnWords | null,
 ): Refusal | null => checkOf(proposal.what, council, stage, by, proposal, words);
 
+/**
+ * Whether a proposal that was in order when it was made no longer is. An objection to credentials is about the persons
+ * who sat there then (rule 17), and stands when they have left.
+ */
+export const isMoot = (council: Proceedings, { proposal, by, words }: Procedural): boolean =>
+  proposal.what !== 'credentials' && checkProposal(council, 'proposal', by, proposal, words) !== null;
+
 /** Every proposal that the seat may make now. */
 export const proposalsOf = (council: Proceedings, stage: Stage, by: Seat): readonly Proposal[] =>
   KINDS.flatMap((what): readonly Proposal[] => ruleFor(what).choices(council, stage, by));
@@ -62,6 +69,7 @@ export function carryProposal<W extends ProposalKind>(
   proposal: ProposalOf<W> & { readonly what: W },
   words: OwnWords | null,
   emit: (outcome: ProcedureOutcome) => void,
+  people: readonly string[],
 ): void {
-  ruleFor<W>(proposal.what).carry(council, proposal, words, emit);
+  ruleFor<W>(proposal.what).carry(council, proposal, words, emit, people);
 }

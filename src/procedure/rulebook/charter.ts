@@ -93,8 +93,15 @@ export const ARTICLE_ROWS: readonly ArticleRow[] = [
     through: [40],
   },
   idle('28', 'on-purpose'),
-  idle('29', 'later'),
-  idle('30', 'later'),
+  {
+    article: '29',
+    models: ['act'],
+    where: at('procedure/proposals/bodies.ts', 'committee', 'rapporteur'),
+    tests: ['rules/rule-28.test.ts'],
+    missing: 'on-purpose',
+    through: [28],
+  },
+  idle('30', 'on-purpose'),
   {
     article: '31',
     models: ['act', 'check'],

@@ -60,7 +60,7 @@ export const RECORD_ROWS: readonly RuleRow[] = [
   {
     rule: 56,
     models: ['record'],
-    where: at('cli/record.ts', 'recordShowCommand'),
+    where: [...at('record/access.ts', 'partFor'), ...at('cli/record.ts', 'recordShowCommand')],
     tests: PRIVATE,
     missing: 'on-purpose',
   },

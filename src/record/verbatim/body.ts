@@ -57,6 +57,8 @@ function openItem(scribe: Scribe, { before, after }: Told): void {
   const isLater = meetingAt(before)?.items.some(({ status }) => status === 'open') === true;
   if (isLater) presidentSays(scribe, inEnglish(`${PRESIDENT.listExhausted}\n${PRESIDENT.concluded}`));
   const meeting = meetingAt(after);
+  // Rule 20: with the next item the chair is back with whoever had ceded it.
+  scribe.president = meeting?.president ?? scribe.president;
   title(scribe, meeting?.item ?? '');
   presidentSays(scribe, inEnglish(meeting?.continues === null ? PRESIDENT.begins : PRESIDENT.continues));
 }

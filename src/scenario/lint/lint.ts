@@ -2,10 +2,14 @@ import { isCovered } from '../../council/members.ts';
 import { inFileOrder, type Problem, problemAt } from '../problem.ts';
 import type { Scenario } from '../schema.ts';
 import type { Shaped } from '../shape.ts';
+import { admissions, recommendations } from './admissions.ts';
 import { amendments } from './amendments.ts';
 import { unraisableClaims, untableableDrafts } from './claims.ts';
+import { days } from './days.ts';
+import { elections } from './elections.ts';
 import { origins, quotations } from './facts.ts';
 import { contradictions } from './instructions.ts';
+import { lists } from './lists.ts';
 import { meetingSeats, seatEntries } from './meetings.ts';
 import { duplicateIds, unknownNames } from './names.ts';
 import { impossibleOrders } from './orders.ts';
@@ -20,6 +24,11 @@ const RULES: readonly Rule[] = [
   meetingSeats,
   contradictions,
   amendments,
+  elections,
+  admissions,
+  recommendations,
+  days,
+  lists,
 ];
 
 /** Rules that ask who sits at the meetings. When a meeting is on a day without known members, only that is reported. */

@@ -61,7 +61,7 @@ function kindAt(path: DataPath): Kind | null {
   return KEYS[key] ?? null;
 }
 
-/** Every name used is defined: `unknown-seat`, `unknown-person`, `-meeting`, `-claim`, `-draft`, `-source`, `-stage`. */
+/** Every name used is defined: `unknown-seat`, `unknown-person`, `-meeting`, `-claim`, `-draft`, `-subject`, `-source`, `-stage`. */
 export const unknownNames: Rule = function* (scenario) {
   const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
   const claims = ids(scenario.claims);
@@ -89,7 +89,10 @@ export const unknownNames: Rule = function* (scenario) {
   for (const [s, { stances }] of scenario.seats.entries()) {
     for (const [n, { on }] of stances.entries()) {
       if (claims.has(on) || drafts.has(on) || candidates.has(on)) continue;
-      yield { path: ['seats', s, 'stances', n, 'on'], finding: FINDINGS.claim(on) };
+      yield {
+        path: ['seats', s, 'stances', n, 'on'],
+        finding: { code: 'unknown-subject', facts: { name: on } },
+      };
     }
   }
 };

@@ -78,7 +78,8 @@ export const CLI_HELP = {
     showRecord: 'a record file (JSON Lines)',
     showAs:
       'the form: verbatim (Markdown), communique (of private meetings), summary, or votes (the vote sheet)',
-    showSeat: 'who consults the record: a seat that took part may read the single copy of a private meeting',
+    showSeat:
+      'who consults the record, by code or name: a seat that took part in a private meeting may read all of it',
     showOut: 'the file to write (default: standard output)',
     showScenario: 'the scenario file, when it has moved',
     examples: [

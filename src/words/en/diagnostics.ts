@@ -2,6 +2,7 @@ import type {
   DataKind,
   DiagnosticCode,
   DiagnosticFacts,
+  ElectionFault,
   Problem,
   ValueRule,
 } from '../../scenario/problem.ts';
@@ -62,6 +63,25 @@ function departs(quote: string, same: number): string {
     : `its first ${same} characters are there, but not followed by ${quoted(rest.slice(0, 24).join(''))}`;
 }
 
+const ELECTION: { readonly [F in ElectionFault]: (facts: DiagnosticFacts['election']) => string } = {
+  informal: ({ name }) => `nobody is elected at a meeting of the format ${quoted(name)}: it decides nothing`,
+  seats: ({ given, limit }) =>
+    `there are more seats (${given}) than candidates (${limit}), so they cannot be filled`,
+  needed: ({ given, limit }) => `${given} votes cannot be needed in an Assembly of ${limit} Members`,
+  'candidate-id': ({ name }) =>
+    `${quoted(name)} is the id of a claim or a draft too; give the candidate another one`,
+  'candidate-by': ({ name }) => `${quoted(name)} is no State, and a candidate is put forward by one`,
+  'rounds-unknown': ({ name }) =>
+    `the Assembly elects ${quoted(name)}, which is no candidate of this election`,
+  'rounds-twice': ({ name }) => `the Assembly elects ${quoted(name)} twice at one meeting`,
+  'rounds-first': ({ given, limit }) =>
+    `the Assembly elects ${given} at its first meeting, and the seats to fill are ${limit}`,
+  'rounds-further': ({ given, limit }) =>
+    `the Assembly elects ${given} at a further meeting, and the seats left are between 1 and ${limit}`,
+  'rounds-many': ({ given, limit }) =>
+    `this is result ${given} of the Assembly, and an election has ${limit} meetings at most`,
+};
+
 const AT: { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => string } = {
   'not-text': ({ byte }) => `this is not UTF-8 text (near byte ${byte + 1}); save the file as UTF-8`,
   'file-too-large': ({ limit }) => `the file is larger than ${limit} bytes and is not read`,
@@ -88,6 +108,8 @@ const AT: { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => strin
   'unknown-meeting': ({ meeting }) => `there is no meeting ${quoted(meeting)} under meetings`,
   'unknown-claim': ({ claim }) => `there is no claim ${quoted(claim)} under claims`,
   'unknown-draft': ({ draft }) => `there is no draft ${quoted(draft)} under drafts`,
+  'unknown-subject': ({ name }) =>
+    `there is no claim, draft or candidate ${quoted(name)} to take a stance on`,
   'unknown-source': ({ source }) => `there is no source ${quoted(source)} under sources`,
   'unknown-stage': ({ stage }) => `a meeting has no stage ${quoted(stage)}`,
   'unknown-event': ({ event }) => `the events file has no event ${quoted(event)}`,
@@ -119,6 +141,18 @@ const AT: { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => strin
     change === 'delete'
       ? `the change ${quoted(amendment)} deletes a paragraph, so it has no text`
       : `the change ${quoted(amendment)} has no text to put in`,
+  recommendation: ({ fault, draft, applicant }) => {
+    switch (fault) {
+      case 'one-of':
+        return `the draft ${quoted(draft)} recommends either an applicant or a Secretary-General; name one of the two`;
+      case 'product':
+        return `the draft ${quoted(draft)} recommends somebody to the Assembly, so its product is a resolution`;
+      case 'no-application':
+        return `the draft ${quoted(draft)} recommends ${quoted(applicant)}, and no meeting has its application (admission)`;
+    }
+  },
+  'recommended-in-public': ({ draft }) =>
+    `the draft ${quoted(draft)} recommends a Secretary-General, and every meeting is public: it can be put in private only (rule 48)`,
   'date-not-covered': ({ date, first, last }) =>
     `the members of the Council on ${date} are not known here; meetings lie between ${first} and ${last}`,
   'first-item': ({ item, first }) =>
@@ -145,6 +179,35 @@ const AT: { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => strin
   'not-at-meeting': ({ seat, meeting }) =>
     `${quoted(seat)} neither sits at the meeting ${meeting} nor is invited to it`,
   'idle-seat': ({ seat }) => `${quoted(seat)} has an entry under seats and sits at no meeting`,
+  election: (facts) => ELECTION[facts.fault](facts),
+  admission: ({ fault, applicant, other }) => {
+    switch (fault) {
+      case 'council-member':
+        return `${applicant} is a member of the Council on ${other}, so it does not apply for admission`;
+      case 'committee':
+      case 'assembly':
+        return `the meeting ${quoted(other)} says something else of the application of ${quoted(applicant)} (${fault}); make them the same`;
+      case 'opens':
+        return `the session of the Assembly opens before the meeting of ${other}; the application is for one that lies ahead (rule 60)`;
+    }
+  },
+  day: ({ fault, is, other }) => {
+    switch (fault) {
+      case 'unreal':
+        return `${quoted(is.slice(0, 10))} is no day of the calendar`;
+      case 'notice':
+        return `the notice of ${is} comes after the meeting of ${other} (rule 8)`;
+      case 'last-meeting':
+        return `the last meeting before the first one here is on ${is}, after that one of ${other} (rule 1)`;
+      case 'since':
+        return `the Council is seized of this since ${is}, and last considered it before, on ${other} (rule 11)`;
+    }
+  },
+  'private-in-public': () =>
+    'a meeting of the format "private" is not public; say public: false, or choose another format (rule 48)',
+  'listed-twice': ({ name }) => `${quoted(name)} stands in this list already; keep one`,
+  'one-party': ({ seat }) =>
+    `${seat} is the only party to this dispute; name those on the other side too (Charter 27(3))`,
   'contradicting-openings': ({ seat, meeting }) =>
     `${seat} has two openings for the meeting ${quoted(meeting)}; keep one`,
   'misplaced-stance': ({ on, stance }) =>

@@ -45,12 +45,9 @@ function standing(election: ElectionView, id: string): string {
   return election.chosen.includes(id) ? ' (majority in the Council)' : '';
 }
 
-function ballotLine({ ballot, required }: ElectionView, texts: Texts): string | null {
+function ballotLine({ ballot, required }: ElectionView): string | null {
   if (ballot === null) return null;
-  const own =
-    ballot.own === null
-      ? ''
-      : ` Your paper: ${ballot.own.length === 0 ? 'blank' : candidateNames(texts, ballot.own)}.`;
+  const own = ballot.voted ? ' Your paper is in the box.' : '';
   return `Secret ballot for ${seatsWords(ballot.seats)}: ${ballot.cast} papers cast, ${ballot.notYet.length} not yet; ${required} votes elect.${own}`;
 }
 
@@ -60,7 +57,7 @@ export function electionLines({ election }: View, texts: Texts): readonly string
   const { candidates, counts, assembly, seats, round } = election;
   const named = candidates.map(({ id }) => candidateName(texts, id) + standing(election, id));
   const last = counts.at(-1);
-  const ballot = ballotLine(election, texts);
+  const ballot = ballotLine(election);
   return [
     `Election for ${seatsWords(seats)} on the Court${round > 1 ? `, meeting ${round}` : ''}: ${named.join(', ')}.`,
     ...(ballot === null ? [] : [ballot]),

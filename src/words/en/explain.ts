@@ -8,7 +8,7 @@ import { HABIT_LIST, plainOf, type Subject, subjectOf } from './explain/subjects
 import { RULES_IN_WORDS } from './rulebook.ts';
 import { ARTICLES_IN_WORDS } from './rulesCharter.ts';
 
-export { namesLike, subjectTyped } from './explain/find.ts';
+export { namesLike, paragraphsTyped, subjectTyped } from './explain/find.ts';
 export { SUBJECT_KINDS, SUBJECTS, type Subject, type SubjectKind } from './explain/subjects.ts';
 
 /** A subject that an explanation sends on to. */

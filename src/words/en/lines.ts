@@ -94,6 +94,8 @@ export const linesWords = {
   moves: 'Claims to take up: numbers with commas, Enter for none, 0 to go back.',
   oneEach: 'A statement takes one position on a claim. Evidence goes with any.',
   words: 'Own words (one line), Enter for none, 0 to go back:',
+  proposalText: (title: boolean): string =>
+    `${title ? 'The new title' : 'What for, in your own words'} (one line), 0 to go back:`,
   amendmentText: (text: string): string =>
     `Text of the paragraph (one line), Enter for “${text}”, 0 to go back:`,
   more: 'Other paragraphs under the same vote, with commas between them, Enter for none, 0 to go back:',

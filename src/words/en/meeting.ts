@@ -115,6 +115,12 @@ function whatIsBefore({ before, point, motions, procedural, stage }: View, texts
   }
 }
 
+/** The rule of the moment: of the stage, but for what is before the Council or on whose account it is to meet. */
+function ruleOf({ before, stage, requests, rule }: View): RuleRef {
+  if (before?.kind === 'invitation') return `${before.rule}`;
+  return stage === 'requested' ? `${requests[0]?.rule ?? 2}` : rule;
+}
+
 /** What happens now and under which rule, in one line. */
 export function stageLine(view: View, texts: Texts): string {
   const { stage, floor } = view;
@@ -127,7 +133,7 @@ export function stageLine(view: View, texts: Texts): string {
     const kind = open === undefined ? said : `may answer ${open.id} or let the floor go`;
     return `${head} · rule 27: ${theName(texts, floor.seat)} has the floor, ${kind}`;
   }
-  const rule: RuleRef = view.before?.kind === 'invitation' ? `${view.before.rule}` : view.rule;
+  const rule = ruleOf(view);
   const informal = beforeInformal(view, texts);
   return informal === null ? `${head} · ${under(rule)}: ${whatNow(view)}` : `${head} · practice: ${informal}`;
 }
@@ -160,12 +166,12 @@ const STEPS: Partial<Readonly<Record<ActKind, string>>> = {
 /** Who is expected to do what next; `convened`: at a meeting that a member convened, and leads in the President's place. */
 export function needLine(next: Next, texts: Texts, convened = false): string {
   if (next.who === 'over') return 'The session is over.';
-  if (next.who === 'computer')
-    return next.seat !== 'WORLD'
-      ? `${TheName(texts, next.seat)} is next.`
-      : next.deadline === true
-        ? 'A deadline is about to pass.'
-        : 'News is coming in.';
+  if (next.who === 'computer') {
+    if (next.brings === 'assembly') return 'The result of the General Assembly is coming in.';
+    if (next.brings === 'letter') return `A letter from ${theName(texts, next.seat)} is coming in.`;
+    if (next.seat !== 'WORLD') return `${TheName(texts, next.seat)} is next.`;
+    return next.deadline === true ? 'A deadline is about to pass.' : 'News is coming in.';
+  }
   const who = TheName(texts, next.seat);
   switch (next.need) {
     case 'floor':

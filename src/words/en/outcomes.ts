@@ -99,16 +99,22 @@ export function outcomeWords(outcome: Outcome, texts: Texts): string | null {
       return 'the motion is not carried';
     case 'motion.lapsed':
       return `the motion to ${lapsing(outcome.motion)} lapses`;
+    case 'proposal.made':
+      return outcome.people === undefined
+        ? null
+        : `the objection is to ${outcome.people.map((one) => personName(texts, one)).join(', ')}`;
     case 'proposal.carried':
       return 'the proposal is carried';
     case 'proposal.lost':
       return 'the proposal is not carried';
+    case 'proposal.lapsed':
+      return 'the proposal lapses: what it was about has changed';
     case 'meeting.private':
       return 'the meeting continues in private';
     case 'communique.issued':
       return 'a communiqué is issued (rule 55)';
     case 'credentials.rejected':
-      return `the credentials of ${outcome.people.map((one) => personName(texts, one)).join(', ')} are not recognised, and the seat of ${theName(texts, outcome.seat)} is empty`;
+      return `the credentials of ${outcome.people.map((one) => personName(texts, one)).join(', ')} are not recognised: they no longer sit for ${theName(texts, outcome.seat)}`;
     case 'body.appointed':
       return outcome.rapporteur === null
         ? 'the committee is appointed'

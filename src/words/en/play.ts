@@ -11,6 +11,18 @@ const resultOf = (result: Result, texts: Texts): string =>
 /** What stands after --as for no seat at all. */
 export const NO_SEATS = 'none';
 
+/** How often something came about in the whole session, of which the view has the last meeting alone. */
+const timesOf = (entries: TableState['entries'], ...kinds: readonly string[]): number =>
+  entries.flatMap(({ outcomes }) => outcomes).filter(({ kind }) => kinds.includes(kind)).length;
+
+/** What is told of votes besides the results: secret ballots, which are votes all the same, or that there was no vote. */
+function otherVotes({ entries, next }: Pick<TableState, 'entries' | 'next'>): readonly string[] {
+  const secret = timesOf(entries, 'ballot.counted');
+  if (secret > 0) return [`  Secret ballots counted (rule 61): ${secret}.`];
+  const none = next.who === 'over' && timesOf(entries, 'vote.adopted', 'vote.failed') === 0;
+  return none ? ['  No decision was put to a vote.'] : [];
+}
+
 /** What `horseshoe play` says around a meeting. */
 export const playWords = {
   unknownScenario: (name: string, known: readonly string[]): string =>
@@ -20,6 +32,8 @@ export const playWords = {
   unknownSeat: (name: string, known: readonly string[]): string =>
     `There is no seat ${shown(name)} in this scenario. Its seats: ${known.join(', ')}.`,
   noSeat: 'Name a seat after --as, such as --as USA; --as none takes none.',
+  nothingStrict:
+    '--strict-27-3 changes nothing here: none of the meetings to be played is about a dispute, so nobody has to abstain.',
   noRecords: 'There is no record to go on with yet.',
   withResume:
     'A record says by itself which scenario, meeting, seed and options it has: leave them out with --resume.',
@@ -30,12 +44,15 @@ export const playWords = {
       ? 'The scenario is not the one the record was made with: the meeting cannot go on with it.'
       : `The record does not replay (entry ${at}): the meeting cannot go on. horseshoe replay shows where it differs.`,
   /** What is left on the terminal when a meeting is left. */
-  farewell: ({ view, texts, next }: TableState, record: readonly string[]): readonly string[] => [
+  farewell: (
+    { view, texts, next, entries }: Pick<TableState, 'view' | 'texts' | 'next' | 'entries'>,
+    record: readonly string[],
+  ): readonly string[] => [
     next.who === 'over'
       ? `${texts.title}: the session is over after entry ${view.entry}.`
       : `${texts.title}: left at entry ${view.entry}.`,
     ...view.results.map((result) => resultOf(result, texts)),
-    ...(view.results.length === 0 && next.who === 'over' ? ['  No decision was put to a vote.'] : []),
+    ...otherVotes({ entries, next }),
     ...view.challenges
       .filter(({ status }) => status === 'unanswered')
       .map(

@@ -124,6 +124,8 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
     `Asked by ${seat('by')} about ${claim}, its instructions are to decline to answer.`,
   'instructed-silence': ({ claim, seat }) =>
     `Asked by ${seat('by')} about ${claim}, its instructions are to say nothing.`,
+  'kept-on-its-card': () =>
+    'What its instructions hold for later is shown to whoever has its card, and to everybody once the session is over.',
   'answer-fits-stance': ({ claim, seat, fact }) =>
     `Asked by ${seat('by')} about ${claim}, its stance leads it ${wordsOf(ANSWER, fact('how'))}.`,
   'answer-costs-more': ({ claim, seat }) =>

@@ -84,6 +84,8 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'must-be-private': (f, t) =>
     `${draftLabel(t, text(f, 'draft'))} recommends a Secretary-General: that is discussed and decided at a private meeting, and this one is public.`,
   'no-item-left': () => 'No item is left on the agenda to be opened.',
+  'no-item-open': () =>
+    'The item under consideration was taken off the agenda: nobody speaks until another is opened.',
   'agenda-adopted': () => 'The agenda has been adopted: its wording is settled with it.',
   'no-such-item': (f) => `There is no item “${text(f, 'item')}” on the agenda that is still to be taken up.`,
   'title-taken': (f) => `The agenda has an item “${text(f, 'item')}” already.`,
@@ -141,7 +143,8 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'already-sponsor': (f, t) => `That has been done already for ${draftLabel(t, text(f, 'draft'))}.`,
   'not-seconder': (f, t) =>
     `Only a delegation that seconded ${draftLabel(t, text(f, 'draft'))} may take it over.`,
-  'already-voted-on': (f, t) => `${draftLabel(t, text(f, 'draft'))} has been submitted or voted on already.`,
+  'already-submitted': (f, t) => `${draftLabel(t, text(f, 'draft'))} is before the Council already.`,
+  'already-voted-on': (f, t) => `${draftLabel(t, text(f, 'draft'))} has been dealt with already.`,
   'not-next-draft': (f, t) =>
     `Drafts are put in the order of submission${text(f, 'next') === '' ? '' : `: ${draftLabel(t, text(f, 'next'))} is next`}.`,
   'needs-member-request': () =>
@@ -155,8 +158,9 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
       : `Nothing about ${textLabel(t, text(f, 'draft'))} is left to be agreed by silence.`,
   'no-silence': () => 'No silence procedure is running that you could break or end.',
   'own-silence': () => 'You sent that text yourself: it is for the others to break the silence.',
+  'deadline-passed': (f) => `The silence ended at ${text(f, 'until')}: it can no longer be broken.`,
   'bad-deadline': () =>
-    'A silence procedure has a deadline after the hour of the meeting, as YYYY-MM-DD HH:MM.',
+    'A silence procedure has a deadline after the hour of the meeting, as YYYY-MM-DD HH:MM, within the years whose members are known.',
   'not-time': () => 'A deadline passes from outside the Council: it is the facilitator’s to say so.',
   'not-agreed': () => 'There is no text that all the members have agreed on to be issued.',
   'formal-meeting-only': (f, t) =>
@@ -183,6 +187,8 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'preliminary-open': (f, t) =>
     `Whether ${draftLabel(t, text(f, 'draft'))} is a matter of procedure is settled first, by a vote or a ruling.`,
   'no-preliminary': () => 'Nobody has asked whether the draft is a matter of procedure, or it is settled.',
+  recommendation: (f, t) =>
+    `${draftLabel(t, text(f, 'draft'))} recommends a new Member or a Secretary-General, which is settled to be a matter of substance; whether it is may be put, and is not ruled.`,
   'not-mover': (f, t) =>
     `Only the mover of ${draftLabel(t, text(f, 'draft'))}, ${theName(t, text(f, 'mover'))}, may object to a separate vote.`,
   'not-reviser': (f, t) =>
@@ -196,7 +202,7 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
     `You submitted ${draftLabel(t, text(f, 'draft'))}: withdraw the draft rather than your name.`,
   'lower-precedence': () => 'The motion before the Council has precedence.',
   'no-matter': () =>
-    'The matter is not on the agenda yet: it can be neither referred nor its discussion postponed.',
+    'No matter is before the Council for that: the agenda is not adopted yet, or none of its items is left.',
   'no-proposal': () => 'There is nothing to propose about the Council’s business now.',
   'not-your-proposal': () => 'A proposal is withdrawn by the delegation that made it.',
   'first-already': (f, t) => `${draftLabel(t, text(f, 'draft'))} comes first as it is.`,

@@ -36,7 +36,11 @@ export const ARTICLES_IN_WORDS: Readonly<Record<string, RuleWords>> = {
     'Too few votes is told apart from a veto; abstaining, not participating and being absent are none. Whether a draft is a matter of procedure is open to the veto as well. Where the scenario names the parties to a dispute and a draft is under Chapter VI or Article 52(3), a party is told to abstain, and the record says so if it does not; as an option it cannot vote otherwise. After a veto the record has the day by which the Assembly debates it (A/RES/76/262).',
   ),
   '28': lacks('Always able to meet', 'A meeting may have any day and hour; there is nothing to refuse.'),
-  '29': lacks('Subsidiary bodies', 'Waits for rule 28.'),
+  '29': works(
+    'Subsidiary bodies',
+    'A committee or a rapporteur that helps the Council is proposed and decided as a matter of procedure.',
+    'What such a body then does.',
+  ),
   '30': lacks('The Council makes its own rules', 'The rules of a session cannot be changed at the table.'),
   '31': works('A State specially affected may take part', 'By an invitation, which the Council may refuse.'),
   '32': works(

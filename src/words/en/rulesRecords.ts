@@ -27,7 +27,7 @@ export const RECORD_RULES: Readonly<Record<number, RuleWords>> = {
   50: lacks('Corrections to the record', 'The record is what was done; it needs none.'),
   51: works(
     'A single copy for private meetings',
-    'The Council may decide on it; the verbatim record then has the communiqué in place of the proceedings, but for a seat that took part.',
+    'The Council may decide on it, and the verbatim record says so; who may consult the record is the same with a single copy and without (rule 56).',
     'The days for asking for corrections.',
   ),
   52: lacks('Approval of corrections', 'Goes with rule 50.'),
@@ -38,11 +38,11 @@ export const RECORD_RULES: Readonly<Record<number, RuleWords>> = {
   54: lacks('Publishing official records', 'Publishing is not part of a meeting.'),
   55: works(
     'A communiqué after a private meeting',
-    'Issued at the close of each, whichever way it ends: it says what was considered, who took part and what was voted on.',
+    'Issued at the close of each, whichever way it ends: it says which items were considered, who took part, what was voted on and who was elected.',
   ),
   56: works(
     'Who may read a private record',
-    'A seat that took part consults the single copy (`record show --seat`); another is refused. The file itself is the facilitator’s.',
+    'Everybody reads what was said in public and the communiqué; a seat that took part consults all of it (`record show --seat`). The file itself is the facilitator’s.',
     'A decision of the Council that opens it to others.',
   ),
   57: lacks('Releasing old private records', 'A review once a year lies outside any meeting.'),

@@ -51,6 +51,7 @@ export const SUMMARY = {
   votes: 'Votes',
   voteHead: ['Entry', 'Question', 'Result'],
   noVotes: 'No vote was taken.',
+  secretVotes: 'No vote but by secret ballot (rule 61): the ballots are below.',
   outcome: 'Outcome',
   product: (drafts: readonly string[]): string => `Adopted: ${drafts.join('; ')}.`,
   issued: (texts: readonly string[]): string => `Issued: ${texts.join('; ')}.`,

@@ -233,6 +233,9 @@ export function voteResult(result: Counted): string {
 export const VOTE_SHEET = {
   title: 'Votes',
   none: 'No vote was taken.',
+  secret: (ballots: number): string =>
+    `Secret ballots counted (rule 61): ${ballots}. Nobody’s ballot is on record; the summary has the votes obtained.`,
+  inPrivate: 'Votes taken in private are told by the communiqué (rule 55), without the ballots.',
   note: 'An asterisk marks the permanent members. Abstaining, not participating and absent differ on the record; none of them is a vote in favour.',
   head: ['Member', 'Ballot'],
   facts: { class: 'Kind', required: 'Votes required', result: 'Result', product: 'Product', entry: 'Entry' },

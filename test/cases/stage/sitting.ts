@@ -82,9 +82,11 @@ export function refused(sitting: Sitting, doing: Doing): string {
 }
 
 /** The verbatim record, written from the entries alone after they have been run again to the same digests. */
-export function recordOf({ scenario, header, start, told }: Sitting): string {
+export function recordOf(sitting: Sitting): string {
+  const { scenario, header, start, told } = sitting;
   const entries = told.map(({ entry }) => entry);
   const found = courseOf(header, entries, start, step);
   if (!found.ok) throw new Error(JSON.stringify(found));
-  return verbatim(found.course, textsOf(scenario));
+  // Whoever presided took part, and may read a private meeting as well (rule 56).
+  return verbatim(found.course, textsOf(scenario), now(sitting).council.meetings[0]?.president ?? null);
 }

@@ -30,7 +30,7 @@ export const REAL = {
   rulingOverruled: realCase(
     '1950-08-01',
     'S/PV.480',
-    'The Soviet President ruled that China’s representative could not sit. Eight voted to overrule him; seven were needed. He called the vote unlawful and carried on.',
+    'The President, of the Soviet Union, ruled that the representative sent by the Government in Taipei, whose place others recognised, did not represent China. Eight voted to overrule him; seven were needed. He called the vote unlawful and carried on.',
   ),
   fullCall: realCase(
     '1950-08-29',

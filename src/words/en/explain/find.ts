@@ -17,7 +17,13 @@ const ALSO: Readonly<Record<string, string>> = {
   consultations: 'informal.open',
   chair: '19',
   custom: 'practice',
-  credentials: '13',
+  'ceding the chair': '20',
+  communique: '55',
+  communiqué: '55',
+  credentials: '17',
+  lot: 'list.draw',
+  precedence: '33',
+  private: '48',
   draft: '32',
   drafts: '32',
   election: '61',
@@ -38,6 +44,8 @@ const ALSO: Readonly<Record<string, string>> = {
   'secret ballot': '61',
   'separate vote': '32',
   silence: 'claim.unanswered',
+  'single copy': '51',
+  swap: 'list.swap',
   'silence procedure': 'silence.start',
   speakers: '27',
   'uniting for peace': 'A/RES/377 (V)',
@@ -55,22 +63,37 @@ const plain = (typed: string): string =>
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ ?\( ?(\w+) ?\)/g, '($1)');
 
+/** A number as people write it: '33.1' is '33(1)', and a stop at its end is none of it. */
+const numbered = (typed: string): string =>
+  typed.replace(/\.$/, '').replace(/^((?:[a-z]+\.? ?)?\d+)\.(\d)$/, '$1($2)');
+
 const named = (kinds: readonly Subject['kind'][], name: string): Subject | undefined =>
   SUBJECTS.find((one) => kinds.includes(one.kind) && plain(one.name) === name);
 
-/** '33', 'rule 33', '33(4)': a paragraph is explained with its rule. */
+/** '33', 'rule 33', 'rule33', '33(4)', '33.4': a paragraph is explained with its rule. */
 function ruleTyped(typed: string): Subject | undefined {
-  const [, n] = /^(?:rule )?(\d+)(?:\(\d\))?$/.exec(typed) ?? [];
+  const [, n] = /^(?:rules? ?)?(\d+)(?:\(\d\))?$/.exec(typed) ?? [];
   return n === undefined ? undefined : named(['rule'], n);
 }
 
+/** A number of an article, with or without the word for it. */
+const ARTICLE = /^((?:charter|articles?|art\.?) ?)?(\d+(?:-\d+)?(?:\(\d\))?)$/;
+
 /** 'Charter 27(3)', 'article 51', '27(3)'; a whole article is explained by its last paragraph here. */
 function articleTyped(typed: string): Subject | undefined {
-  const [, word, article] = /^((?:charter|articles?|art\.?) )?(\d+(?:-\d+)?(?:\(\d\))?)$/.exec(typed) ?? [];
+  const [, word, article] = ARTICLE.exec(typed) ?? [];
   if (article === undefined) return undefined;
   const exact = named(['article'], article);
   if (word === undefined) return article.includes('(') ? exact : undefined;
   return exact ?? SUBJECTS.findLast(({ kind, name }) => kind === 'article' && covers(name, article));
+}
+
+/** 'Charter 27': the paragraphs that are explained one by one; none where an article is explained as a whole. */
+export function paragraphsTyped(typed: string): readonly Subject[] {
+  const [, word, article = ''] = ARTICLE.exec(numbered(plain(typed))) ?? [];
+  if (word === undefined) return [];
+  const of = SUBJECTS.filter(({ kind, name }) => kind === 'article' && name.startsWith(`${article}(`));
+  return of.length > 1 ? of : [];
 }
 
 function otherTyped(typed: string): Subject | undefined {
@@ -95,8 +118,8 @@ export function subjectTyped(typed: string): Subject | null {
   if (wanted === '') return null;
   const also = Object.hasOwn(ALSO, wanted) ? ALSO[wanted] : undefined;
   return (
-    articleTyped(wanted) ??
-    ruleTyped(wanted) ??
+    articleTyped(numbered(wanted)) ??
+    ruleTyped(numbered(wanted)) ??
     otherTyped(wanted) ??
     kindTyped(wanted) ??
     named(SUBJECT_KINDS, wanted) ??
@@ -133,14 +156,22 @@ const MOST = 3;
 /** The longest typed text that is compared; nothing here has a name as long. */
 const LONGEST = 60;
 
-/** Names like what was typed, the nearest first; none when nothing is near. */
+/** Whether a word of a name begins with what was typed. */
+const beginsIn = (name: string, wanted: string): boolean =>
+  ` ${spelled(name).replaceAll('.', ' ')}`.includes(` ${wanted}`);
+
+/**
+ * Names like what was typed, the nearest first; none when nothing is near. A number is not like another one, and of a
+ * word of three letters or fewer there is nothing left to tell by.
+ */
 export function namesLike(typed: string): readonly string[] {
   const wanted = plain(typed).slice(0, LONGEST);
+  if (wanted.length < 4 || !/[a-z]{2}/.test(wanted)) return [];
   const names = [...new Set(SUBJECTS.map(({ name }) => name).concat(Object.keys(ALSO)))];
   const near = names.flatMap((name) => {
     const away = distance(wanted, plain(name));
-    if (away <= Math.max(1, Math.floor(wanted.length / 4))) return [{ name, away }];
-    return wanted.length > 2 && plain(name).includes(wanted) ? [{ name, away: away + LONGEST }] : [];
+    if (away <= Math.floor(wanted.length / 4) && /[a-z]{2}/.test(plain(name))) return [{ name, away }];
+    return beginsIn(plain(name), wanted) ? [{ name, away: away + LONGEST }] : [];
   });
   return near
     .toSorted((one, other) => one.away - other.away)

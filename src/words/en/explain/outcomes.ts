@@ -120,8 +120,9 @@ export const PLAIN_OUTCOMES: Readonly<Record<Outcome['kind'], PlainWord>> = {
   },
   'statement.made': word('Somebody has spoken.', '27'),
   'chair.resumed': word(
-    'Having spoken for their country, the President is President again.',
+    'The President is President again: having spoken for their country, or with the item over for which the chair was ceded.',
     '19',
+    '20',
     'practice',
   ),
   'list.drawn': word(
@@ -233,6 +234,10 @@ export const PLAIN_OUTCOMES: Readonly<Record<Outcome['kind'], PlainWord>> = {
     ...word('The proposal did not get nine votes; business goes on where it was.', 'Charter 27(2)'),
     case: REAL.ordered,
   },
+  'proposal.lapsed': word(
+    'What the proposal was about has changed since it was made, so it falls away.',
+    'Charter 27(2)',
+  ),
   'proposal.withdrawn': word('The proposal is taken back.', '35', 'Charter 27(2)'),
   'proposal.settled': word('No proposal is before the Council any more.', 'Charter 27(2)'),
   'meeting.private': word('The meeting goes on behind closed doors, to its end.', '48', '55'),
@@ -242,7 +247,7 @@ export const PLAIN_OUTCOMES: Readonly<Record<Outcome['kind'], PlainWord>> = {
     '48',
   ),
   'credentials.rejected': word(
-    'The Council has not recognised the credentials of whoever sat there. The seat may send somebody else.',
+    'The Council has not recognised the credentials of those objected to. The seat may send somebody else.',
     '17',
     '15',
   ),

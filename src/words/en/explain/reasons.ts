@@ -9,6 +9,11 @@ export const PLAIN_REASONS: Readonly<Record<Reason, PlainWord>> = {
     'practice',
   ),
   'no-item-left': word('Every item of the agenda has been taken up.', '9'),
+  'no-item-open': word(
+    'The matter under consideration is off the agenda; the President opens the next item or closes the meeting.',
+    '9',
+    '11',
+  ),
   'agenda-adopted': word('The wording and the order of the agenda are settled when it is adopted.', '9'),
   'no-such-item': word('The agenda has no item of that title that is still to be taken up.', '9'),
   'title-taken': word('An item of the agenda has that title already.', '9'),
@@ -161,6 +166,11 @@ export const PLAIN_REASONS: Readonly<Record<Reason, PlainWord>> = {
   'draft-not-tabled': word('The draft has not been submitted, or is no longer before the Council.', '31'),
   'already-sponsor': word('That has been done already.', '32'),
   'not-seconder': word('Only somebody who had seconded a draft may take it over.', '35'),
+  'already-submitted': word(
+    'The draft is before the Council, in its place in the order of votes.',
+    '32',
+    '31',
+  ),
   'already-voted-on': word('The draft has been dealt with. The same text may be submitted anew.', '35', '31'),
   'not-next-draft': {
     ...word('Drafts are voted on in the order in which they were submitted.', '32'),
@@ -172,6 +182,7 @@ export const PLAIN_REASONS: Readonly<Record<Reason, PlainWord>> = {
   'silence-over': word('A silence is running already, or nothing is left to agree on.', 'practice'),
   'no-silence': word('No text is under a silence that you could break.', 'practice'),
   'own-silence': word('You sent the text round; others break the silence.', 'practice'),
+  'deadline-passed': word('The silence has run out; all agree to the text.', 'practice'),
   'bad-deadline': word('The deadline has to lie after the hour of the meeting.', 'practice'),
   'not-time': word('Time passes by itself; no delegation ends a silence.', 'practice', 'table'),
   'not-agreed': word('Not all the members have agreed to the text.', 'practice'),
@@ -203,6 +214,11 @@ export const PLAIN_REASONS: Readonly<Record<Reason, PlainWord>> = {
     'Charter 27(2)',
     '30',
   ),
+  recommendation: word(
+    'Whether to recommend a new Member or a Secretary-General is a matter of substance; no ruling makes it another.',
+    'Charter 27(3)',
+    'Charter 27(2)',
+  ),
   'no-preliminary': word(
     'Nobody has asked whether the draft is procedural, or that is settled.',
     'Charter 27(2)',
@@ -214,7 +230,7 @@ export const PLAIN_REASONS: Readonly<Record<Reason, PlainWord>> = {
     '33',
   ),
   'no-matter': word(
-    'Before the agenda is adopted there is no matter that could be referred or postponed.',
+    'Before the agenda is adopted, and once nothing of it is left, there is no matter to decide about.',
     '9',
     '33',
   ),

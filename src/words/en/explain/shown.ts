@@ -79,6 +79,11 @@ export const explainWords = {
     `Nothing here is called “${briefly(typed)}”.${like.length === 0 ? '' : ` Did you mean ${like.join(', ')}?`}`,
   unknownName: (unknown: string): string =>
     `horseshoe explain: ${unknown} Without a name it lists everything.`,
+  /** An article whose paragraphs are explained one by one, under its number. */
+  paragraphs: (of: readonly Subject[]): readonly string[] => [
+    'It is explained by its paragraphs:',
+    ...of.map(({ name, title }) => `  Charter ${name}  ${title}`),
+  ],
   /** The dialog of the screen. */
   dialog: 'In plain words',
   ofStage: 'the rule of this stage',
