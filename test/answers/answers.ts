@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { ANSWERS, MOVES } from '../../src/claims/acts.ts';
+import { SECRETARIAT } from '../../src/council/seat.ts';
 import { BALLOTS, CHANGES, FINDINGS, MOTIONS, POINTS } from '../../src/procedure/acts.ts';
 import { type Act, WORLD } from '../../src/session/council.ts';
 import { offers } from '../../src/session/offers.ts';
 import { ACT_KINDS } from '../../src/session/rules.ts';
 import type { Session } from '../../src/session/session.ts';
 import { step, whyNot } from '../../src/session/step.ts';
+import { put, putAmendment, putMatter, putPart } from '../rules/acts.ts';
 import { meeting } from '../rules/meeting.ts';
 import { SHAPES } from '../session/anyAct.ts';
 
@@ -36,23 +38,55 @@ const TRIED: Readonly<Record<string, readonly unknown[]>> = {
   claim: ['light', 'chart', 'buoy', 'bell', 'tide'],
   how: ANSWERS,
   news: ['gazette', 'nothing'],
-  person: ['RUS', 'somebody'],
+  person: ['RUS', 'RUS-2', 'somebody', ' '],
+  words: [
+    { text: 'As I said.', lang: 'en' },
+    { text: 'bell\u0007', lang: 'en' },
+  ],
+  proposal: [
+    { what: 'credentials', seat: 'RUS' },
+    { what: 'credentials', seat: 'keeper' },
+    { what: 'committee' },
+    { what: 'rapporteur', who: 'FRA' },
+    { what: 'rapporteur', who: 'ISL' },
+    { what: 'order-of-drafts', draft: 'D1' },
+    { what: 'order-of-drafts', draft: 'D2' },
+    { what: 'private' },
+    { what: 'single-copy' },
+    { what: 'no-committee' },
+    { what: 'emergency-session' },
+  ],
 };
 
+/** Acts whose fields go together. */
+const together = (by: string): readonly Act[] =>
+  [
+    put(),
+    put('D2'),
+    ...['A1', 'A2', 'A9'].map((id) => putAmendment('D1', id)),
+    ...['1', '3', '9'].map((paragraph) => putPart('D1', paragraph)),
+    putMatter('D1'),
+    putMatter('D2'),
+  ].map((question) => question(by));
+
 /** Acts of every kind by a seat, in order or not. */
-const tries = (by: string): readonly Act[] =>
-  ACT_KINDS.flatMap((kind) => {
+const tries = (by: string): readonly Act[] => [
+  ...ACT_KINDS.flatMap((kind) => {
     const shape = { ...SHAPES[kind], by };
     const varied = Object.keys(shape).flatMap((field) =>
       (TRIED[field] ?? []).map((value) => ({ ...shape, [field]: value }) as Act),
     );
     return [shape, ...varied];
-  });
+  }),
+  ...together(by),
+];
 
 /** The presiding seat, the one that speaks, some others that differ in what they may do, and nobody's. */
 function seats(session: Session): readonly string[] {
   const { president, floor } = meeting(session);
-  return [...new Set([president, floor?.seat ?? 'RUS', 'FRA', 'MLT', 'ISL', WORLD, 'XXX'])];
+  return [
+    ...new Set([president, floor?.seat ?? 'RUS', 'FRA', 'MLT', 'ISL', 'PSE', SECRETARIAT, WORLD, 'XXX']),
+  ];
 }
 
 /** What an act changed: where the meeting is, and the parts of the Council that are not what they were. */
@@ -70,7 +104,7 @@ function answersOf(session: Session): {
   const lines: string[] = [];
   let inOrder = 0;
   let acts = 0;
-  const put = (act: Act): void => {
+  const answer = (act: Act): void => {
     acts += 1;
     const refusal = whyNot(session, act);
     if (refusal !== null) return void lines.push(JSON.stringify([act, refusal]));
@@ -81,9 +115,9 @@ function answersOf(session: Session): {
   for (const seat of seats(session)) {
     for (const offer of offers(session, seat)) {
       lines.push(JSON.stringify([seat, offer]));
-      if (offer.inOrder) for (const { act } of offer.choices) put(act);
+      if (offer.inOrder) for (const { act } of offer.choices) answer(act);
     }
-    for (const act of tries(seat)) put(act);
+    for (const act of tries(seat)) answer(act);
   }
   return { acts, inOrder, all: lines.join('\n') };
 }

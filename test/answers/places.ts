@@ -1,9 +1,9 @@
-import { presidentOf } from '../../src/council/presidency.ts';
 import { openSession } from '../../src/session/open.ts';
 import type { Session } from '../../src/session/session.ts';
 import * as acts from '../rules/acts.ts';
 import { harbour, type Setting } from '../rules/harbour.ts';
-import { atAgenda, atDebate, atVoting, casts, does, meeting, speaks, upTo } from '../rules/meeting.ts';
+import { atDebate, atVoting, casts, does, meeting, speaks, upTo } from '../rules/meeting.ts';
+import { MATTERS } from './matters.ts';
 
 const DAY = '2024-09-10';
 const LATER = '2024-09-11 10:00';
@@ -16,7 +16,7 @@ const long = does(
 );
 const amended = does(
   long,
-  acts.second('CHN', 'D2'),
+  acts.second('FRA', 'D2'),
   acts.amend('USA', 'D1', 'delete', '2'),
   acts.amend('MLT', 'D1', 'replace', '2', { text: 'Decides to light two lamps' }),
   acts.amend('MLT', 'D1', 'add', '3', { text: 'Decides to light three lamps' }),
@@ -41,51 +41,6 @@ const waiting = does(
   acts.pass('FRA'),
   ...speaks('GBR'),
   acts.say('GBR', { do: 'support', claim: 'light' }, { do: 'deny', claim: 'buoy' }),
-);
-
-const texts = openSession(
-  harbour({
-    format: 'consultations',
-    products: { D1: 'press-statement', D2: 'presidential-statement' },
-    statements: 7,
-  }),
-);
-const agreed = does(
-  openSession(harbour({ products: { D1: 'presidential-statement', D2: 'press-statement' }, statements: 7 })),
-  acts.silence('FRA', 'D1'),
-  acts.deadline('D1'),
-  acts.silence('RUS', 'D2'),
-);
-
-const election = atDebate({
-  date: DAY,
-  invited: [],
-  drafts: {},
-  election: { seats: 2, candidates: { ada: 'FRA', ben: 'JPN', cyr: 'ISL', dan: 'RUS' } },
-});
-const ballots = does(election, acts.openBallot);
-const papers = does(
-  ballots,
-  ...meeting(ballots).members.map((seat, at) =>
-    at < 9 ? acts.paper(seat, 'ada', 'ben') : acts.paper(seat, 'cyr'),
-  ),
-);
-
-const ADMISSION: Setting = {
-  date: DAY,
-  drafts: { D1: ['FRA'], D2: ['RUS'] },
-  admission: { applicant: 'PSE', assembly: { session: 'special', opens: '2024-09-12' } },
-  recommends: { D1: { applicant: 'PSE' }, D2: { secretaryGeneral: 'Ms. A.' } },
-};
-const applied = does(atAgenda(ADMISSION), acts.declare, acts.applies('PSE'));
-const recommended = does(
-  applied,
-  acts.openItem,
-  acts.refers,
-  acts.reports('recommends'),
-  acts.table('FRA', 'D1'),
-  acts.table('RUS', 'D2'),
-  acts.openVoting,
 );
 
 const dispute = does(
@@ -195,6 +150,36 @@ export const PLACES: Readonly<Record<string, Session>> = {
   ),
   'a withdrawn draft that was seconded': does(amended, acts.withdraw('RUS', 'D2')),
   'the preliminary question': matter,
+  'the preliminary question waits for the vote': does(matter, acts.openVoting),
+  'the preliminary question was ruled on and the ruling appealed': does(
+    matter,
+    acts.openVoting,
+    acts.rulesMatter('D1'),
+    acts.appeal('FRA'),
+    acts.put(),
+  ),
+  'a draft of an invited State': does(debate, acts.table('ISL', 'D3')),
+  'two swaps proposed': does(
+    debate,
+    ...['CHN', 'USA', 'FRA', 'MLT'].map((seat) => acts.ask(seat)),
+    acts.drawList('MLT', 'FRA', 'CHN', 'USA'),
+    acts.swap('CHN', 'FRA'),
+    acts.swap('MLT', 'USA'),
+    acts.swap('USA', 'FRA'),
+  ),
+  'credentials are not recognised': does(
+    debate,
+    acts.arrive('RUS', 'RUS-2'),
+    acts.propose('CHN', { what: 'credentials', seat: 'RUS' }),
+    acts.declare,
+    acts.arrive('RUS', 'RUS-3'),
+    acts.leave('MLT'),
+  ),
+  'a rapporteur was appointed': does(
+    debate,
+    acts.propose('MLT', { what: 'rapporteur', who: 'FRA' }, 'On the lights'),
+    acts.declare,
+  ),
   'the preliminary question is put': does(matter, acts.openVoting, acts.putMatter('D1')),
   'the preliminary question is ruled on': does(matter, acts.openVoting, acts.rulesMatter('D1')),
   'a draft is put': single,
@@ -213,32 +198,16 @@ export const PLACES: Readonly<Record<string, Session>> = {
   'a party votes': does(dispute, acts.ballot('RUS', 'abstaining')),
   'eleven members, 1950': vote1950,
   'eleven members, a veto': casts(vote1950, 'for others; against SUN'),
-  'in consultations': does(texts, acts.call, acts.begin, acts.silence('FRA', 'D1'), acts.ask('RUS')),
-  'a silence was broken': does(texts, acts.silence('FRA', 'D1'), acts.breaks('MLT', 'D1')),
-  'a text is agreed': agreed,
-  'a text is agreed and the item open': does(agreed, acts.call, acts.open, acts.declare, acts.openItem),
-  'an Arria-formula meeting': does(
-    openSession(harbour({ format: 'arria', convener: 'MLT' })),
-    acts.begin('MLT'),
-    acts.ask('ISL'),
+  ...MATTERS,
+  'a day on which a meeting is fixed already': does(
+    debate,
+    acts.move('USA', 'adjourn-to', '2024-09-12 10:00'),
+    acts.declare,
+    acts.call,
+    acts.open,
+    acts.declare,
+    acts.openItem,
+    acts.move('USA', 'adjourn-to', '2024-09-12 15:00'),
   ),
-  'a briefing with a rapporteur': atDebate({ date: DAY, format: 'briefing', rapporteurs: ['keeper'] }),
-  'an election': election,
-  'a candidate is withdrawn': does(election, acts.unstand('RUS', 'dan')),
-  'papers are out': does(ballots, acts.paper('FRA', 'ada', 'ben')),
-  'every paper is in': papers,
-  'one is elected': does(papers, acts.counts),
-  'an application': openSession(harbour(ADMISSION)),
-  'an application is with the committee': does(applied, acts.openItem, acts.refers),
-  'the committee has reported': does(applied, acts.openItem, acts.refers, acts.reports('unable')),
-  'a recommendation is put': does(recommended, acts.put('D1')),
-  'a recommendation failed': does(
-    casts(does(recommended, acts.put('D1')), 'for others; against USA'),
-    acts.count,
-  ),
-  'the emergency session sits': atDebate({ date: DAY, emergencySession: true, drafts: {} }),
   over: does(atDebate({ date: DAY, drafts: {}, invited: [] }), acts.close),
 };
-
-/** The President of the day, by whom the shapes of acts are filled. */
-export const PRESIDENT = presidentOf(DAY);
