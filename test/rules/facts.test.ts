@@ -41,6 +41,12 @@ const recommending = atDebate({
 const propose = (proposal: Proposal, text: string | null = null) => acts.propose('CHN', proposal, text);
 const rapporteur = (who: string) => propose({ what: 'rapporteur', who }, 'On the lights');
 
+const committee = (text: string | null) => propose({ what: 'committee' }, text);
+const called = vote(
+  does(debate, propose({ what: 'emergency-session' }), acts.object('RUS'), acts.put()),
+  'for others; against RUS',
+);
+
 const NAMED: readonly (readonly [string, Session, acts.Doing, Refusal['facts']])[] = [
   ['17 not-participant', debate, propose({ what: 'credentials', seat: 'NOR' }), { seat: 'NOR' }],
   ['17 no-representative', empty, propose({ what: 'credentials', seat: 'MLT' }), { seat: 'MLT' }],
@@ -80,6 +86,10 @@ const NAMED: readonly (readonly [string, Session, acts.Doing, Refusal['facts']])
     acts.open,
     { format: 'consultations' },
   ],
+  ['A/RES/377 (V) session-called', called, propose({ what: 'emergency-session' }), { meeting: 'first' }],
+  ['28 no-matter', upTo('agenda'), committee('On the lights'), { proposal: 'committee' }],
+  ['table malformed', debate, committee(' '), { part: 'words' }],
+  ['table words-too-long', debate, committee('a'.repeat(20_001)), { max: 20_000 }],
   ['58 no-application', does(recommending, acts.table('FRA', 'D1')), acts.openVoting, { applicant: 'PSE' }],
 ];
 
