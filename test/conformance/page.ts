@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../src/council/dates.ts';
 import { type Adjudicated, DIFFERENCES } from './adjudicated.ts';
+import { mutationSection } from './mutation.ts';
 import { CORRECTIONS, PROCEDURAL, REMARKS } from './remarks.ts';
 import { COUNTED, type CountedItem, ITEMS, type Known, type PutItem, type PutResult } from './votes.ts';
 
@@ -192,4 +193,5 @@ export const conformancePage = (): string =>
     '',
     `${figure(withoutVote.length)} were adopted without a vote, so there is nothing to count: resolutions ${withoutVote.map(resolution).join(', ')}.`,
     '',
+    ...mutationSection(),
   ].join('\n');
