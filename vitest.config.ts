@@ -6,5 +6,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'test/fixtures/**'],
     // Packing, building and the terminal are slower than arithmetic; nothing asserts on time.
     testTimeout: 30_000,
+    // The main process mostly waits, so that a worker for each processor keeps them busy.
+    maxWorkers: '100%',
   },
 });

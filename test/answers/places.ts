@@ -148,6 +148,12 @@ export const PLACES: Readonly<Record<string, Session>> = {
     acts.openVoting,
     acts.putPart('D1', '1'),
   ),
+  'a draft to be adopted without a vote': does(
+    debate,
+    acts.table('FRA', 'D1'),
+    acts.openVoting,
+    acts.consensus('D1'),
+  ),
   'a withdrawn draft that was seconded': does(amended, acts.withdraw('RUS', 'D2')),
   'the preliminary question': matter,
   'the preliminary question waits for the vote': does(matter, acts.openVoting),

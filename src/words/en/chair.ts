@@ -108,6 +108,7 @@ function debates(chair: Chair): ChairLine | null {
     refersApplication(chair) ??
     issues(chair) ??
     when(chair, may('voting.open', PRESIDENT.readyToVote(ready))) ??
+    when(chair, may('item.open', PRESIDENT.begins)) ??
     when(chair, may('meeting.close', `${PRESIDENT.listExhausted} ${PRESIDENT.concluded}`))
   );
 }
