@@ -54,17 +54,26 @@ export const listDraw: ProcedureRule<'list.draw'> = {
 
 const others = (meeting: Meeting, seat: Seat): readonly Seat[] =>
   meeting.list.filter(
-    (to) => to !== seat && !meeting.swaps.some((swap) => swap.by === seat && swap.to === to),
+    (to) =>
+      to !== seat &&
+      to !== meeting.president &&
+      !meeting.swaps.some((swap) => swap.by === seat && swap.to === to),
   );
 
 /** Practice: two delegations on the list may change places. One proposes it; it is done once the other does so too. */
 export const listSwap: ProcedureRule<'list.swap'> = {
-  gate: (council, _stage, seat) =>
-    meetingOf(council).list.includes(seat) ? null : refuse('27', 'not-listed', { seat }),
+  gate(council, _stage, seat) {
+    const { list, president } = meetingOf(council);
+    if (!list.includes(seat)) return refuse('27', 'not-listed', { seat });
+    // Nobody takes the place of the President, who speaks after the other members.
+    return seat === president ? refuse('practice', 'president-speaks-last', { list: [...list] }) : null;
+  },
   none: (council, _stage, seat) =>
     others(meetingOf(council), seat).length === 0 ? refuse('practice', 'nobody-to-swap-with') : null,
   check(council, _stage, { by, to }) {
     const meeting = meetingOf(council);
+    if (to === meeting.president)
+      return refuse('practice', 'president-speaks-last', { list: [...meeting.list] });
     if (to === by || !meeting.list.includes(to)) return refuse('practice', 'not-on-list', { to });
     return others(meeting, by).includes(to) ? null : refuse('practice', 'already-offered-swap', { to });
   },

@@ -236,4 +236,11 @@ describe('the President in a national capacity, and President again', () => {
     const ended = does(speaking, point('CHN', 'speaker'), ruling(true), declare);
     expect(kinds(ended)).toEqual(['order.settled', 'floor.passed', 'chair.resumed']);
   });
+
+  it('practice: nobody changes places with the President, who speaks after the other members', () => {
+    const session = does(upTo('debate'), ask('FRA'), ask('CHN'), ask('SVN'));
+    expect(refused(session, swap('FRA', 'SVN'))).toBe('practice president-speaks-last');
+    expect(refused(session, swap('SVN', 'FRA'))).toBe('practice president-speaks-last');
+    expect(refused(session, swap('FRA', 'CHN'))).toBe('in order');
+  });
 });

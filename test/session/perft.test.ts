@@ -31,13 +31,13 @@ const COUNTS: { readonly [Name in PositionName]: readonly [number, number, numbe
   'an invitation is proposed': [85, 5_606, 335_855],
   // Only the speaker moves motions (in eight ways), passes or speaks; any of five members interrupts it, in two
   // ways (rule 30). Four may join the list, one may leave it; three drafts may be submitted (31, 38).
-  'a delegation speaks': [69, 4_727, 318_792],
+  'a delegation speaks': [69, 4_725, 318_508],
   // The same, and the challenge: four ways to answer, one to decline, one question back, a third kind of point of order.
-  'the challenged seat has the floor': [80, 5_779, 401_533],
+  'the challenged seat has the floor': [80, 5_779, 401_517],
   // The second draft is the next; it may be withdrawn, sponsored by five and seconded by four; the withdrawn one
   // may be taken over by its one seconder (35), the third submitted; motions, points, or the close, are open too. The
   // second has one paragraph: fifteen amendments and five requests for a vote on it.
-  'a draft that was seconded is withdrawn': [191, 22_217, 2_186_951],
+  'a draft that was seconded is withdrawn': [191, 22_217, 2_186_931],
   // Five members may cast, or change, one of four ballots; one point of order each; no result yet (40). After it
   // motions, and amendments to the other draft and votes on its parts, are open: the third number counts them.
   'one ballot is missing': [49, 2_238, 101_714],
@@ -47,7 +47,7 @@ const COUNTS: { readonly [Name in PositionName]: readonly [number, number, numbe
   // Five members may challenge the ruling, the President may declare that it stands (30).
   'a ruling interrupts a vote': [30, 913, 28_661],
   // One meeting, nobody invited, no claims, drafts or news, but all motions; after the close no act at all is in order.
-  'nothing is left but to close': [137, 11_052, 744_467],
+  'nothing is left but to close': [137, 11_052, 744_451],
 };
 
 const NAMES = Object.keys(POSITIONS).filter((name): name is PositionName => name in COUNTS);
