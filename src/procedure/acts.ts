@@ -7,6 +7,9 @@ export interface OwnWords {
   readonly lang: string;
 }
 
+/** The canonical text of what is proposed in own words: the square brackets that mark wording not yet settled. */
+export const UNSETTLED: OwnWords = { text: '[…]', lang: 'und' };
+
 /** How a seat votes. Only `for` counts towards the majority; absence is not an act (Charter 27). */
 export const BALLOTS = ['for', 'against', 'abstaining', 'not-participating'] as const;
 export type Ballot = (typeof BALLOTS)[number];

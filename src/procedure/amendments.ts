@@ -1,5 +1,6 @@
 import type { Seat } from '../council/seat.ts';
-import { CHANGES, type ProcedureAct } from './acts.ts';
+import { CHANGES, type ProcedureAct, UNSETTLED } from './acts.ts';
+import { copyOf } from './copy.ts';
 import { framesDecision } from './decisions.ts';
 import { checkWords, first, MAX_WORDS, needMember } from './gates.ts';
 import type { ProcedureOutcome, Question } from './outcomes.ts';
@@ -21,9 +22,6 @@ type Propose = Extract<ProcedureAct, { readonly kind: 'amendment.propose' }>;
 type OnAmendment = Extract<Question, { readonly kind: 'amendment' }>;
 
 const WORDS = { name: 'words', type: 'text', maxLength: MAX_WORDS } as const;
-
-/** The canonical text of an amendment in own words: the square brackets that mark wording not yet settled. */
-const UNSETTLED = { text: '[…]', lang: 'und' };
 
 /**
  * The amendments to a draft still to be put. Rule 36 takes the one furthest removed in substance first, and additions
@@ -128,7 +126,7 @@ export const amendmentPropose: ProcedureRule<'amendment.propose'> = {
         by,
         change,
         paragraph,
-        words: words === null ? null : { text: words.text, lang: words.lang },
+        words: copyOf(words),
         decides: words !== null && framesDecision(words.text),
         status: 'proposed',
         order,

@@ -1,6 +1,7 @@
 import { type Stage, VOTE_STAGES } from '../council/stages.ts';
 import type { PointAbout, ProcedureAct } from './acts.ts';
 import { takeFloorBack } from './closing.ts';
+import { copyOf } from './copy.ts';
 import { checkWords, first, MAX_WORDS, meetingOf, needMember, needPresident } from './gates.ts';
 import type { ProcedureOutcome } from './outcomes.ts';
 import type { Meeting, Mutable } from './proceedings.ts';
@@ -58,7 +59,7 @@ export const orderRaise: ProcedureRule<'order.raise'> = {
       about,
       challenge,
       draft: null,
-      words: words === null ? null : { text: words.text, lang: words.lang },
+      words: copyOf(words),
       ruling: null,
       appealBy: null,
     };

@@ -1,10 +1,10 @@
-import type { ProcedureAct } from './acts.ts';
+import { type ProcedureAct, UNSETTLED } from './acts.ts';
 import { releaseFloor } from './closing.ts';
 import { copyOf } from './copy.ts';
 import { checkWords, first, MAX_WORDS, meetingOf, needFloorFreeOrOwn, needMember } from './gates.ts';
 import type { ProcedureOutcome } from './outcomes.ts';
 import type { Meeting, Mutable, Proceedings } from './proceedings.ts';
-import { type Proposal, UNSETTLED } from './proposals/proposal.ts';
+import type { Proposal } from './proposals/proposal.ts';
 import { carryProposal, checkProposal, isMoot, needsWords, proposalsOf } from './proposals/table.ts';
 import { refuse } from './refusal.ts';
 import { type Choice, choice, type ProcedureRule } from './rule.ts';

@@ -1,5 +1,6 @@
 import type { Seat } from '../council/seat.ts';
-import type { OwnWords, ProcedureAct } from './acts.ts';
+import { type ProcedureAct, UNSETTLED } from './acts.ts';
+import { copyOf } from './copy.ts';
 import { framesDecision } from './decisions.ts';
 import { checkWords, first, MAX_WORDS, needPresence } from './gates.ts';
 import { amended, hasBeenVotedOn, lapseOn, needParagraph, strikeOut } from './parts.ts';
@@ -10,9 +11,6 @@ import { type Choice, choice, type ProcedureRule } from './rule.ts';
 type Revise = Extract<ProcedureAct, { readonly kind: 'draft.revise' }>;
 
 const WORDS = { name: 'words', type: 'text', maxLength: MAX_WORDS } as const;
-
-/** The canonical text of a revision in own words: the square brackets that mark wording not yet settled. */
-const UNSETTLED: OwnWords = { text: '[…]', lang: 'und' };
 
 /** What a paragraph added after another one is called, so that the others keep their numbers. */
 const ADDED = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies'];
@@ -138,7 +136,7 @@ export const draftRevise: ProcedureRule<'draft.revise'> = {
       by,
       change,
       paragraph,
-      words: words === null ? null : { text: words.text, lang: words.lang },
+      words: copyOf(words),
       decides: framesDecision(words?.text ?? ''),
       order: 0,
     };

@@ -1,11 +1,12 @@
 import type { OwnWords } from '../acts.ts';
+import { UNSETTLED } from '../acts.ts';
 import { isSame, moveFirst, takeOff } from '../agenda.ts';
 import { takeFloorBack } from '../closing.ts';
 import { meetingOf } from '../gates.ts';
 import type { AgendaItem } from '../matters.ts';
 import type { Meeting, Proceedings } from '../proceedings.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import { type ProposalRule, UNSETTLED } from './proposal.ts';
+import type { ProposalRule } from './proposal.ts';
 
 const waiting = (council: Proceedings): readonly AgendaItem[] =>
   meetingOf(council).items.filter(({ status }) => status === 'waiting');

@@ -33,9 +33,6 @@ export type Proposal =
   /** A/RES/377 (V): an emergency special session of the General Assembly is called. */
   | { readonly what: 'emergency-session' };
 
-/** The canonical text of a proposal in own words: the square brackets that mark wording not yet settled. */
-export const UNSETTLED: OwnWords = { text: '[…]', lang: 'und' };
-
 export type ProposalKind = Proposal['what'];
 export type ProposalOf<W extends ProposalKind> = Extract<Proposal, { readonly what: W }>;
 
