@@ -215,8 +215,6 @@ export interface Proceedings {
   readonly seized: readonly Matter[];
   /** Drafts submitted so far, for the order of submission (rule 32). */
   readonly submitted: number;
-  /** The meeting that called an emergency special session of the Assembly (A/RES/377 (V)); null when none did. */
-  readonly emergencySession: string | null;
   /** Rule 17: representatives whose credentials the Council did not recognise. */
   readonly unrecognised: readonly { readonly seat: Seat; readonly person: string }[];
   /** Rule 28: committees and rapporteurs that the Council appointed; a rapporteur is a member. */

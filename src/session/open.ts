@@ -258,7 +258,6 @@ export function openSession(
     drafts: scenario.drafts.map(draftOf),
     seized: (scenario.seized ?? []).map(matterOf),
     submitted: 0,
-    emergencySession: null,
     unrecognised: [],
     bodies: [],
     numbers: {

@@ -5,7 +5,7 @@ import { openSession } from '../../src/session/open.ts';
 import type { Session } from '../../src/session/session.ts';
 import * as acts from './acts.ts';
 import { harbour } from './harbour.ts';
-import { atDebate, atVoting, does, facts, refused, upTo, vote } from './meeting.ts';
+import { atDebate, atVoting, does, facts, meeting, refused, upTo, vote } from './meeting.ts';
 
 const DAY = '2024-09-10';
 const debate = upTo('debate');
@@ -86,7 +86,12 @@ const NAMED: readonly (readonly [string, Session, acts.Doing, Refusal['facts']])
     acts.open,
     { format: 'consultations' },
   ],
-  ['A/RES/377 (V) session-called', called, propose({ what: 'emergency-session' }), { meeting: 'first' }],
+  [
+    'A/RES/377 (V) session-called',
+    called,
+    propose({ what: 'emergency-session' }),
+    { matter: meeting(called).item },
+  ],
   ['28 no-matter', upTo('agenda'), committee('On the lights'), { proposal: 'committee' }],
   ['table malformed', debate, committee(' '), { part: 'words' }],
   ['table words-too-long', debate, committee('a'.repeat(20_001)), { max: 20_000 }],

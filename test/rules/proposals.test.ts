@@ -3,6 +3,7 @@ import { nextDraft } from '../../src/procedure/voting.ts';
 import {
   amend,
   ask,
+  call,
   close,
   count,
   declare,
@@ -11,6 +12,8 @@ import {
   leave,
   move,
   object,
+  open,
+  openItem,
   openVoting,
   part,
   pass,
@@ -135,7 +138,7 @@ describe('A/RES/377 (V): the Council calls an emergency special session', () => 
     const called = vote(asked, 'for others; against RUS; abstaining CHN DZA MOZ');
     expect(tally(called)).toBe('11-1-3');
     expect(kinds(called)).toContain('emergency-session.called');
-    expect(called.council.emergencySession).toBe(meeting(called).id);
+    expect(meeting(called).emergencySession).toBe(true);
     expect(refused(called, propose('USA', SESSION))).toBe('A/RES/377 (V) session-called');
   });
 
@@ -145,11 +148,18 @@ describe('A/RES/377 (V): the Council calls an emergency special session', () => 
     expect(refused(atDebate({ date: '2024-09-10' }), propose('USA', SESSION))).toBe('in order');
   });
 
+  it('for every later meeting on the same matter', () => {
+    const called = does(upTo('debate'), propose('FRA', SESSION), declare);
+    const later = does(called, close, call, open, declare, openItem);
+    expect([meeting(later).id, meeting(later).emergencySession]).toEqual(['later', true]);
+    expect(refused(later, propose('USA', SESSION))).toBe('A/RES/377 (V) session-called');
+  });
+
   it('eight votes are not enough', () => {
     const asked = does(upTo('debate'), propose('FRA', SESSION), object('RUS'), put());
     const failed = vote(asked, 'for FRA GBR USA MLT SVN JPN KOR ECU; abstaining others');
     expect(tally(failed)).toBe('8-0-7');
-    expect(failed.council.emergencySession).toBeNull();
+    expect(meeting(failed).emergencySession).toBe(false);
   });
 
   it('not before the agenda is adopted, nor before the resolution of 3 November 1950', () => {

@@ -13,9 +13,7 @@ function checkSession(council: Proceedings): Refusal | null {
   if (meeting.agenda !== 'adopted') return refuse(RESOLUTION, 'no-matter', { proposal: 'emergency-session' });
   if (meeting.date < IN_FORCE) return refuse(RESOLUTION, 'not-in-force', { since: IN_FORCE });
   // One may have been called before, so that the Assembly meets already.
-  return council.emergencySession === null && !meeting.emergencySession
-    ? null
-    : refuse(RESOLUTION, 'session-called', { meeting: council.emergencySession ?? meeting.id });
+  return meeting.emergencySession ? refuse(RESOLUTION, 'session-called', { matter: meeting.item }) : null;
 }
 
 /**
@@ -29,9 +27,10 @@ export const emergencySession: ProposalRule<'emergency-session'> = {
   check: checkSession,
   choices: (council) => (checkSession(council) === null ? [{ what: 'emergency-session' }] : []),
   carry(council, _proposal, _words, emit) {
-    const meeting = meetingOf(council);
-    council.emergencySession = meeting.id;
-    meeting.emergencySession = true;
+    const { item } = meetingOf(council);
+    // The Assembly has the situation before it at every later meeting of the Council on it, too.
+    for (const meeting of council.meetings.slice(council.current))
+      if (meeting.item === item) meeting.emergencySession = true;
     emit({ kind: 'emergency-session.called' });
   },
 };
