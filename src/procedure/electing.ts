@@ -65,6 +65,7 @@ export function goOnElecting(council: Mutable<Proceedings>, emit: Emit): void {
     public: meeting.public,
     parties: meeting.parties,
     emergencySession: meeting.emergencySession,
+    vetoed: meeting.vetoed,
     convener: meeting.convener,
     rapporteurs: meeting.rapporteurs,
     members: meeting.members,

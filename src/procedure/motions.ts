@@ -228,6 +228,7 @@ function fixNextMeeting(council: Mutable<Proceedings>, until: string, items: rea
     public: meeting.public,
     parties: meeting.parties,
     emergencySession: meeting.emergencySession,
+    vetoed: meeting.vetoed,
     members,
     president: presidentOf(date),
     convener: null,

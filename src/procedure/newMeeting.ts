@@ -7,6 +7,7 @@ import type { Election, Meeting, Mutable, Participant } from './proceedings.ts';
 export type Fixed = Pick<
   Meeting,
   | 'emergencySession'
+  | 'vetoed'
   | 'id'
   | 'symbol'
   | 'date'
@@ -41,6 +42,7 @@ export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   singleCopy: false,
   parties: [...fixed.parties],
   emergencySession: fixed.emergencySession,
+  vetoed: fixed.vetoed,
   members: [...fixed.members],
   president: fixed.president,
   ceded: [],

@@ -94,6 +94,8 @@ export interface Meeting {
   readonly parties: readonly Seat[];
   /** Whether the Assembly meets in an emergency special session on the situation, so that no veto is debated elsewhere. */
   readonly emergencySession: boolean;
+  /** Whether the Council failed to act on the matter before the session, a draft having been vetoed (A/RES/377 (V)). */
+  readonly vetoed: boolean;
   /** The members of the Council on that date, in English alphabetical order. */
   readonly members: readonly Seat[];
   /**

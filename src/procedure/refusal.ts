@@ -138,6 +138,7 @@ export const REASONS = [
   'not-private', // rule 51: a public meeting has a public record
   'single-copy-already',
   'rapporteur-already',
+  'no-veto', // A/RES/377 (V): no draft has failed for want of unanimity of the permanent members
   'session-called', // A/RES/377 (V): an emergency special session has been called
   'bad-time',
   'not-present',

@@ -123,7 +123,7 @@ export interface DiagnosticFacts {
     readonly other: string;
   };
   readonly day: {
-    readonly fault: 'unreal' | 'notice' | 'last-meeting' | 'since';
+    readonly fault: 'unreal' | 'notice' | 'last-meeting' | 'since' | 'veto';
     readonly is: string;
     readonly other: string;
   };

@@ -69,6 +69,8 @@ export const meetingSchema = z.strictObject({
   dispute: z.strictObject({ parties: seats.min(1), ...factSchema }).exactOptional(),
   /** That the Assembly meets in an emergency special session on the situation (A/RES/76/262 excepts it). */
   emergencySession: z.strictObject({ title: line, ...factSchema }).exactOptional(),
+  /** That a draft on the matter was vetoed before the session, so that the Assembly may be called (A/RES/377 (V)). */
+  veto: z.strictObject({ document: line, date: z.iso.date(), ...factSchema }).exactOptional(),
   participants: z
     .array(
       z.strictObject({

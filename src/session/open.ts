@@ -59,6 +59,7 @@ const meetingOf = (meeting: ScenarioMeeting): Meeting =>
       ]),
     ],
     emergencySession: meeting.emergencySession !== undefined,
+    vetoed: meeting.veto !== undefined,
     members: membersOn(meeting.date),
     // Practice: a member convenes an Arria-formula meeting and leads it, not the President.
     president: meeting.convener ?? meeting.president,

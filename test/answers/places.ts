@@ -8,6 +8,7 @@ import { MATTERS } from './matters.ts';
 const DAY = '2024-09-10';
 const LATER = '2024-09-11 10:00';
 const debate = upTo('debate');
+const vetoed = atDebate({ vetoed: true });
 
 const long = does(
   atDebate({ date: DAY, drafts: { D1: ['FRA'], D2: ['RUS'] }, paragraphs: 3 }),
@@ -121,9 +122,9 @@ export const PLACES: Readonly<Record<string, Session>> = {
   'a proposal to meet in private': does(debate, acts.propose('CHN', { what: 'private' })),
   'in private': inPrivate,
   'a proposal of one copy': does(inPrivate, acts.propose('CHN', { what: 'single-copy' }), acts.object('USA')),
-  'a proposal to call the Assembly': does(debate, acts.propose('USA', { what: 'emergency-session' })),
+  'a proposal to call the Assembly': does(vetoed, acts.propose('USA', { what: 'emergency-session' })),
   'the Assembly is called': does(
-    debate,
+    vetoed,
     acts.propose('USA', { what: 'emergency-session' }),
     acts.object('RUS'),
     acts.put(),

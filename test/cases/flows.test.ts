@@ -325,6 +325,12 @@ function ukraine2022(): void {
   expect(meeting(later)).toMatchObject({ symbol: 'S/PV.8980', president: 'RUS', agenda: 'adopted' });
   expect(refused(later, acts.openVoting)).toBe('32 no-draft');
 
+  // Nothing but the veto of two days before lets the Assembly be called.
+  const proposed = acts.propose('USA', { what: 'emergency-session' });
+  const unasked = does(sit(scenarioOf([draft])), ...opens(draft), ...toDebate);
+  expect(refused(unasked, proposed)).toBe('A/RES/377 (V) no-veto');
+  expect(refused(later, proposed)).toBe('in order');
+
   // The same votes on a procedural matter: the Assembly is called (A/RES/377 (V)).
   const called = decides(
     does(later, ...brings(call, 'special-session').slice([...opens(call), ...toDebate].length)),

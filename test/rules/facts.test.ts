@@ -43,7 +43,12 @@ const rapporteur = (who: string) => propose({ what: 'rapporteur', who }, 'On the
 
 const committee = (text: string | null) => propose({ what: 'committee' }, text);
 const called = vote(
-  does(debate, propose({ what: 'emergency-session' }), acts.object('RUS'), acts.put()),
+  does(
+    atDebate({ date: DAY, vetoed: true }),
+    propose({ what: 'emergency-session' }),
+    acts.object('RUS'),
+    acts.put(),
+  ),
   'for others; against RUS',
 );
 
@@ -92,6 +97,7 @@ const NAMED: readonly (readonly [string, Session, acts.Doing, Refusal['facts']])
     propose({ what: 'emergency-session' }),
     { matter: meeting(called).item },
   ],
+  ['A/RES/377 (V) no-veto', debate, propose({ what: 'emergency-session' }), { matter: meeting(debate).item }],
   ['28 no-matter', upTo('agenda'), committee('On the lights'), { proposal: 'committee' }],
   ['table malformed', debate, committee(' '), { part: 'words' }],
   ['table words-too-long', debate, committee('a'.repeat(20_001)), { max: 20_000 }],
@@ -109,7 +115,7 @@ describe('A/RES/377 (V) is in force from the day of its adoption', () => {
   const session = { what: 'emergency-session' } as const;
 
   it('3 November 1950, and not the day before', () => {
-    const on = (date: string) => atDebate({ date, drafts: {}, invited: [] });
+    const on = (date: string) => atDebate({ date, drafts: {}, invited: [], vetoed: true });
     expect(refused(on('1950-11-03'), acts.propose('USA', session))).toBe('in order');
     expect(refused(on('1950-11-02'), acts.propose('USA', session))).toBe('A/RES/377 (V) not-in-force');
     expect(facts(on('1950-11-02'), acts.propose('USA', session))).toEqual({ since: '1950-11-03' });

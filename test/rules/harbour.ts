@@ -62,6 +62,8 @@ export interface Setting {
   >;
   /** That the Assembly meets in an emergency special session on the matter. */
   readonly emergencySession?: boolean;
+  /** That a draft on the matter was vetoed the day before. */
+  readonly vetoed?: boolean;
   /** Under which part of the Charter every draft is put. */
   readonly chapter?: CharterChapter;
   /** Amendments that the scenario defines to the first draft. */
@@ -113,6 +115,7 @@ const meeting = (
     convener,
     rapporteurs,
     emergencySession,
+    vetoed,
     ...more
   }: Setting,
 ) => ({
@@ -130,6 +133,7 @@ const meeting = (
   ...(more.election === undefined ? {} : { election: electionOf(more.election) }),
   ...(more.admission === undefined ? {} : { admission: { ...more.admission, ...FACT } }),
   ...(emergencySession === true ? { emergencySession: { title: 'On the harbour', ...FACT } } : {}),
+  ...(vetoed === true ? { veto: { document: 'S/2024/640', date, ...FACT } } : {}),
   participants: invited ?? [
     { seat: 'ISL', rule: 37, ...FACT },
     { seat: 'keeper', rule: 39, ...FACT },

@@ -48,6 +48,8 @@ import {
 
 const first = (draft: string) => ({ what: 'order-of-drafts', draft }) as const;
 const SESSION = { what: 'emergency-session' } as const;
+/** The draft on the matter was vetoed the day before. */
+const atVetoed = (more: Parameters<typeof atDebate>[0] = {}) => atDebate({ vetoed: true, ...more });
 const two = () => does(upTo('debate'), table('FRA', 'D1'), table('RUS', 'D2'));
 
 describe('rule 32: another order of the drafts takes a decision of the Council', () => {
@@ -134,7 +136,7 @@ describe('rule 32: another order of the drafts takes a decision of the Council',
 
 describe('A/RES/377 (V): the Council calls an emergency special session', () => {
   it('by nine votes, whoever is against (27 February 2022, S/RES/2623, 11-1-3)', () => {
-    const asked = does(upTo('debate'), propose('FRA', SESSION), object('RUS'), put());
+    const asked = does(atVetoed(), propose('FRA', SESSION), object('RUS'), put());
     const called = vote(asked, 'for others; against RUS; abstaining CHN DZA MOZ');
     expect(tally(called)).toBe('11-1-3');
     expect(kinds(called)).toContain('emergency-session.called');
@@ -143,20 +145,47 @@ describe('A/RES/377 (V): the Council calls an emergency special session', () => 
   });
 
   it('not when the Assembly meets in one already', () => {
-    const meets = atDebate({ date: '2024-09-10', emergencySession: true });
+    const meets = atDebate({ emergencySession: true });
     expect(refused(meets, propose('USA', SESSION))).toBe('A/RES/377 (V) session-called');
-    expect(refused(atDebate({ date: '2024-09-10' }), propose('USA', SESSION))).toBe('in order');
+    expect(refused(atVetoed(), propose('USA', SESSION))).toBe('in order');
   });
 
   it('for every later meeting on the same matter', () => {
-    const called = does(upTo('debate'), propose('FRA', SESSION), declare);
+    const called = does(atVetoed(), propose('FRA', SESSION), declare);
     const later = does(called, close, call, open, declare, openItem);
     expect([meeting(later).id, meeting(later).emergencySession]).toEqual(['later', true]);
     expect(refused(later, propose('USA', SESSION))).toBe('A/RES/377 (V) session-called');
   });
 
+  it('not before a draft has failed for want of unanimity of the permanent members', () => {
+    const voting = does(upTo('debate'), table('FRA', 'D1'), openVoting, put('D1'));
+    expect(refused(upTo('debate'), propose('USA', SESSION))).toBe('A/RES/377 (V) no-veto');
+    // Five votes in favour: no draft that a veto alone stopped.
+    const short = vote(voting, 'for FRA KOR USA GBR MLT; against RUS; abstaining others');
+    expect(refused(short, propose('USA', SESSION))).toBe('A/RES/377 (V) no-veto');
+    const vetoed = vote(voting, 'for others; against RUS');
+    expect(draft(vetoed, 'D1').status).toBe('vetoed');
+    expect(refused(vetoed, propose('USA', SESSION))).toBe('in order');
+    expect(refused(does(vetoed, close, call, open, declare, openItem), propose('USA', SESSION))).toBe(
+      'in order',
+    );
+  });
+
+  it('nor on the veto of a recommendation, which is not about peace and security', () => {
+    const setting = {
+      date: '2024-09-10',
+      drafts: { D1: ['FRA'] },
+      public: false,
+      recommends: { D1: { secretaryGeneral: 'Ms. A.' } },
+    };
+    const voting = does(atDebate(setting), table('FRA', 'D1'), openVoting, put('D1'));
+    const vetoed = vote(voting, 'for others; against RUS');
+    expect(draft(vetoed, 'D1').status).toBe('vetoed');
+    expect(refused(vetoed, propose('FRA', SESSION))).toBe('A/RES/377 (V) no-veto');
+  });
+
   it('eight votes are not enough', () => {
-    const asked = does(upTo('debate'), propose('FRA', SESSION), object('RUS'), put());
+    const asked = does(atVetoed(), propose('FRA', SESSION), object('RUS'), put());
     const failed = vote(asked, 'for FRA GBR USA MLT SVN JPN KOR ECU; abstaining others');
     expect(tally(failed)).toBe('8-0-7');
     expect(meeting(failed).emergencySession).toBe(false);
@@ -171,12 +200,12 @@ describe('A/RES/377 (V): the Council calls an emergency special session', () => 
 });
 
 describe('practice: a proposal about the Council’s own business', () => {
-  const proposed = () => does(upTo('debate'), propose('FRA', SESSION));
+  const proposed = () => does(atVetoed(), propose('FRA', SESSION));
 
   it('is made by a member and by nobody else, and not while another delegation speaks', () => {
     const invited = does(upTo('invitations'), invite('ISL'), declare);
     expect(refused(invited, propose('ISL', SESSION))).toBe('Charter 27(2) not-member');
-    const speaking = does(upTo('debate'), ...speaks('CHN'));
+    const speaking = does(atVetoed(), ...speaks('CHN'));
     expect(refused(speaking, propose('FRA', SESSION))).toBe('30 speaker-interrupted');
     expect(refused(speaking, propose('CHN', SESSION))).toBe('in order');
   });
@@ -192,7 +221,7 @@ describe('practice: a proposal about the Council’s own business', () => {
   });
 
   it('is debated by members, and the list that it set aside comes back', () => {
-    const listed = does(upTo('debate'), ask('CHN'), propose('FRA', SESSION));
+    const listed = does(atVetoed(), ask('CHN'), propose('FRA', SESSION));
     expect(meeting(listed).list).toEqual([]);
     const debated = does(listed, ...speaks('RUS'), say('RUS'));
     expect(outcome(debated, 'statement.made')).toMatchObject({ on: 'proposal', further: false });

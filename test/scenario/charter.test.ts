@@ -53,6 +53,15 @@ describe('what the Charter says of a meeting and a draft', () => {
     expect(councilOf(withMeeting(session)).meetings[0]?.emergencySession).toBe(true);
   });
 
+  test('and that a draft was vetoed before, which no day after the meeting can be', () => {
+    const veto = "veto: { document: S/2022/155, date: '2022-02-25', invented: true }";
+    expect(codes(withMeeting(veto))).toEqual([]);
+    expect(codes(withMeeting(veto.replace(', invented: true', '')))).toEqual(['no-source']);
+    expect(codes(withMeeting(veto.replace('2022-02', '2032-02')))).toEqual(['day']);
+    expect(councilOf(withMeeting(veto)).meetings[0]?.vetoed).toBe(true);
+    expect(councilOf(base).meetings[0]?.vetoed).toBe(false);
+  });
+
   test('a scenario may ask for Article 27(3) as a rule', () => {
     const strict = `${base}options: { strictAbstention: true }\n`;
     expect(codes(strict)).toEqual([]);

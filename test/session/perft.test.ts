@@ -15,8 +15,8 @@ import { POSITIONS, type PositionName } from './positions.ts';
  * six seats with people but the President's while the meeting sits, and one piece of news. Once the agenda is adopted
  * whoever may move may also refer the matter to one of three or postpone it in two ways (rule 33 (4), (5)). Each
  * paragraph of a draft before the Council may be amended in three ways and voted on separately (36, 32), by any member.
- * Once the item is open, whoever may move may also propose to call the Assembly, once (A/RES/377 (V)), and to take the
- * item off the list of matters of which the Council is seized (rule 11).
+ * Once the item is open, whoever may move may also propose to take the item off the list of matters of which the Council
+ * is seized (rule 11). Nobody may propose to call the Assembly where no draft was vetoed (A/RES/377 (V)).
  */
 const COUNTS: { readonly [Name in PositionName]: readonly [number, number, number] } = {
   // Sixteen States may ask for the meeting (rules 2, 3; the keeper of the harbour is none), the Assembly in
@@ -28,26 +28,26 @@ const COUNTS: { readonly [Name in PositionName]: readonly [number, number, numbe
   'the agenda is contested': [84, 5_443, 318_071],
   // The same with five objections still possible, no vote to put without one (rule 37), and the matter on the
   // agenda: five times five motions more.
-  'an invitation is proposed': [85, 5_606, 335_855],
+  'an invitation is proposed': [85, 5_601, 335_168],
   // Only the speaker moves motions (in eight ways), passes or speaks; any of five members interrupts it, in two
   // ways (rule 30). Four may join the list, one may leave it; three drafts may be submitted (31, 38).
-  'a delegation speaks': [69, 4_725, 318_508],
+  'a delegation speaks': [68, 4_600, 307_568],
   // The same, and the challenge: four ways to answer, one to decline, one question back, a third kind of point of order.
-  'the challenged seat has the floor': [80, 5_779, 401_517],
+  'the challenged seat has the floor': [79, 5_643, 388_904],
   // The second draft is the next; it may be withdrawn, sponsored by five and seconded by four; the withdrawn one
   // may be taken over by its one seconder (35), the third submitted; motions, points, or the close, are open too. The
   // second has one paragraph: fifteen amendments and five requests for a vote on it.
-  'a draft that was seconded is withdrawn': [191, 22_217, 2_186_931],
+  'a draft that was seconded is withdrawn': [186, 21_441, 2_100_245],
   // Five members may cast, or change, one of four ballots; one point of order each; no result yet (40). After it
   // motions, and amendments to the other draft and votes on its parts, are open: the third number counts them.
-  'one ballot is missing': [49, 2_238, 101_714],
+  'one ballot is missing': [49, 2_238, 101_690],
   // Suspension is not debated and goes before all else (33): object, withdraw, declare or put. With the motions
   // withdrawn, or the meeting suspended, what is open in the debate and to a new draft counts in the third number.
-  'one motion is before another': [37, 1_349, 49_863],
+  'one motion is before another': [37, 1_349, 49_853],
   // Five members may challenge the ruling, the President may declare that it stands (30).
   'a ruling interrupts a vote': [30, 913, 28_661],
   // One meeting, nobody invited, no claims, drafts or news, but all motions; after the close no act at all is in order.
-  'nothing is left but to close': [137, 11_052, 744_451],
+  'nothing is left but to close': [132, 10_526, 704_187],
 };
 
 const NAMES = Object.keys(POSITIONS).filter((name): name is PositionName => name in COUNTS);

@@ -8,18 +8,28 @@ const RESOLUTION = 'A/RES/377 (V)';
 /** The day on which the Assembly adopted resolution 377 (V), "Uniting for peace". */
 const IN_FORCE = '1950-11-03';
 
+/**
+ * Whether the Council has failed to act for want of unanimity: a draft was vetoed at a meeting of the session, or, by the
+ * scenario, before it. A vetoed recommendation of a new Member or a Secretary-General is not about peace and security.
+ */
+const hasFailedToAct = (council: Proceedings): boolean =>
+  meetingOf(council).vetoed ||
+  council.drafts.some(({ status, recommends }) => status === 'vetoed' && recommends === null);
+
 function checkSession(council: Proceedings): Refusal | null {
   const meeting = meetingOf(council);
   if (meeting.agenda !== 'adopted') return refuse(RESOLUTION, 'no-matter', { proposal: 'emergency-session' });
   if (meeting.date < IN_FORCE) return refuse(RESOLUTION, 'not-in-force', { since: IN_FORCE });
   // One may have been called before, so that the Assembly meets already.
-  return meeting.emergencySession ? refuse(RESOLUTION, 'session-called', { matter: meeting.item }) : null;
+  if (meeting.emergencySession) return refuse(RESOLUTION, 'session-called', { matter: meeting.item });
+  return hasFailedToAct(council) ? null : refuse(RESOLUTION, 'no-veto', { matter: meeting.item });
 }
 
 /**
- * A/RES/377 (V), section A: when the permanent members are not unanimous, any seven, and since 1966 nine, members of
- * the Council call an emergency special session of the General Assembly. It is a procedural vote, which nobody can
- * veto: resolution 119 of 31 October 1956 (7-2-2) and resolution 2623 of 27 February 2022 (11-1-3).
+ * A/RES/377 (V), section A: when the Council failed to act for want of unanimity of its permanent members, any seven,
+ * and since 1966 nine, of its members call an emergency special session of the General Assembly. It is a procedural vote, which nobody can
+ * veto: resolution 119 of 31 October 1956 (7-2-2) and resolution 2623 of 27 February 2022 (11-1-3), two days
+ * after the veto on S/2022/155.
  */
 export const emergencySession: ProposalRule<'emergency-session'> = {
   rule: RESOLUTION,

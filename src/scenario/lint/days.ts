@@ -9,13 +9,16 @@ const found = (path: DataPath, fault: DiagnosticFacts['day']['fault'], is: strin
 
 const isReal = (at: string | undefined): boolean => at === undefined || isDate(at.slice(0, 10));
 
-/** Days that are in the calendar and in order: notices (rule 8), drafts (26), the last meeting (1), matters (11). */
+/** Days that are in the calendar and in order: notices (rule 8), drafts (26), the last meeting (1), matters (11), vetoes. */
 export const days: Rule = function* ({ lastMeeting, meetings, drafts, seized }) {
   const first = meetings[0]?.date;
   // The Council may meet twice on one day.
   if (lastMeeting !== undefined && first !== undefined && lastMeeting > first)
     yield found(['lastMeeting'], 'last-meeting', lastMeeting, first);
-  for (const [m, { notice, date, time }] of meetings.entries()) {
+  for (const [m, { notice, date, time, veto }] of meetings.entries()) {
+    // Two meetings on one day may be on the same matter, too.
+    if (veto !== undefined && veto.date > date)
+      yield found(['meetings', m, 'veto', 'date'], 'veto', veto.date, date);
     if (notice === undefined) continue;
     const path = ['meetings', m, 'notice'];
     if (!isReal(notice)) yield found(path, 'unreal', notice);

@@ -27,6 +27,7 @@ export function* factsOf(scenario: Scenario): Generator<PlacedFact> {
       yield { path: ['meetings', n, 'admission'], fact: meeting.admission };
     if (meeting.emergencySession !== undefined)
       yield { path: ['meetings', n, 'emergencySession'], fact: meeting.emergencySession };
+    if (meeting.veto !== undefined) yield { path: ['meetings', n, 'veto'], fact: meeting.veto };
     if (meeting.dispute !== undefined) yield { path: ['meetings', n, 'dispute'], fact: meeting.dispute };
   }
   yield* each(scenario.seized ?? [], 'seized');

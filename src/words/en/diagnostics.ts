@@ -199,6 +199,8 @@ const AT: { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => strin
         return `the notice of ${is} comes after the meeting of ${other} (rule 8)`;
       case 'last-meeting':
         return `the last meeting before the first one here is on ${is}, after that one of ${other} (rule 1)`;
+      case 'veto':
+        return `the draft is said to have been vetoed before this meeting, on ${is}, and the meeting is on ${other} (A/RES/377 (V))`;
       case 'since':
         return `the Council is seized of this since ${is}, and last considered it before, on ${other} (rule 11)`;
     }

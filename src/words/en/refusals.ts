@@ -215,6 +215,8 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'not-private': () => 'The record of a public meeting is public.',
   'single-copy-already': () => 'The Council has decided on a single copy already.',
   'rapporteur-already': (f, t) => `${TheName(t, text(f, 'seat'))} is a rapporteur already.`,
+  'no-veto': () =>
+    'No draft on peace and security has failed by a veto: the Assembly is called where the Council could not act because its permanent members were not unanimous. A draft would have to be put to the vote first.',
   'session-called': () => 'An emergency special session has been called already.',
   'not-your-motion': () => 'A motion is withdrawn by the delegation that made it.',
   'bad-time': () =>

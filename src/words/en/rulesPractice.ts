@@ -50,7 +50,7 @@ export const PRACTICES_IN_WORDS: Readonly<Record<Practice, RuleWords & { readonl
     name: 'Uniting for peace, A/RES/377 (V)',
     ...works(
       'The Council calls an emergency special session of the Assembly',
-      'A member proposes it once the item is open; nine votes, no veto. The record says that it was called, and no later veto on the matter brings a debate of its own.',
+      'A member proposes it once a draft has failed by a veto, at a meeting of the session or, by the scenario, before it; nine votes, no veto. The record says that it was called, and no later veto on the matter brings a debate of its own.',
       'The session of the Assembly, and a call by a majority of the Members of the United Nations.',
     ),
   },

@@ -110,7 +110,22 @@ const itemsOf = (vote: VoteCase) =>
       }
     : {};
 
-function meetingOf(votes: readonly [VoteCase, ...VoteCase[]]) {
+/** The draft whose veto let the Assembly be called, where it is not played before the call (A/RES/377 (V)). */
+const VETOED: Readonly<Record<number, readonly [document: string, date: string]>> = {
+  42: ['S/3710', '1956-10-30'],
+  57: ['S/10423', '1971-12-05'],
+  69: ['S/13729', '1980-01-07'],
+  122: ['S/2022/155', '2022-02-25'],
+};
+
+function vetoBefore(vote: VoteCase, isPlayed: boolean) {
+  const [document, date] = VETOED[vote.number] ?? [];
+  return document === undefined || isPlayed ? {} : { veto: { document, date, ...sourceOf(vote) } };
+}
+
+const isVetoed = (vote: VoteCase): boolean => isDraft(vote) && vote.result.because === 'veto';
+
+function meetingOf(votes: readonly [VoteCase, ...VoteCase[]], isVetoPlayed: boolean) {
   const [first] = votes;
   return {
     id: first.record.date,
@@ -122,6 +137,7 @@ function meetingOf(votes: readonly [VoteCase, ...VoteCase[]]) {
     ...itemsOf(first),
     format: 'debate',
     public: !votes.some(({ number }) => PRIVATE.includes(number)),
+    ...vetoBefore(first, isVetoPlayed),
     participants: votes.flatMap(expectedAt),
     ...sourceOf(first),
   };
@@ -194,7 +210,7 @@ export function scenarioOf(...meetings: readonly (readonly [VoteCase, ...VoteCas
       return { id, title, ...(url === null ? {} : { url }) };
     }),
     ...numbersOf(votes),
-    meetings: meetings.map(meetingOf),
+    meetings: meetings.map((cases) => meetingOf(cases, votes.some(isVetoed))),
     drafts: votes.flatMap((vote) => {
       if (vote.put.kind === 'order-of-votes') return [earlierOf(vote), draftOf(vote)];
       return isDraft(vote) || isOnText(vote) ? [draftOf(vote)] : [];

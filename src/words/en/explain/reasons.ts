@@ -247,6 +247,11 @@ export const PLAIN_REASONS: Readonly<Record<Reason, PlainWord>> = {
   'not-private': word('Only a private meeting can have its record made in a single copy.', '51', '48'),
   'single-copy-already': word('That is decided already.', '51'),
   'rapporteur-already': word('That member is a rapporteur already.', '28'),
+  'no-veto': word(
+    'The Assembly is called together only after a veto has stopped the Council from acting. Put a draft to the vote first.',
+    'A/RES/377 (V)',
+    'Charter 27(3)',
+  ),
   'session-called': word('The Assembly has been called together already.', 'A/RES/377 (V)'),
   'not-your-motion': word('A motion is taken back by whoever made it.', '35'),
   'bad-time': word('The day and hour must be given, and lie after this meeting.', '33'),
