@@ -111,6 +111,7 @@ type Adopted = Exclude<Closing, 'agenda-rejected' | 'informal-ended'>;
 const STAGE_AT_CLOSE: Readonly<Record<Adopted, MatterStage>> = {
   'list-exhausted': 'considered',
   elected: 'considered',
+  'not-elected': 'considered',
   adjourned: 'under-consideration',
   referred: 'referred',
   postponed: 'postponed',

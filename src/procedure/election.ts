@@ -10,9 +10,15 @@ import { choice, type ProcedureRule } from './rule.ts';
 
 const noElection = (): Refusal => refuse('61', 'no-election');
 
-/** Rule 61: the meeting goes on until its seats are filled; then it waits for the Assembly, whose votes decide as well. */
+/** Everybody has been withdrawn: there is nobody whom the Council or the Assembly could elect. */
+const hasNobody = (election: Election): boolean => remaining(election).length === 0;
+
+/**
+ * Rule 61: the meeting goes on until its seats are filled; then it waits for the Assembly, whose votes decide as well.
+ * It is over, too, when no candidate is left.
+ */
 export function needElectionOver({ election }: Meeting): Refusal | null {
-  if (election === null) return null;
+  if (election === null || hasNobody(election)) return null;
   if (!isFilled(election)) return refuse('61', 'election-goes-on', { seats: seatsLeft(election) });
   return election.reported === null ? refuse('61', 'assembly-awaited') : null;
 }
@@ -68,6 +74,7 @@ export const ballotOpen: ProcedureRule<'ballot.open'> = {
     if (refused !== null) return refused;
     const { election } = meetingOf(council);
     if (election === null) return noElection();
+    if (hasNobody(election)) return refuse('61', 'no-candidate-left');
     return isFilled(election) || election.reported !== null ? refuse('61', 'ballots-over') : null;
   },
   check: () => null,
@@ -196,6 +203,7 @@ export const assemblyReport: ProcedureRule<'assembly.report'> = {
     if (seat !== WORLD) return refuse('61', 'not-assembly', { seat });
     const { election } = meetingOf(council);
     if (election === null) return noElection();
+    if (hasNobody(election)) return refuse('61', 'no-candidate-left');
     if (!isFilled(election)) return refuse('61', 'council-not-done', { seats: seatsLeft(election) });
     return election.reported === null ? null : refuse('61', 'assembly-reported');
   },

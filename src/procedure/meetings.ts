@@ -3,6 +3,8 @@ import { closeMeeting } from './closing.ts';
 import { needElectionOver } from './election.ts';
 import { first, meetingOf, needFloorFree, needListExhausted, needPresence, needPresident } from './gates.ts';
 import { needFormal, needPresidents } from './informal.ts';
+import type { Closing } from './outcomes.ts';
+import type { Meeting } from './proceedings.ts';
 import { remarkOnCall } from './requests.ts';
 import { choice, type ProcedureRule } from './rule.ts';
 
@@ -46,6 +48,12 @@ export const meetingResume: ProcedureRule<'meeting.resume'> = {
   },
 };
 
+/** Whether a meeting held to elect has elected anybody (rule 61); any other ends with its list of speakers. */
+function endOf({ election }: Meeting): Closing {
+  if (election === null) return 'list-exhausted';
+  return election.elected.length > 0 ? 'elected' : 'not-elected';
+}
+
 /**
  * The President closes the meeting when no names are left on the list of speakers and no items on the agenda. The
  * Rules know no closure of debate: otherwise it takes a motion of rule 33.
@@ -62,7 +70,6 @@ export const meetingClose: ProcedureRule<'meeting.close'> = {
   check: () => null,
   choices: (_council, _stage, by) => [choice({ kind: 'meeting.close', by })],
   apply(council, _stage, _act, emit) {
-    const how = meetingOf(council).election === null ? 'list-exhausted' : 'elected';
-    closeMeeting(council, how, null, emit);
+    closeMeeting(council, endOf(meetingOf(council)), null, emit);
   },
 };

@@ -96,6 +96,7 @@ export type Closing =
   | 'list-exhausted'
   | 'informal-ended'
   | 'elected'
+  | 'not-elected' // by the Council and the Assembly both
   | 'adjourned'
   | 'referred'
   | 'postponed'

@@ -54,6 +54,7 @@ export const REASONS = [
   'items-remain', // rule 9: the Council adopted an agenda with more on it
   'no-election',
   'not-candidate', // nobody of that name can be withdrawn, voted for or reported
+  'no-candidate-left',
   'too-many-names',
   'paper-cast', // a paper in the box stays there
   'papers-missing',

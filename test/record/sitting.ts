@@ -1,4 +1,10 @@
+import type { Course } from '../../src/record/course.ts';
+import { verbatim } from '../../src/record/verbatim.ts';
+import { courseOf } from '../../src/replay/replay.ts';
+import { textsOf } from '../../src/scenario/texts.ts';
 import type { Act } from '../../src/session/council.ts';
+import { step } from '../../src/session/step.ts';
+import type * as played from '../cases/stage/sitting.ts';
 import { act, now, type Writing, wander, write } from './fixture.ts';
 
 const PRESIDENT = 'CHE';
@@ -69,3 +75,19 @@ export function anyMeeting(choices: readonly number[]): Writing {
   ]);
   return wander(writing, choices);
 }
+
+/** The course of a meeting, from its entries run again to the same digests. */
+export function courseFrom({ scenario, header, start, told }: played.Sitting): Course {
+  const found = courseOf(
+    header,
+    told.map(({ entry }) => entry),
+    start,
+    step,
+  );
+  if (!found.ok) throw new Error(`${scenario.id}: ${JSON.stringify(found)}`);
+  return found.course;
+}
+
+/** Its verbatim record as a seat may read it; without a seat, as the public does. */
+export const pageOf = (sitting: played.Sitting, seat: string | null = null): string =>
+  verbatim(courseFrom(sitting), textsOf(sitting.scenario), seat);

@@ -230,4 +230,22 @@ describe('rule 61: the Assembly votes at the same time', () => {
     const alone = does(electing(), unstand('JPN', 'ben'), unstand('ISL', 'cyr'), unstand('RUS', 'dan'));
     expect(refused(does(ballot(alone, [15, 'ada']), assembly('ada')), close)).toBe('in order');
   });
+
+  it('when every candidate is withdrawn there is nobody to elect, and the meeting may end', () => {
+    const last = does(electing(), unstand('JPN', 'ben'), unstand('ISL', 'cyr'), unstand('RUS', 'dan'));
+    expect(refused(last, close)).toBe('61 election-goes-on');
+    const nobody = does(last, unstand('FRA', 'ada'));
+    expect(refused(nobody, openBallot)).toBe('61 no-candidate-left');
+    expect(refused(nobody, assembly())).toBe('61 no-candidate-left');
+    const over = does(nobody, close);
+    expect(kinds(over)).toEqual(['meeting.closed']);
+    expect(outcome(over, 'meeting.closed').how).toBe('not-elected');
+  });
+
+  it('a meeting ends as one that elected only where a candidate has the majority in both', () => {
+    const how = (...names: readonly string[]) =>
+      outcome(does(filled, assembly(...names), close), 'meeting.closed').how;
+    expect(how('ada', 'cyr')).toBe('elected');
+    expect(how('cyr', 'dan')).toBe('not-elected');
+  });
 });

@@ -120,6 +120,7 @@ function closing({ how, until }: Extract<Outcome, { readonly kind: 'meeting.clos
     case 'informal-ended': // never told: no record is kept of it
       return '';
     case 'elected':
+    case 'not-elected':
       return PRESIDENT.concluded;
     case 'agenda-rejected':
       return PRESIDENT.noAgenda;

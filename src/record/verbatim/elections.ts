@@ -1,9 +1,16 @@
 import { candidateName, ELECTION_SAID } from '../../words/en/record.ts';
-import type { Told } from '../course.ts';
+import type { MeetingState, Told } from '../course.ts';
 import { happens, inEnglish, presidentSays, type Scribe } from './scribe.ts';
 
+/** Whether the result of the Assembly had come in: whoever was not elected was told of then. */
+function isReported({ entry, after }: Told): boolean {
+  const meeting: MeetingState | undefined = after.council.meetings.find(({ id }) => id === entry.meeting);
+  return meeting?.election?.reported != null;
+}
+
 /** An election to the Court as the record tells it: the votes of each candidate, and never whose they are (rule 61). */
-export function tellElection(scribe: Scribe, { entry }: Told): void {
+export function tellElection(scribe: Scribe, told: Told): void {
+  const { entry } = told;
   const { texts, names } = scribe;
   const says = (text: string): void => presidentSays(scribe, inEnglish(text));
   const elected = entry.outcomes.flatMap((one) => (one.kind === 'judge.elected' ? [one.candidate] : []));
@@ -19,6 +26,8 @@ export function tellElection(scribe: Scribe, { entry }: Told): void {
     }
     if (outcome.kind === 'candidate.withdrawn')
       says(ELECTION_SAID.withdrawn(candidateName(texts, outcome.candidate), names.inSentence(outcome.by)));
+    if (outcome.kind === 'meeting.closed' && outcome.how === 'not-elected' && !isReported(told))
+      says(ELECTION_SAID.nobody);
     if (outcome.kind === 'election.further' || outcome.kind === 'joint-conference.open')
       says(ELECTION_SAID.further(outcome));
   }

@@ -90,6 +90,7 @@ export const ELECTION_SAID = {
     names.length === 0
       ? 'No candidate has obtained the required majority both in the Council and in the General Assembly.'
       : `Having obtained the required majority both in the Council and in the General Assembly, ${candidateNames(texts, names)} ${names.length === 1 ? 'has' : 'have'} been elected.`,
+  nobody: 'As every candidate has been withdrawn, nobody has been elected.',
   withdrawn: (name: string, country: string): string =>
     `I have received a letter from ${country}, by which ${name} is withdrawn as a candidate.`,
   further: ({ kind }: Further): string =>

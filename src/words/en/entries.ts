@@ -68,6 +68,19 @@ function symbolOf({ outcomes }: Entry): string | null {
   return issued?.kind === 'statement.issued' ? issued.symbol : null;
 }
 
+/** Why the President closes the meeting. */
+function closeWords({ outcomes }: Entry): string {
+  const closed = outcomes.find((one) => one.kind === 'meeting.closed');
+  switch (closed?.how) {
+    case 'elected':
+      return 'The President closes the meeting: the Council and the General Assembly have elected';
+    case 'not-elected':
+      return 'The President closes the meeting: nobody has been elected by both the Council and the General Assembly';
+    default:
+      return 'The President closes the meeting: no names are left on the list of speakers';
+  }
+}
+
 /** What the act of an entry is, in one sentence without a full stop. */
 function actWords(act: Act, entry: Entry, texts: Texts): string {
   const who = TheName(texts, act.by);
@@ -85,9 +98,7 @@ function actWords(act: Act, entry: Entry, texts: Texts): string {
     case 'meeting.resume':
       return 'The President resumes the meeting';
     case 'meeting.close':
-      return entry.outcomes.some((one) => one.kind === 'meeting.closed' && one.how === 'elected')
-        ? 'The President closes the meeting: its seats are filled in the Council'
-        : 'The President closes the meeting: no names are left on the list of speakers';
+      return closeWords(entry);
     case 'chair.cede':
       return `${who}, presiding, cedes the chair for this item (rule 20)`;
     case 'seat.arrive':

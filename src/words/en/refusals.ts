@@ -98,6 +98,7 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'no-election': () => 'This meeting holds no election, or no ballot is under way.',
   'not-candidate': () =>
     'Only candidates who stand can be named, each once, and as many as the case asks for.',
+  'no-candidate-left': () => 'Every candidate has been withdrawn: nobody is left to elect.',
   'too-many-names': (f) => `There are more names than seats: a paper holds ${text(f, 'most')} at the most.`,
   'paper-cast': () => 'Your paper is in the box: one that is cast stays there.',
   'papers-missing': (f, t) => `Not every paper is in the box: ${series(t, list(f, 'notYet'))}.`,

@@ -110,7 +110,8 @@ export const invitedLine = (whom: string, rule: 37 | 39): string => `${whom} (ru
 const ENDED = {
   'list-exhausted': 'the list of speakers was exhausted',
   'informal-ended': 'nobody was left on the list of speakers',
-  elected: 'its seats were filled in the Council (rule 61)',
+  elected: 'the Council and the General Assembly elected (rule 61)',
+  'not-elected': 'nobody was elected by both the Council and the General Assembly (rule 61)',
   adjourned: 'adjourned on a motion (rule 33)',
   referred: 'the matter was referred (rule 33 (4))',
   postponed: 'the discussion was postponed (rule 33 (5))',

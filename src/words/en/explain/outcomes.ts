@@ -38,7 +38,7 @@ export const PLAIN_OUTCOMES: Readonly<Record<Outcome['kind'], PlainWord>> = {
   },
   'meeting.closed': {
     ...word(
-      'The meeting is over: the list was empty, a motion carried, or the agenda was not adopted.',
+      'The meeting is over: the list was empty, an election was over, a motion carried, or the agenda was not adopted.',
       '27',
       '33',
       '9',

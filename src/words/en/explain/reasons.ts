@@ -112,6 +112,7 @@ export const PLAIN_REASONS: Readonly<Record<Reason, PlainWord>> = {
   'must-be-private': word('Who is to be Secretary-General is decided at a private meeting.', '48'),
   'no-election': word('Nobody is elected at this meeting, or no ballot is open.', '61'),
   'not-candidate': word('Only candidates who stand can be named, each of them once.', '61'),
+  'no-candidate-left': word('Every candidate has been withdrawn, so there is nobody to elect.', '61'),
   'too-many-names': word('A paper holds no more names than there are seats to fill.', '61'),
   'paper-cast': word('A ballot paper in the box stays there.', '61'),
   'papers-missing': word('The papers are counted once every member at the table has cast one.', '61'),
