@@ -28,21 +28,26 @@ export function headsOf(entries: readonly Entry[]): readonly number[] {
   return entries.filter(({ n }) => !parents.has(n)).map(({ n }) => n);
 }
 
-/** The sealed ballots whose vote has been declared. A vote that a challenged ruling interrupted stays sealed until its own result. */
+/**
+ * The sealed ballots that the declared result of their vote has counted. One that its seat changed, or that was annulled
+ * with its call (rule 30), was never counted and stays sealed; so does every ballot of a vote that a challenged ruling
+ * interrupted, until its own result.
+ */
 function openedBallots(branch: readonly Entry[]): ReadonlySet<number> {
   const opened = new Set<number>();
-  const votes: number[][] = [];
+  const votes: Map<Seat, number>[] = [];
   for (const { n, act, outcomes } of branch) {
-    if (act.kind === 'ballot.cast') {
-      const vote = votes.at(-1);
-      if (vote === undefined) votes.push([n]);
-      else vote.push(n);
-    } else if (act.kind === 'result.declare') {
-      for (const ballot of votes.pop() ?? []) opened.add(ballot);
+    if (act.kind === 'ballot.cast') votes.at(-1)?.set(act.by, n);
+    else if (act.kind === 'result.declare')
+      for (const ballot of votes.pop()?.values() ?? []) opened.add(ballot);
+    for (const outcome of outcomes) {
+      if (outcome.kind === 'question.put') votes.push(new Map());
+      // The call that was not in order starts again from nothing.
+      if (outcome.kind === 'order.settled' && outcome.about === 'vote' && outcome.upheld)
+        votes.at(-1)?.clear();
+      // Nothing of a vote outlives its meeting.
+      if (outcome.kind === 'meeting.closed') votes.length = 0;
     }
-    if (outcomes.some(({ kind }) => kind === 'question.put')) votes.push([]);
-    // Nothing of a vote outlives its meeting.
-    if (outcomes.some(({ kind }) => kind === 'meeting.closed')) votes.length = 0;
   }
   return opened;
 }
@@ -56,7 +61,7 @@ const withoutNames = (entry: Entry): Entry =>
 
 /**
  * The entries of a branch that a viewer may read: a ballot is its own seat's alone until the President declares the
- * result, and the names on a paper of a secret ballot are nobody's (rule 61).
+ * result that counts it, and the names on a paper of a secret ballot are nobody's (rule 61).
  * @param branch one branch, oldest first (`branchOf`)
  * The reasons of other seats say nothing of what their cards hold for later before the session is over.
  * @param viewer a seat, or null for the table itself, which reads everything

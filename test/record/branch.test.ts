@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeReturn } from '../../src/record/append.ts';
 import { branchOf, headsOf, readable } from '../../src/record/branch.ts';
 import type { Entry } from '../../src/record/entry.ts';
+import type { Act } from '../../src/session/council.ts';
 import { act, back, now, type Writing, write } from './fixture.ts';
 import { floor, open, sitting, vote } from './sitting.ts';
 
@@ -83,6 +84,66 @@ describe('who may read an entry', () => {
     does({ kind: 'result.declare', by: 'CHE' });
     const seen = readable(branchOf(writing.entries), 'GUY', false);
     expect([seen.includes(first), seen.includes(second)]).toEqual([false, true]);
+  });
+
+  /** The President puts a contested motion, and the seats vote: all of them, but for the ballots given first. */
+  function votes(): {
+    readonly writing: Writing;
+    readonly does: (done: Act) => void;
+    readonly rest: () => void;
+  } {
+    const { writing, does } = sitting('2024-10-31');
+    open(does, { by: 'RUS', rule: 2 }, []);
+    does({ kind: 'motion.make', by: 'RUS', motion: 'suspend', until: null });
+    does({ kind: 'objection.raise', by: 'USA' });
+    does({ kind: 'question.put', by: 'CHE', draft: null });
+    const rest = (): void => {
+      const { members = [], vote: open } = now(writing).council.meetings[0] ?? {};
+      for (const by of members)
+        if (open?.ballots[by] === undefined) does({ kind: 'ballot.cast', by, ballot: 'for' });
+      does({ kind: 'result.declare', by: 'CHE' });
+    };
+    return { writing, does, rest };
+  }
+  const seenBy = (writing: Writing, viewer: string | null): readonly string[] =>
+    readable(branchOf(writing.entries), viewer, false).flatMap(({ act: done }) =>
+      done.kind === 'ballot.cast' && done.by === 'FRA' ? [done.ballot] : [],
+    );
+
+  it('of a ballot that its seat changed: its own seat alone, also after the result', () => {
+    const { writing, does, rest } = votes();
+    does({ kind: 'ballot.cast', by: 'FRA', ballot: 'against' });
+    does({ kind: 'ballot.cast', by: 'FRA', ballot: 'abstaining' });
+    rest();
+    expect(seenBy(writing, 'USA')).toEqual(['abstaining']);
+    expect(seenBy(writing, 'FRA')).toEqual(['against', 'abstaining']);
+    expect(seenBy(writing, null)).toEqual(['against', 'abstaining']);
+  });
+
+  it('of a ballot annulled with its call (rule 30): its own seat alone, also after the result', () => {
+    const { writing, does, rest } = votes();
+    does({ kind: 'ballot.cast', by: 'FRA', ballot: 'against' });
+    does({ kind: 'order.raise', by: 'RUS', about: 'vote', challenge: null, words: null });
+    does({ kind: 'order.rule', by: 'CHE', upheld: true, words: null });
+    does({ kind: 'decision.declare', by: 'CHE' });
+    does({ kind: 'ballot.cast', by: 'FRA', ballot: 'abstaining' });
+    rest();
+    expect(seenBy(writing, 'USA')).toEqual(['abstaining']);
+    expect(seenBy(writing, 'FRA')).toEqual(['against', 'abstaining']);
+  });
+
+  it('of a ballot annulled by a challenge that overruled the President: the same', () => {
+    const { writing, does, rest } = votes();
+    does({ kind: 'ballot.cast', by: 'FRA', ballot: 'against' });
+    does({ kind: 'order.raise', by: 'RUS', about: 'vote', challenge: null, words: null });
+    does({ kind: 'order.rule', by: 'CHE', upheld: false, words: null });
+    does({ kind: 'ruling.appeal', by: 'RUS' });
+    does({ kind: 'question.put', by: 'CHE', draft: null });
+    rest();
+    expect(seenBy(writing, 'USA')).toEqual(['for']);
+    rest();
+    expect(seenBy(writing, 'USA')).toEqual(['for', 'for']);
+    expect(seenBy(writing, 'FRA')).toEqual(['against', 'for', 'for']);
   });
 
   it('of a ballot on a branch whose vote was never declared: its own seat alone', () => {

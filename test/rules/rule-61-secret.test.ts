@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { membersOn } from '../../src/council/members.ts';
 import { readable } from '../../src/record/branch.ts';
+import { communiques } from '../../src/record/communique.ts';
 import { summary } from '../../src/record/summary.ts';
 import { verbatim } from '../../src/record/verbatim.ts';
 import { votes } from '../../src/record/votes.ts';
@@ -23,6 +24,8 @@ import {
   openBallot,
   openItem,
   paper,
+  point,
+  ruling,
 } from './acts.ts';
 import { harbour } from './harbour.ts';
 
@@ -48,19 +51,26 @@ describe('rule 61: the ballot is secret', () => {
     if (!found.ok) throw new Error(JSON.stringify(found));
     return found.course;
   };
-  const products = (done: sitting.Sitting) => {
+  const products = (done: sitting.Sitting, seat: string | null = null) => {
     const course = courseNow(done);
     return {
-      verbatim: verbatim(course, texts),
-      summary: summary(course, texts),
-      votes: votes(course, texts),
+      verbatim: verbatim(course, texts, seat),
+      summary: summary(course, texts, seat),
+      votes: votes(course, texts, seat),
+      communique: communiques(course, texts),
     };
   };
 
-  /** Everything that is rendered of a meeting, for the table itself. */
-  const rendered = (done: sitting.Sitting): readonly string[] => [
+  /** Everything that is rendered of a meeting: for the table itself and for a seat, which may have its own record. */
+  const rendered = (done: sitting.Sitting, seat: string | null): readonly string[] => [
     ...done.told.map(({ entry }) => entryLine(entry, texts)),
     ...Object.values(products(done)),
+    ...Object.values(products(done, seat)),
+    ...readable(
+      done.told.map(({ entry }) => entry),
+      seat,
+      true,
+    ).map(({ n, act }) => JSON.stringify([n, act])),
   ];
 
   it('who voted for whom changes nothing that anybody sees or that is written', () => {
@@ -81,10 +91,15 @@ describe('rule 61: the ballot is secret', () => {
             view(sitting.now(done), null),
           ];
           const [before, after] = [worlds, worlds.map((done) => sitting.does(done, counts))];
-          for (const [a, b] of [before, after]) {
+          // Annulled papers are nobody's either: another ballot is taken on the same candidates.
+          const annulled = worlds.map((done) =>
+            sitting.does(done, point('CHN', 'vote'), ruling(true), declare, ...casting([]), counts),
+          );
+          const seat = members[viewer] ?? null;
+          for (const [a, b] of [before, after, annulled]) {
             if (a === undefined || b === undefined) throw new Error();
             expect(seen(a)).toEqual(seen(b));
-            expect(rendered(a)).toEqual(rendered(b));
+            expect(rendered(a, seat)).toEqual(rendered(b, seat));
           }
         },
       ),
