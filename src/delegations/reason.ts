@@ -94,6 +94,17 @@ export const REASON_CODES = [
   'matter-stays-here',
   'draft-was-vetoed', // draft
   'own-credentials',
+  'agrees-with-seat', // who
+  'differs-with-seat', // who
+  'asked-for-this-agenda',
+  'keeps-matter-alive',
+  'own-draft-awaits-vote', // draft
+  'recommended-in-private', // draft
+  'asks-in-public', // to: a question on its card
+  'answers-in-private', // by
+  'applicant-needs-no-committee', // draft
+  'applicant-is-examined', // draft
+  'named-as-rapporteur',
   // Duties of the President
   'calls-at-request', // by
   'calls-on-own-judgement',

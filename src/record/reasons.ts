@@ -8,6 +8,7 @@ import type { Entry, Reason } from './entry.ts';
 const ON_CARD: Readonly<Record<string, Entry['act']['kind'] | null>> = {
   'instructed-to-challenge': 'challenge.put',
   'keeps-question-for-the-end': 'challenge.put',
+  'asks-in-public': 'challenge.put',
   'instructed-to-answer': 'answer.give',
   'answer-fits-stance': 'answer.give',
   'instructed-to-decline': 'answer.decline',

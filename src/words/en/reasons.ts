@@ -207,6 +207,20 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'matter-stays-here': () =>
     'It voted against the text that failed, and holds that the matter is for the Council.',
   'own-credentials': () => 'The objection is to its own representative.',
+  'agrees-with-seat': ({ seat }) => `On the record so far it has agreed with ${seat('who')}.`,
+  'differs-with-seat': ({ seat }) => `On the record so far it has contradicted ${seat('who')}.`,
+  'asked-for-this-agenda': () => 'It asked for this meeting and keeps to the agenda as it stands.',
+  'keeps-matter-alive': () => 'It asked for this meeting and keeps the matter before the Council.',
+  'own-draft-awaits-vote': ({ draft }) => `${draft}, which it sponsors, still awaits the vote.`,
+  'recommended-in-private': ({ draft }) => `${draft} recommends a Secretary-General, in private (rule 48).`,
+  'asks-in-public': ({ seat }) => `It has a question to put to ${seat('to')}, and wants it put in public.`,
+  'answers-in-private': ({ seat }) =>
+    `It has been asked something by ${seat('by')}, and would answer in private.`,
+  'applicant-needs-no-committee': ({ draft }) =>
+    `It stands for ${draft}, and would have the applicant recommended without the committee.`,
+  'applicant-is-examined': ({ draft }) =>
+    `It stands against ${draft}, and would have the committee examine the application (rule 59).`,
+  'named-as-rapporteur': () => 'It is the one that would report.',
   'draft-was-vetoed': ({ draft }) =>
     `${draft}, which it sponsors, was vetoed; it would take the matter to the Assembly.`,
 
