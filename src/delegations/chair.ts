@@ -50,7 +50,9 @@ function precedence({ seat, place, reports, spoken }: SeatView, view: View): Rea
 
 /**
  * Rule 27: the floor goes to the next on the list; whoever presents a report (rule 29), the Secretary-General (rule 22)
- * or somebody who briefs the Council (rule 39) is heard first.
+ * or somebody who briefs the Council (rule 39) is heard first. A computer President has no lots drawn: computer
+ * delegations ask for the floor in an order that is drawn by lot already (`turn.ts`), and a person who asks in between
+ * keeps the place that rule 27 gives.
  */
 const giveFloor: Consider = (situation) => {
   const { view } = situation;

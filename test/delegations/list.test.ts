@@ -31,3 +31,25 @@ describe('changing places on the list', () => {
     expect(left).toEqual([]);
   });
 });
+
+describe('the order of speakers (practice under rule 27)', () => {
+  /** The members that the first meeting hears, in the order in which they asked, but for its requester and President. */
+  function asked(seed: string): { readonly order: readonly string[]; readonly draws: number } {
+    const { acts } = playOut(kursk(), { seed, limit: 150 });
+    const { members = [], president, requests = [] } = acts[0]?.before.council.meetings[0] ?? {};
+    const apart = [president, ...requests.map(({ by }) => by), 'RUS'];
+    const order = acts.flatMap(({ act }) =>
+      act.kind === 'floor.request' && members.includes(act.by) && !apart.includes(act.by) ? [act.by] : [],
+    );
+    return { order: [...new Set(order)], draws: acts.filter(({ act }) => act.kind === 'list.draw').length };
+  }
+
+  test('is drawn by lot when computer delegations ask, so that a computer President draws nothing on top', () => {
+    const [one, other] = [asked('list'), asked('lamp')];
+    expect(one.order.length).toBeGreaterThan(8);
+    expect(one.order.toSorted()).toEqual(other.order.toSorted());
+    expect(one.order).not.toEqual(other.order);
+    expect(asked('list').order).toEqual(one.order);
+    expect([one.draws, other.draws]).toEqual([0, 0]);
+  });
+});
