@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { offers } from '../../src/session/offers.ts';
 import type { Session } from '../../src/session/session.ts';
 import { step, stepInPlace } from '../../src/session/step.ts';
-import { aMeeting, deepFreeze, ownCopy, seatsOf, startAt, wander } from './wander.ts';
+import { aMeeting, startAt } from './starts.ts';
+import { deepFreeze, ownCopy, seatsOf, wander } from './wander.ts';
 
 const RUNS = 300;
 

@@ -25,7 +25,8 @@ import {
 import { harbour } from '../rules/harbour.ts';
 import { atDebate, does, meeting, upTo } from '../rules/meeting.ts';
 import { anyAct, SHAPES } from './anyAct.ts';
-import { aMeeting, drawing, STARTS, seatsOf, startAt, wander } from './wander.ts';
+import { aMeeting, STARTS, startAt } from './starts.ts';
+import { drawing, seatsOf, wander } from './wander.ts';
 
 /** Whether an act is a choice with its holes filled otherwise. */
 function isInstance(act: Act, { act: canonical, holes }: Choice<Act, Move>): boolean {

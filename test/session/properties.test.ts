@@ -6,7 +6,8 @@ import type { ActKind } from '../../src/session/council.ts';
 import type { Session } from '../../src/session/session.ts';
 import { nothingFor, stepInPlace, whyNot } from '../../src/session/step.ts';
 import { driveToClose } from './driveToClose.ts';
-import { aMeeting, ownCopy, startAt, wander } from './wander.ts';
+import { aMeeting, startAt } from './starts.ts';
+import { ownCopy, wander } from './wander.ts';
 
 const MEETINGS = 10_000;
 

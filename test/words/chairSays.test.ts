@@ -30,7 +30,8 @@ import {
   stage,
   upTo,
 } from '../rules/meeting.ts';
-import { aMeeting, startAt, wander } from '../session/wander.ts';
+import { aMeeting, startAt } from '../session/starts.ts';
+import { wander } from '../session/wander.ts';
 
 const texts = textsOf(harbour());
 

@@ -142,6 +142,7 @@ export const BUSINESS_ROWS: readonly RuleRow[] = [
     tests: [
       'rules/rule-40-charter-27.test.ts',
       'rules/charter-27-preliminary.test.ts',
+      'rules/charter-27-preliminary-ruling.test.ts',
       'rules/rule-40-consensus.test.ts',
     ],
     missing: 'nothing',

@@ -10,7 +10,11 @@ const idle = (article: string, missing: Exclude<Missing, 'nothing' | 'deleted'>)
 });
 
 const VOTING = ['rules/rule-40-charter-27.test.ts'] as const;
-const MATTER = [...VOTING, 'rules/charter-27-preliminary.test.ts'] as const;
+const MATTER = [
+  ...VOTING,
+  'rules/charter-27-preliminary.test.ts',
+  'rules/charter-27-preliminary-ruling.test.ts',
+] as const;
 const COUNT = [
   ...at('before.ts', 'voteClass', 'isProcedural'),
   ...at('preliminary.ts', 'preliminaryRaise', 'preliminaryRule'),

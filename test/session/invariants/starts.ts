@@ -18,7 +18,7 @@ import {
 } from '../../rules/acts.ts';
 import { harbour } from '../../rules/harbour.ts';
 import { atDebate, does, upTo } from '../../rules/meeting.ts';
-import { STARTS as ANYWHERE } from '../wander.ts';
+import { STARTS as ANYWHERE } from '../starts.ts';
 
 /** Three drafts before the Council with all that can wait on a draft, and the vote on the first about to begin. */
 const onTexts = does(
