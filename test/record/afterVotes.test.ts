@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { summary } from '../../src/record/summary.ts';
 import { verbatim } from '../../src/record/verbatim.ts';
-import { courseOf } from '../../src/replay/replay.ts';
-import { step } from '../../src/session/step.ts';
 import { entryLine } from '../../src/words/en/meeting.ts';
-import { texts, type Writing } from './fixture.ts';
-import { open, sitting, vote } from './sitting.ts';
+import { courseFrom, texts, type Writing } from './fixture.ts';
+import { opened, vote } from './sitting.ts';
 
 /** A draft is vetoed on 31 October 2024. */
 function played(): Writing {
-  const { writing, does } = sitting('2024-10-31');
-  open(does, { by: 'RUS', rule: 2 }, []);
+  const { writing, does } = opened();
   does({ kind: 'draft.table', by: 'USA', draft: 'D1' });
   does({ kind: 'voting.open', by: 'CHE' });
   does({ kind: 'question.put', by: 'CHE', draft: 'D1' });
@@ -19,9 +16,7 @@ function played(): Writing {
 }
 
 const writing = played();
-const found = courseOf(writing.header, writing.entries, writing.start, step);
-if (!found.ok) throw new Error(JSON.stringify(found));
-const { course } = found;
+const course = courseFrom(writing);
 const DUE = /The General Assembly is to debate the veto on .* by 2024-11-14, the Russian Federation first/;
 
 describe('what follows from a vote', () => {

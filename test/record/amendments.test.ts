@@ -2,16 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { summary } from '../../src/record/summary.ts';
 import { verbatim } from '../../src/record/verbatim.ts';
 import { votes } from '../../src/record/votes.ts';
-import { courseOf } from '../../src/replay/replay.ts';
-import { step } from '../../src/session/step.ts';
-import { entryLine } from '../../src/words/en/meeting.ts';
-import { texts, type Writing } from './fixture.ts';
-import { open, sitting, vote } from './sitting.ts';
+import { courseFrom, linesOf, texts, type Writing } from './fixture.ts';
+import { opened, vote } from './sitting.ts';
 
 /** An amendment in own words is vetoed, another is withdrawn, a part is refused and one is voted out. */
 function played(): Writing {
-  const { writing, does } = sitting('2024-10-31');
-  open(does, { by: 'RUS', rule: 2 }, []);
+  const { writing, does } = opened();
   does({ kind: 'draft.table', by: 'USA', draft: 'D1' });
   const amend = { kind: 'amendment.propose', draft: 'D1', amendment: null } as const;
   const words = { text: 'Calls upon all States to hold talks;', lang: 'en' };
@@ -32,15 +28,11 @@ function played(): Writing {
 }
 
 const writing = played();
-function course() {
-  const found = courseOf(writing.header, writing.entries, writing.start, step);
-  if (!found.ok) throw new Error(JSON.stringify(found));
-  return found.course;
-}
+const course = courseFrom(writing);
 
 describe('the record of a vote on an amendment and on a part', () => {
   it('is told in the verbatim record, with the text of the amendment and the cause of the result', () => {
-    const page = verbatim(course(), texts);
+    const page = verbatim(course, texts);
     expect(page).toContain(
       'I shall first put to the vote the amendment of the Russian Federation to replace paragraph 1 of the draft resolution',
     );
@@ -55,20 +47,20 @@ describe('the record of a vote on an amendment and on a part', () => {
   });
 
   it('stands in the summary and in the vote sheet', () => {
-    const page = summary(course(), texts);
+    const page = summary(course, texts);
     expect(page).toMatch(
       /Amendment of the Russian Federation to replace paragraph 1 of .* \| Russian Federation \| {2}\| not adopted: a permanent member voted against/,
     );
     expect(page).toMatch(/Amendment of China to delete paragraph 2 .* \| withdrawn \(rule 35\)/);
     expect(page).toMatch(/Paragraph 3 of .* \| Malta \| {2}\| refused: the mover objected \(rule 32\)/);
     expect(page).toMatch(/Paragraph 2 of .* \| Malta \| {2}\| not retained: votes lacking/);
-    const sheet = votes(course(), texts);
+    const sheet = votes(course, texts);
     expect(sheet).toContain('voted on separately (rule 32)');
     expect(sheet).toContain('Amendment of the Russian Federation to replace paragraph 1');
   });
 
   it('is one line an entry on the screen', () => {
-    const lines = writing.entries.map((entry) => ('act' in entry ? entryLine(entry, texts) : ''));
+    const lines = linesOf(writing);
     expect(lines).toContain(
       'Russia proposes to replace paragraph 1 of D1 (A1): “Calls upon all States to hold talks;”',
     );

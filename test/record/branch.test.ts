@@ -4,7 +4,7 @@ import { branchOf, headsOf, readable } from '../../src/record/branch.ts';
 import type { Entry } from '../../src/record/entry.ts';
 import type { Act } from '../../src/session/council.ts';
 import { act, back, now, type Writing, write } from './fixture.ts';
-import { floor, open, sitting, vote } from './sitting.ts';
+import { floor, opened, vote } from './sitting.ts';
 
 const numbers = (entries: readonly { readonly n: number }[]): readonly number[] => entries.map(({ n }) => n);
 
@@ -50,8 +50,7 @@ describe('branches', () => {
 
 describe('who may read an entry', () => {
   it('of a ballot: its own seat and the table, until the result is declared', () => {
-    const { writing, does } = sitting('2024-10-31');
-    open(does, { by: 'RUS', rule: 2 }, []);
+    const { writing, does } = opened();
     does({ kind: 'motion.make', by: 'RUS', motion: 'suspend', until: null });
     does({ kind: 'objection.raise', by: 'USA' });
     does({ kind: 'question.put', by: 'CHE', draft: null });
@@ -68,8 +67,7 @@ describe('who may read an entry', () => {
   });
 
   it('of a ballot in a vote that a challenged ruling interrupted: still its own seat, until its own result', () => {
-    const { writing, does } = sitting('2024-10-31');
-    open(does, { by: 'RUS', rule: 2 }, []);
+    const { writing, does } = opened();
     does({ kind: 'motion.make', by: 'RUS', motion: 'adjourn', until: null });
     does({ kind: 'objection.raise', by: 'USA' });
     does({ kind: 'question.put', by: 'CHE', draft: null });
@@ -92,8 +90,7 @@ describe('who may read an entry', () => {
     readonly does: (done: Act) => void;
     readonly rest: () => void;
   } {
-    const { writing, does } = sitting('2024-10-31');
-    open(does, { by: 'RUS', rule: 2 }, []);
+    const { writing, does } = opened();
     does({ kind: 'motion.make', by: 'RUS', motion: 'suspend', until: null });
     does({ kind: 'objection.raise', by: 'USA' });
     does({ kind: 'question.put', by: 'CHE', draft: null });
@@ -147,8 +144,7 @@ describe('who may read an entry', () => {
   });
 
   it('of a ballot on a branch whose vote was never declared: its own seat alone', () => {
-    const { writing, does } = sitting('2024-10-31');
-    open(does, { by: 'RUS', rule: 2 }, []);
+    const { writing, does } = opened();
     does({ kind: 'motion.make', by: 'RUS', motion: 'suspend', until: null });
     does({ kind: 'objection.raise', by: 'USA' });
     const put = act(writing, { kind: 'question.put', by: 'CHE', draft: null });
@@ -159,8 +155,7 @@ describe('who may read an entry', () => {
   });
 
   it('of the reasons of another seat: nothing that its card holds for later, before the session is over', () => {
-    const { writing, does } = sitting('2024-10-31');
-    open(does, { by: 'RUS', rule: 2 }, []);
+    const { writing } = opened();
     const last = writing.entries.at(-1);
     if (last === undefined) throw new Error();
     const codes = [
@@ -184,8 +179,7 @@ describe('who may read an entry', () => {
   });
 
   it('of anything else: everybody', () => {
-    const { writing, does } = sitting('2024-10-31');
-    open(does, { by: 'RUS', rule: 2 }, []);
+    const { writing, does } = opened();
     floor(does, 'USA');
     expect(readable(branchOf(writing.entries), 'USA', false)).toEqual(writing.entries);
   });

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { summary } from '../../src/record/summary.ts';
 import { verbatim } from '../../src/record/verbatim.ts';
-import { courseOf } from '../../src/replay/replay.ts';
-import { step } from '../../src/session/step.ts';
-import { entryLine } from '../../src/words/en/meeting.ts';
-import { texts } from './fixture.ts';
-import { open, sitting } from './sitting.ts';
+import { courseFrom, linesOf, texts } from './fixture.ts';
+import { opened } from './sitting.ts';
 
 describe('the record of a chair that was ceded (rule 20)', () => {
-  const { writing, does } = sitting('2024-10-31');
-  open(does, { by: 'RUS', rule: 2 }, []);
+  const { writing, does } = opened();
   does({ kind: 'chair.cede', by: 'CHE' });
   for (const seat of ['CHE', 'GBR']) {
     does({ kind: 'floor.request', by: seat });
@@ -18,9 +14,8 @@ describe('the record of a chair that was ceded (rule 20)', () => {
     does({ kind: 'floor.pass', by: seat });
   }
   does({ kind: 'meeting.close', by: 'GBR' });
-  const found = courseOf(writing.header, writing.entries, writing.start, step);
-  if (!found.ok) throw new Error(JSON.stringify(found));
-  const page = verbatim(found.course, texts);
+  const course = courseFrom(writing);
+  const page = verbatim(course, texts);
 
   it('names both who presided on the front page, and neither among the other members', () => {
     expect(page).toContain('| Pascale Baeriswyl | (Switzerland) |');
@@ -44,17 +39,17 @@ describe('the record of a chair that was ceded (rule 20)', () => {
   });
 
   it('has the entries of that statement say so, and that the chair was taken up again', () => {
-    const lines = writing.entries.map((entry) => ('act' in entry ? entryLine(entry, texts) : ''));
+    const lines = linesOf(writing);
     expect(lines).toContain('The United Kingdom makes a statement: “As I said.”; in a national capacity');
     expect(lines).toContain('The United Kingdom concludes; the functions of President are resumed');
     expect(lines).toContain('Switzerland makes a statement: “As I said.”');
   });
 
   it('says so in the summary, and in the line of the entry', () => {
-    expect(summary(found.course, texts)).toMatch(
+    expect(summary(course, texts)).toMatch(
       /\| Presided \| Switzerland, then United Kingdom [^|]*: the chair was ceded \(rule 20\) \|/,
     );
-    const lines = writing.entries.map((entry) => ('act' in entry ? entryLine(entry, texts) : ''));
+    const lines = linesOf(writing);
     expect(lines).toContain(
       'Switzerland, presiding, cedes the chair for this item (rule 20); the United Kingdom presides',
     );

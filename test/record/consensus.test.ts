@@ -2,16 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { summary } from '../../src/record/summary.ts';
 import { verbatim } from '../../src/record/verbatim.ts';
 import { votes } from '../../src/record/votes.ts';
-import { courseOf } from '../../src/replay/replay.ts';
-import { step } from '../../src/session/step.ts';
-import { entryLine } from '../../src/words/en/meeting.ts';
-import { texts, type Writing } from './fixture.ts';
-import { open, sitting, vote } from './sitting.ts';
+import { courseFrom, linesOf, texts, type Writing } from './fixture.ts';
+import { opened, vote } from './sitting.ts';
 
 /** One draft is adopted by acclamation; another, proposed for adoption without a vote, is voted on after an objection. */
 function played(): Writing {
-  const { writing, does } = sitting('2024-10-31');
-  open(does, { by: 'RUS', rule: 2 }, []);
+  const { writing, does } = opened();
   does({ kind: 'draft.table', by: 'USA', draft: 'D1' });
   does({ kind: 'draft.table', by: 'RUS', draft: 'D2' });
   does({ kind: 'voting.open', by: 'CHE' });
@@ -25,15 +21,11 @@ function played(): Writing {
 }
 
 const writing = played();
-function course() {
-  const found = courseOf(writing.header, writing.entries, writing.start, step);
-  if (!found.ok) throw new Error(JSON.stringify(found));
-  return found.course;
-}
+const course = courseFrom(writing);
 
 describe('the record of an adoption without a vote', () => {
   it('is told in the verbatim record: the proposal, no objection or one, and the adoption', () => {
-    const page = verbatim(course(), texts);
+    const page = verbatim(course, texts);
     expect(page).toMatch(/I propose that the draft resolution entitled “[^”]+” be adopted by acclamation\./);
     expect(page).toContain('There being no objection, it was so decided.');
     expect(page).toContain('The draft resolution has been adopted by acclamation as resolution 2755 (2024).');
@@ -44,14 +36,14 @@ describe('the record of an adoption without a vote', () => {
   });
 
   it('stands in the summary, and no vote on it in the vote sheet', () => {
-    expect(summary(course(), texts)).toContain('| adopted by acclamation as resolution 2755 (2024) |');
-    const sheet = votes(course(), texts);
+    expect(summary(course, texts)).toContain('| adopted by acclamation as resolution 2755 (2024) |');
+    const sheet = votes(course, texts);
     expect(sheet.match(/^### /gmu)).toHaveLength(1);
     expect(sheet).toContain('| Product | Resolution 2756 (2024) |');
   });
 
   it('is one line an entry on the screen', () => {
-    const lines = writing.entries.map((entry) => ('act' in entry ? entryLine(entry, texts) : ''));
+    const lines = linesOf(writing);
     expect(lines).toContain('The President proposes that D1 be adopted by acclamation');
     expect(lines).toContain(
       'The President declares it so decided; D1 is adopted by acclamation as resolution 2755 (2024)',

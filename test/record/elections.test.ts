@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { summary } from '../../src/record/summary.ts';
+import { verbatim } from '../../src/record/verbatim.ts';
 import { textsOf } from '../../src/scenario/texts.ts';
 import { does, type Sitting, sit } from '../cases/stage/sitting.ts';
 import * as acts from '../rules/acts.ts';
 import { harbour } from '../rules/harbour.ts';
-import { courseFrom, pageOf } from './sitting.ts';
+import { courseFrom } from './fixture.ts';
 
 const CANDIDATES = { ada: 'FRA', ben: 'JPN' } as const;
 
@@ -15,7 +16,10 @@ function electing(): Sitting {
   return does(start, acts.call, acts.open, acts.declare, acts.openItem);
 }
 
-const summaryOf = (sitting: Sitting): string => summary(courseFrom(sitting), textsOf(sitting.scenario), null);
+const courseNow = ({ header, start, told }: Sitting) =>
+  courseFrom({ header, start, entries: told.map(({ entry }) => entry) });
+const summaryOf = (sitting: Sitting): string => summary(courseNow(sitting), textsOf(sitting.scenario));
+const pageOf = (sitting: Sitting): string => verbatim(courseNow(sitting), textsOf(sitting.scenario));
 
 const CONCLUDED = 'has thus concluded the present stage of its consideration';
 

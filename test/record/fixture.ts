@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { makeEntry, makeReturn } from '../../src/record/append.ts';
 import { headOf } from '../../src/record/branch.ts';
+import type { Course } from '../../src/record/course.ts';
 import { scenarioDigest } from '../../src/record/digest.ts';
 import { type Entry, type Header, RECORD_FORMAT } from '../../src/record/entry.ts';
+import { courseOf } from '../../src/replay/replay.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { type Texts, textsOf } from '../../src/scenario/texts.ts';
@@ -11,6 +13,7 @@ import { offersInOrder } from '../../src/session/offers.ts';
 import { openSession } from '../../src/session/open.ts';
 import type { Session } from '../../src/session/session.ts';
 import { step } from '../../src/session/step.ts';
+import { entryLine } from '../../src/words/en/meeting.ts';
 
 const file = new URL('../../scenarios/kursk-2024/scenario.yaml', import.meta.url);
 export const scenarioText = readFileSync(file, 'utf8');
@@ -81,6 +84,17 @@ export function back(writing: Writing, to: number): Entry {
   writing.states.set(n, session);
   return entry;
 }
+
+/** The course of what was written, its entries run again to the same digests. */
+export function courseFrom({ header, entries, start }: Omit<Writing, 'states'>): Course {
+  const found = courseOf(header, entries, start, step);
+  if (!found.ok) throw new Error(JSON.stringify(found));
+  return found.course;
+}
+
+/** The line of each entry, as the record pane has it. */
+export const linesOf = ({ entries }: Pick<Writing, 'entries'>, named: Texts = texts): readonly string[] =>
+  entries.map((entry) => entryLine(entry, named));
 
 export const now = (writing: Writing): Session => stateAt(writing, headOf(writing.entries));
 

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { summary } from '../../src/record/summary.ts';
 import { verbatim } from '../../src/record/verbatim.ts';
-import { courseOf } from '../../src/replay/replay.ts';
 import { textsOf } from '../../src/scenario/texts.ts';
-import { step } from '../../src/session/step.ts';
-import { entryLine } from '../../src/words/en/meeting.ts';
 import { ask, begin, call, type Doing, deadline, end, give, issue, pass, silence } from '../rules/acts.ts';
 import { harbour, type Setting } from '../rules/harbour.ts';
-import { act, write } from './fixture.ts';
+import { act, courseFrom, linesOf, write } from './fixture.ts';
 
 const SAID = 'The lamp has gone out.';
 
@@ -19,12 +16,11 @@ function record(setting: Setting, leader: string, doings: readonly Doing[]) {
   const own = { kind: 'statement.make', by: 'FRA', moves: [], words: { text: SAID, lang: 'en' } } as const;
   for (const doing of [...doings, ask('FRA'), give('FRA'), own, pass('FRA'), end])
     act(writing, typeof doing === 'function' ? doing(leader) : doing);
-  const found = courseOf(writing.header, writing.entries, writing.start, step);
-  if (!found.ok) throw new Error(JSON.stringify(found));
+  const course = courseFrom(writing);
   return {
-    verbatim: verbatim(found.course, texts),
-    summary: summary(found.course, texts),
-    lines: writing.entries.map((entry) => entryLine(entry, texts)),
+    verbatim: verbatim(course, texts),
+    summary: summary(course, texts),
+    lines: linesOf(writing, texts),
     capacities: writing.entries.map(({ capacity }) => capacity),
   };
 }

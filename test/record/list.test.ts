@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { verbatim } from '../../src/record/verbatim.ts';
-import { courseOf } from '../../src/replay/replay.ts';
-import { step } from '../../src/session/step.ts';
-import { entryLine } from '../../src/words/en/meeting.ts';
-import { texts } from './fixture.ts';
-import { open, sitting } from './sitting.ts';
+import { courseFrom, linesOf, texts } from './fixture.ts';
+import { opened } from './sitting.ts';
 
 describe('the record of the list of speakers (rule 27)', () => {
-  const { writing, does } = sitting('2024-10-31');
-  open(does, { by: 'RUS', rule: 2 }, []);
+  const { writing, does } = opened();
   for (const by of ['CHN', 'FRA', 'JPN']) does({ kind: 'floor.request', by });
   does({ kind: 'list.draw', by: 'CHE', order: ['JPN', 'CHN', 'FRA'] });
   does({ kind: 'list.swap', by: 'CHN', to: 'JPN' });
@@ -17,10 +13,9 @@ describe('the record of the list of speakers (rule 27)', () => {
     does({ kind: 'floor.give', by: 'CHE', to: by });
     does({ kind: 'floor.pass', by });
   }
-  const lines = writing.entries.map((entry) => ('act' in entry ? entryLine(entry, texts) : ''));
-  const found = courseOf(writing.header, writing.entries, writing.start, step);
-  if (!found.ok) throw new Error(JSON.stringify(found));
-  const page = verbatim(found.course, texts);
+  const lines = linesOf(writing);
+  const course = courseFrom(writing);
+  const page = verbatim(course, texts);
 
   it('has the order that was drawn, as an act of the President', () => {
     expect(lines).toContain(

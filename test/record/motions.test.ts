@@ -1,26 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { summary } from '../../src/record/summary.ts';
 import { verbatim } from '../../src/record/verbatim.ts';
-import { courseOf } from '../../src/replay/replay.ts';
 import type { ActOf } from '../../src/session/council.ts';
-import { step } from '../../src/session/step.ts';
-import { entryLine } from '../../src/words/en/meeting.ts';
-import { texts } from './fixture.ts';
-import { open, sitting } from './sitting.ts';
+import { courseFrom, linesOf, texts } from './fixture.ts';
+import { opened } from './sitting.ts';
 
 /** A draft is before the Council when a motion is made and carried without a vote. */
 function carried(made: Pick<ActOf<'motion.make'>, 'motion' | 'until' | 'to'>) {
-  const { writing, does } = sitting('2024-10-31');
-  open(does, { by: 'RUS', rule: 2 }, []);
+  const { writing, does } = opened();
   does({ kind: 'draft.table', by: 'USA', draft: 'D1' });
   does({ kind: 'motion.make', by: 'CHN', ...made });
   does({ kind: 'decision.declare', by: 'CHE' });
-  const found = courseOf(writing.header, writing.entries, writing.start, step);
-  if (!found.ok) throw new Error(JSON.stringify(found));
+  const course = courseFrom(writing);
   return {
-    body: verbatim(found.course, texts),
-    page: summary(found.course, texts),
-    lines: writing.entries.map((entry) => ('act' in entry ? entryLine(entry, texts) : '')),
+    body: verbatim(course, texts),
+    page: summary(course, texts),
+    lines: linesOf(writing),
   };
 }
 

@@ -2,16 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { summary } from '../../src/record/summary.ts';
 import { verbatim } from '../../src/record/verbatim.ts';
 import { votes } from '../../src/record/votes.ts';
-import { courseOf } from '../../src/replay/replay.ts';
-import { step } from '../../src/session/step.ts';
-import { entryLine } from '../../src/words/en/meeting.ts';
-import { texts, type Writing } from './fixture.ts';
-import { open, sitting, vote } from './sitting.ts';
+import { courseFrom, linesOf, texts, type Writing } from './fixture.ts';
+import { opened, vote } from './sitting.ts';
 
 /** The preliminary question on one draft is vetoed and ruled on all the same; the ruling is not challenged. */
 function played(): Writing {
-  const { writing, does } = sitting('2024-10-31');
-  open(does, { by: 'RUS', rule: 2 }, []);
+  const { writing, does } = opened();
   does({ kind: 'draft.table', by: 'USA', draft: 'D1' });
   does({ kind: 'preliminary.raise', by: 'RUS', draft: 'D1' });
   does({ kind: 'voting.open', by: 'CHE' });
@@ -25,15 +21,11 @@ function played(): Writing {
 }
 
 const writing = played();
-function course() {
-  const found = courseOf(writing.header, writing.entries, writing.start, step);
-  if (!found.ok) throw new Error(JSON.stringify(found));
-  return found.course;
-}
+const course = courseFrom(writing);
 
 describe('the record of the preliminary question', () => {
   it('is told in the verbatim record, the ruling in the President’s words', () => {
-    const page = verbatim(course(), texts);
+    const page = verbatim(course, texts);
     const parts = [
       'I ask that the Council first decide whether the draft resolution',
       'is a matter of procedure.',
@@ -51,14 +43,14 @@ describe('the record of the preliminary question', () => {
   });
 
   it('stands in the summary and in the vote sheet', () => {
-    const page = summary(course(), texts);
+    const page = summary(course, texts);
     expect(page).toMatch(
       /Preliminary question: is .* a matter of procedure\? \(Charter, Article 27\) \| Russian Federation \| {2}\| a matter of procedure/,
     );
     expect(page).toMatch(
       /Switzerland \| ruling that a draft is a matter of procedure \(rule 30\) \| upheld; the ruling was not challenged/,
     );
-    const sheet = votes(course(), texts);
+    const sheet = votes(course, texts);
     expect(sheet).toContain('preliminary question (Charter, Article 27)');
     expect(sheet).toContain(
       'A matter of substance: the Russian Federation, permanent, voted against (13 in favour, 9 required)',
@@ -67,7 +59,7 @@ describe('the record of the preliminary question', () => {
   });
 
   it('is one line an entry on the screen', () => {
-    const lines = writing.entries.map((entry) => ('act' in entry ? entryLine(entry, texts) : ''));
+    const lines = linesOf(writing);
     expect(lines).toContain('Russia asks whether D1 is a matter of procedure');
     expect(lines).toContain('The President puts to the vote whether D1 is a matter of procedure');
     expect(lines).toContain('The President rules that D1 is a matter of procedure');

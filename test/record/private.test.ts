@@ -4,9 +4,7 @@ import { communiques } from '../../src/record/communique.ts';
 import { summary } from '../../src/record/summary.ts';
 import { verbatim } from '../../src/record/verbatim.ts';
 import { votes } from '../../src/record/votes.ts';
-import { courseOf } from '../../src/replay/replay.ts';
 import { textsOf } from '../../src/scenario/texts.ts';
-import { step } from '../../src/session/step.ts';
 import * as sitting from '../cases/stage/sitting.ts';
 import {
   ask,
@@ -37,7 +35,7 @@ import {
   unmove,
 } from '../rules/acts.ts';
 import { harbour } from '../rules/harbour.ts';
-import { act, write } from './fixture.ts';
+import { act, courseFrom, write } from './fixture.ts';
 
 const says = (by: string, text: string) =>
   ({ kind: 'statement.make', by, moves: [], words: { text, lang: 'en' } }) as const;
@@ -64,24 +62,19 @@ function played(...decisions: readonly Doing[]) {
     close,
   ];
   for (const doing of doings) act(writing, typeof doing === 'function' ? doing('SVN') : doing);
-  const found = courseOf(writing.header, writing.entries, writing.start, step);
-  if (!found.ok) throw new Error(JSON.stringify(found));
+  const course = courseFrom(writing);
   const texts = textsOf(scenario);
   return {
-    page: (seat: string | null = null) => verbatim(found.course, texts, seat),
-    communique: communiques(found.course, texts),
-    summary: (seat: string | null = null) => summary(found.course, texts, seat),
-    votes: (seat: string | null = null) => votes(found.course, texts, seat),
+    page: (seat: string | null = null) => verbatim(course, texts, seat),
+    communique: communiques(course, texts),
+    summary: (seat: string | null = null) => summary(course, texts, seat),
+    votes: (seat: string | null = null) => votes(course, texts, seat),
     digest: writing.entries.at(-1)?.digest ?? '',
   };
 }
 
-function communiqueOf({ scenario, header, start, told }: sitting.Sitting): string {
-  const entries = told.map(({ entry }) => entry);
-  const found = courseOf(header, entries, start, step);
-  if (!found.ok) throw new Error(JSON.stringify(found));
-  return communiques(found.course, textsOf(scenario));
-}
+const communiqueOf = ({ scenario, header, start, told }: sitting.Sitting): string =>
+  communiques(courseFrom({ header, start, entries: told.map(({ entry }) => entry) }), textsOf(scenario));
 
 const IN_PRIVATE = [propose('CHN', { what: 'private' }), declare] as const;
 const ONE_COPY = [propose('CHN', { what: 'single-copy' }), declare] as const;

@@ -1,25 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { summary } from '../../src/record/summary.ts';
 import { verbatim } from '../../src/record/verbatim.ts';
-import { courseOf } from '../../src/replay/replay.ts';
-import { step } from '../../src/session/step.ts';
-import { entryLine } from '../../src/words/en/meeting.ts';
-import { texts } from './fixture.ts';
-import { open, sitting } from './sitting.ts';
+import { courseFrom, linesOf, texts } from './fixture.ts';
+import { opened } from './sitting.ts';
 
 describe('the record of a statement by the Secretary-General (rule 22)', () => {
-  const { writing, does } = sitting('2024-10-31');
-  open(does, { by: 'RUS', rule: 2 }, []);
+  const { writing, does } = opened();
   does({ kind: 'seat.arrive', by: 'SG', person: 'Deputy Secretary-General' });
   does({ kind: 'floor.request', by: 'CHN' });
   does({ kind: 'floor.request', by: 'SG' });
   does({ kind: 'floor.give', by: 'CHE', to: 'SG' });
   does({ kind: 'statement.make', by: 'SG', moves: [], words: { text: 'The facts are these.', lang: 'en' } });
   does({ kind: 'floor.pass', by: 'SG' });
-  const found = courseOf(writing.header, writing.entries, writing.start, step);
-  if (!found.ok) throw new Error(JSON.stringify(found));
-  const page = verbatim(found.course, texts);
-  const lines = writing.entries.map((entry) => ('act' in entry ? entryLine(entry, texts) : ''));
+  const course = courseFrom(writing);
+  const page = verbatim(course, texts);
+  const lines = linesOf(writing);
 
   it('names the office at the head of the speech, and the President says so before and after', () => {
     expect(page).toContain('\nI give the floor to the Secretary-General.\n');
@@ -36,7 +31,7 @@ describe('the record of a statement by the Secretary-General (rule 22)', () => {
     expect(lines).toContain(
       'The President gives the floor to the Secretary-General; before the list (rule 22)',
     );
-    expect(summary(found.course, texts)).toContain('| Secretary-General | 1 | 0 |');
+    expect(summary(course, texts)).toContain('| Secretary-General | 1 | 0 |');
   });
 
   it('says with the call that notice was given (rule 25)', () => {

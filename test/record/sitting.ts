@@ -1,10 +1,4 @@
-import type { Course } from '../../src/record/course.ts';
-import { verbatim } from '../../src/record/verbatim.ts';
-import { courseOf } from '../../src/replay/replay.ts';
-import { textsOf } from '../../src/scenario/texts.ts';
 import type { Act } from '../../src/session/council.ts';
-import { step } from '../../src/session/step.ts';
-import type * as played from '../cases/stage/sitting.ts';
 import { act, now, type Writing, wander, write } from './fixture.ts';
 
 const PRESIDENT = 'CHE';
@@ -32,6 +26,13 @@ export function open(
     does({ kind: 'decision.declare', by: PRESIDENT });
   }
   does({ kind: 'item.open', by: PRESIDENT });
+}
+
+/** The meeting of 31 October 2024 that Russia asked for, with its item open. */
+export function opened(guests: readonly (readonly [string, 37 | 39])[] = []): ReturnType<typeof sitting> {
+  const made = sitting('2024-10-31');
+  open(made.does, { by: 'RUS', rule: 2 }, guests);
+  return made;
 }
 
 /** Asks for the floor and gets it. */
@@ -68,26 +69,9 @@ export function vote(
 /** Any meeting at all: from the very beginning, or with the debate already open. */
 export function anyMeeting(choices: readonly number[]): Writing {
   if ((choices[0] ?? 0) % 3 === 0) return wander(write(null), choices);
-  const { writing, does } = sitting('2024-10-31');
-  open(does, { by: 'RUS', rule: 2 }, [
+  const { writing } = opened([
     ['UKR', 37],
     ['ebo', 39],
   ]);
   return wander(writing, choices);
 }
-
-/** The course of a meeting, from its entries run again to the same digests. */
-export function courseFrom({ scenario, header, start, told }: played.Sitting): Course {
-  const found = courseOf(
-    header,
-    told.map(({ entry }) => entry),
-    start,
-    step,
-  );
-  if (!found.ok) throw new Error(`${scenario.id}: ${JSON.stringify(found)}`);
-  return found.course;
-}
-
-/** Its verbatim record as a seat may read it; without a seat, as the public does. */
-export const pageOf = (sitting: played.Sitting, seat: string | null = null): string =>
-  verbatim(courseFrom(sitting), textsOf(sitting.scenario), seat);

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { summary } from '../../src/record/summary.ts';
 import { verbatim } from '../../src/record/verbatim.ts';
-import { courseOf } from '../../src/replay/replay.ts';
 import { textsOf } from '../../src/scenario/texts.ts';
-import { step } from '../../src/session/step.ts';
 import { entryLine } from '../../src/words/en/meeting.ts';
 import {
   breaks,
@@ -17,7 +15,7 @@ import {
   silence,
 } from '../rules/acts.ts';
 import { harbour } from '../rules/harbour.ts';
-import { act, write } from './fixture.ts';
+import { act, courseFrom, write } from './fixture.ts';
 
 /** D1 is a presidential statement of France, D2 a press statement of the Russian Federation. */
 function record(...doings: readonly Doing[]) {
@@ -29,11 +27,10 @@ function record(...doings: readonly Doing[]) {
   const writing = write(null, scenario, 'harbour');
   for (const doing of [call, open, declare, openItem, ...doings])
     act(writing, typeof doing === 'function' ? doing('SVN') : doing);
-  const found = courseOf(writing.header, writing.entries, writing.start, step);
-  if (!found.ok) throw new Error(JSON.stringify(found));
+  const course = courseFrom(writing);
   return {
-    verbatim: verbatim(found.course, texts),
-    summary: summary(found.course, texts),
+    verbatim: verbatim(course, texts),
+    summary: summary(course, texts),
     lines: writing.entries.slice(4).map((entry) => entryLine(entry, texts)),
   };
 }

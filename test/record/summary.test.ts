@@ -2,16 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { summary } from '../../src/record/summary.ts';
 import { votes } from '../../src/record/votes.ts';
-import { courseOf } from '../../src/replay/replay.ts';
-import { step } from '../../src/session/step.ts';
-import { act, back, texts, type Writing, write } from './fixture.ts';
-import { anyMeeting, floor, open, sitting, vote } from './sitting.ts';
-
-function courseFrom({ header, entries, start }: Writing) {
-  const found = courseOf(header, entries, start, step);
-  if (!found.ok) throw new Error(JSON.stringify(found));
-  return found.course;
-}
+import { act, back, courseFrom, texts, type Writing, write } from './fixture.ts';
+import { anyMeeting, floor, open, opened, sitting, vote } from './sitting.ts';
 
 const summaryOf = (writing: Writing): string => summary(courseFrom(writing), texts);
 const votesOf = (writing: Writing): string => votes(courseFrom(writing), texts);
@@ -111,8 +103,7 @@ describe('the summary', () => {
   });
 
   it('names what was adopted', () => {
-    const { writing, does } = sitting('2024-10-31');
-    open(does, { by: 'RUS', rule: 2 }, []);
+    const { writing, does } = opened();
     does({ kind: 'draft.table', by: 'RUS', draft: 'D2' });
     does({ kind: 'voting.open', by: 'CHE' });
     does({ kind: 'question.put', by: 'CHE', draft: 'D2' });
@@ -123,8 +114,7 @@ describe('the summary', () => {
   });
 
   it('names a motion that was carried and the one below it that lapsed', () => {
-    const { writing, does } = sitting('2024-10-31');
-    open(does, { by: 'RUS', rule: 2 }, []);
+    const { writing, does } = opened();
     does({ kind: 'motion.make', by: 'RUS', motion: 'adjourn', until: null });
     does({ kind: 'motion.make', by: 'USA', motion: 'suspend', until: null });
     does({ kind: 'decision.declare', by: 'CHE' });
@@ -137,8 +127,7 @@ describe('the summary', () => {
 
 describe('the vote sheet', () => {
   it('has every member of every vote with its ballot, the majority, and the cause', () => {
-    const { writing, does } = sitting('2024-10-31');
-    open(does, { by: 'RUS', rule: 2 }, []);
+    const { writing, does } = opened();
     does({ kind: 'motion.make', by: 'RUS', motion: 'adjourn', until: null });
     does({ kind: 'objection.raise', by: 'USA' });
     does({ kind: 'question.put', by: 'CHE', draft: null });
@@ -175,8 +164,7 @@ describe('the vote sheet', () => {
   });
 
   it('of a record without votes says so, and leaves out votes that were undone', () => {
-    const { writing, does } = sitting('2024-10-31');
-    open(does, { by: 'RUS', rule: 2 }, []);
+    const { writing, does } = opened();
     const { n } = act(writing, { kind: 'motion.make', by: 'RUS', motion: 'suspend', until: null });
     does({ kind: 'objection.raise', by: 'USA' });
     does({ kind: 'question.put', by: 'CHE', draft: null });

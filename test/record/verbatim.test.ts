@@ -1,17 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { verbatim } from '../../src/record/verbatim.ts';
-import { courseOf } from '../../src/replay/replay.ts';
 import type { Texts } from '../../src/scenario/texts.ts';
 import { step } from '../../src/session/step.ts';
-import { act, back, texts, type Writing, write } from './fixture.ts';
-import { anyMeeting, floor, open, sitting, vote } from './sitting.ts';
+import { act, back, courseFrom, texts, type Writing, write } from './fixture.ts';
+import { anyMeeting, floor, opened, sitting, vote } from './sitting.ts';
 
-function verbatimOf({ header, entries, start }: Writing, named: Texts = texts): string {
-  const found = courseOf(header, entries, start, step);
-  if (!found.ok) throw new Error(JSON.stringify(found));
-  return verbatim(found.course, named);
-}
+const verbatimOf = (writing: Writing, named: Texts = texts): string => verbatim(courseFrom(writing), named);
 
 /** The body of the record: from the call to order to the annex. */
 function bodyOf(writing: Writing, named: Texts = texts): string {
@@ -23,12 +18,6 @@ const annexOf = (writing: Writing): string => verbatimOf(writing).split('## Anne
 
 const RUSSIA = '**The representative of the Russian Federation**';
 const WOOD = '**Robert Wood** (United States of America)';
-
-function opened(guests: readonly (readonly [string, 37 | 39])[] = []) {
-  const made = sitting('2024-10-31');
-  open(made.does, { by: 'RUS', rule: 2 }, guests);
-  return made;
-}
 
 describe('the front page', () => {
   const { writing } = opened();
