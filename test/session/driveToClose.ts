@@ -1,9 +1,10 @@
 import { electingVotes } from '../../src/council/majority.ts';
 import { WORLD } from '../../src/council/seat.ts';
 import { VOTE_STAGES } from '../../src/council/stages.ts';
-import { isFilled } from '../../src/procedure/electing.ts';
+import { isFilled, remaining } from '../../src/procedure/electing.ts';
 import { withoutPaper } from '../../src/procedure/election.ts';
 import { isPresent, meetingOf } from '../../src/procedure/gates.ts';
+import type { Meeting } from '../../src/procedure/proceedings.ts';
 import { notYetVoted } from '../../src/procedure/voting.ts';
 import type { Act } from '../../src/session/council.ts';
 import { offerOf, offersInOrder } from '../../src/session/offers.ts';
@@ -46,6 +47,10 @@ function away({ council, position: { stage } }: Session): string | undefined {
   return members.length - absent.length < electingVotes(date) ? absent[0] : undefined;
 }
 
+/** The Council has filled its list, and somebody is left whom the Assembly can elect. */
+const awaitsAssembly = ({ election }: Meeting): boolean =>
+  election !== null && isFilled(election) && remaining(election).length > 0 && election.reported === null;
+
 /** Whom it waits for: who has the floor lets it pass, who has not voted votes against. */
 function awaited(session: Session): { readonly by: string; readonly kinds: readonly Act['kind'][] } {
   const meeting = meetingOf(session.council);
@@ -58,9 +63,7 @@ function awaited(session: Session): { readonly by: string; readonly kinds: reado
     const [by] = withoutPaper(session.council, meeting);
     if (by !== undefined) return { by, kinds: ['paper.cast'] };
   }
-  const awaits =
-    meeting.election !== null && isFilled(meeting.election) && meeting.election.reported === null;
-  if (stage === 'election' && awaits) return { by: WORLD, kinds: ['assembly.report'] };
+  if (stage === 'election' && awaitsAssembly(meeting)) return { by: WORLD, kinds: ['assembly.report'] };
   const speaks = meeting.floor !== null && session.position.receivable.has('floor.pass');
   if (speaks && meeting.floor !== null) return { by: meeting.floor.seat, kinds: ['floor.pass'] };
   const here = (session.council.people[meeting.president] ?? []).length > 0;
