@@ -5,14 +5,15 @@ import { adjourn2017, peace1973, suspended2018, takeOver2017, ukraine2022 } from
 import { debating, puts } from './flows/parts.ts';
 import { doubleVeto1948, laos1959, refusedVeto1950, ruling1950 } from './flows/rulings.ts';
 import { amendment2023, amendments2025 } from './stage/amended.ts';
+import { announcementOf } from './stage/announcement.ts';
 import { isDraft, meetingSymbol, scenarioOf } from './stage/council.ts';
-import { announcementOf } from './stage/expected.ts';
 import { FLOWS, type FlowDay } from './stage/flows.ts';
 import { does, refused, sit } from './stage/sitting.ts';
 import { caseOf, decides, tells } from './stage/telling.ts';
 import type { VoteCase } from './voteCase.ts';
 import { VOTE_CASES } from './votes.ts';
 
+/** How each of the index is played: rulings (rule 30), drafts and motions, and the election to the Court (rule 61). */
 const PLAYS: Readonly<Record<FlowDay, () => void>> = {
   '1948-05-24': doubleVeto1948,
   '1950-08-29': ruling1950,

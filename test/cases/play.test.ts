@@ -4,9 +4,10 @@ import { MOTIONS } from '../../src/procedure/acts.ts';
 import type { Question } from '../../src/procedure/outcomes.ts';
 import type { Outcome } from '../../src/session/council.ts';
 import * as acts from '../rules/acts.ts';
+import { announcementOf } from './stage/announcement.ts';
 import { chairOf, draftId, meetingSymbol, moversOf, scenarioOf } from './stage/council.ts';
 import { brings, ends, votes } from './stage/course.ts';
-import { announcementOf, expectedOf } from './stage/expected.ts';
+import { expectedOf } from './stage/expected.ts';
 import {
   BY_MOTION,
   BY_QUESTION,

@@ -1,20 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { verbatim } from '../../src/record/verbatim.ts';
-import type { Texts } from '../../src/scenario/texts.ts';
-import { step } from '../../src/session/step.ts';
-import { act, back, courseFrom, texts, type Writing, write } from './fixture.ts';
+import { act, back, texts, write } from './fixture.ts';
 import { anyMeeting, floor, opened, sitting, vote } from './sitting.ts';
-
-const verbatimOf = (writing: Writing, named: Texts = texts): string => verbatim(courseFrom(writing), named);
-
-/** The body of the record: from the call to order to the annex. */
-function bodyOf(writing: Writing, named: Texts = texts): string {
-  const [, after = ''] = verbatimOf(writing, named).split('*The meeting was called to order');
-  return after.split('## Annex')[0] ?? '';
-}
-
-const annexOf = (writing: Writing): string => verbatimOf(writing).split('## Annex')[1] ?? '';
+import { bodyOf, verbatimOf } from './told.ts';
 
 const RUSSIA = '**The representative of the Russian Federation**';
 const WOOD = '**Robert Wood** (United States of America)';
@@ -271,115 +259,6 @@ describe('what is said and done', () => {
   });
 });
 
-describe('a vote on a draft', () => {
-  function voted(ballots: Parameters<typeof vote>[2], leaving: readonly string[] = []): string {
-    const { writing, does } = opened();
-    does({ kind: 'draft.table', by: 'USA', draft: 'D1' });
-    does({ kind: 'voting.open', by: 'CHE' });
-    for (const seat of leaving) does({ kind: 'seat.leave', by: seat, person: seat });
-    does({ kind: 'question.put', by: 'CHE', draft: 'D1' });
-    vote(does, writing, ballots);
-    return bodyOf(writing);
-  }
-
-  it('is told with every member’s ballot and the sentence that names the cause: a veto', () => {
-    const body = voted({ against: ['RUS'], abstaining: ['CHN', 'DZA'] });
-    expect(body).toContain('Members of the Council have before them the text of a draft resolution');
-    expect(body).toContain('submitted by the United States of America.');
-    expect(body).toContain(
-      [
-        '*A vote was taken by show of hands.*',
-        '*In favour:*',
-        'Ecuador, France, Guyana, Japan, Malta, Mozambique, Republic of Korea, Sierra Leone, Slovenia, Switzerland, United Kingdom of Great Britain and Northern Ireland, United States of America',
-        '*Against:*',
-        'Russian Federation',
-        '*Abstaining:*',
-        'Algeria, China',
-        '**The President**: The draft resolution received 12 votes in favour, one against and two abstentions. The draft resolution has not been adopted, owing to the negative vote of a permanent member of the Council.',
-      ].join('\n\n'),
-    );
-    expect(body).not.toContain('Not participating');
-  });
-
-  it('lost for want of votes is no veto, though a permanent member voted against', () => {
-    const abstaining = ['CHN', 'DZA', 'GUY', 'MOZ', 'SLE', 'ECU'];
-    expect(voted({ against: ['RUS'], abstaining })).toContain(
-      'having failed to obtain the required number of votes.',
-    );
-  });
-
-  it('by all fifteen is unanimous, and adopted with some away is not', () => {
-    expect(voted({})).toContain(
-      '15 votes in favour, none against and no abstentions. The draft resolution has been adopted unanimously as resolution 2755 (2024).',
-    );
-    const body = voted({ away: ['CHN'] }, ['DZA']);
-    expect(body).toContain('*Not participating:*\n\nChina\n\n*Absent:*\n\nAlgeria\n');
-    expect(body).toContain(
-      'One member did not participate in the voting. The draft resolution has been adopted as resolution 2755 (2024).',
-    );
-  });
-
-  it('with two permanent members against is owing to two votes', () => {
-    expect(voted({ against: ['RUS', 'CHN'] })).toContain(
-      'owing to the negative votes of two permanent members of the Council.',
-    );
-  });
-});
-
-describe('silence', () => {
-  function silent(): Writing {
-    const { writing, does } = opened();
-    floor(does, 'USA');
-    does({
-      kind: 'statement.make',
-      by: 'USA',
-      moves: [{ do: 'assert', claim: 'troops-in-kursk' }],
-      words: null,
-    });
-    does({ kind: 'challenge.put', by: 'USA', to: 'RUS', claim: 'troops-in-kursk', words: null });
-    does({ kind: 'floor.pass', by: 'USA' });
-    return writing;
-  }
-
-  it('leaves no trace in the verbatim record: it is the same as if the floor had not been offered', () => {
-    const passed = silent();
-    act(passed, { kind: 'floor.offer', by: 'CHE', to: 'RUS', challenge: 'Q1' });
-    act(passed, { kind: 'floor.pass', by: 'RUS' });
-    act(passed, { kind: 'meeting.close', by: 'CHE' });
-    const never = silent();
-    act(never, { kind: 'meeting.close', by: 'CHE' });
-    expect(bodyOf(passed)).toBe(bodyOf(never));
-    expect(bodyOf(passed)).not.toMatch(/silen|unanswered|Q1/i);
-  });
-
-  it('stands in the annex, which says that it is no part of the record', () => {
-    const passed = silent();
-    act(passed, { kind: 'news.release', by: 'WORLD', news: 'late-report' });
-    act(passed, { kind: 'meeting.close', by: 'CHE' });
-    expect(annexOf(passed)).toContain('It is no part of the verbatim record');
-    expect(annexOf(passed)).toMatch(
-      /\| Q1 \| United States of America \| Russian Federation \| troops in Kursk \| \d+ \| unanswered \|/,
-    );
-    expect(annexOf(passed)).toContain(texts.news['late-report']?.text);
-  });
-
-  it('is not an answer: an answer is said, and the annex says how', () => {
-    const answered = silent();
-    act(answered, { kind: 'floor.offer', by: 'CHE', to: 'RUS', challenge: 'Q1' });
-    act(answered, {
-      kind: 'answer.give',
-      by: 'RUS',
-      challenge: 'Q1',
-      how: 'deny',
-      words: { text: 'No.', lang: 'en' },
-    });
-    expect(bodyOf(answered)).toMatch(
-      /Russian Federation\*?\*?\)?: Russia answers and rejects the claim that .*\n\nNo\./,
-    );
-    expect(annexOf(answered)).toContain('| answered: denied |');
-  });
-});
-
 describe('branches', () => {
   it('that were undone are not in the record', () => {
     const { writing, does } = opened();
@@ -391,56 +270,6 @@ describe('branches', () => {
     does({ kind: 'statement.make', by: 'USA', moves: [], words: { text: 'Said.', lang: 'en' } });
     expect(verbatimOf(writing)).toContain(`${WOOD}: Said.`);
     expect(verbatimOf(writing)).not.toContain('Undone');
-  });
-});
-
-describe('typed text', () => {
-  /** The lines that are form and not speech: headings, tables, notes, what happened, rules, and who speaks. */
-  const formOf = (page: string): readonly string[] =>
-    page.split('\n').flatMap((line) => {
-      if (/^(#|>|\||\*[^*]|---)/.test(line)) return [line];
-      return line.startsWith('**') ? [line.split(': ')[0] ?? ''] : [];
-    });
-
-  it('can forge no heading, no speaker, no table and nothing that happened', () => {
-    const spoken = (text: string): Writing | null => {
-      const { writing, does } = opened();
-      floor(does, 'USA');
-      const taken = step(writing.states.get(writing.entries.length) ?? writing.start, {
-        kind: 'statement.make',
-        by: 'USA',
-        moves: [],
-        words: { text, lang: 'en' },
-      });
-      if (!taken.ok) return null;
-      does({ kind: 'statement.make', by: 'USA', moves: [], words: { text, lang: 'en' } });
-      return writing;
-    };
-    const plain = spoken('x');
-    if (plain === null) throw new Error('refused');
-    const expected = formOf(verbatimOf(plain));
-    const part = fc.constantFrom(
-      '# ',
-      '**The President**: ',
-      '\n',
-      '| a | b |',
-      '---',
-      '*rose*',
-      '> ',
-      'x',
-      '- ',
-      '\n\n',
-      '<h1>',
-      '1. ',
-    );
-    fc.assert(
-      fc.property(fc.array(part, { minLength: 1, maxLength: 8 }), (parts) => {
-        const writing = spoken(parts.join(''));
-        fc.pre(writing !== null);
-        expect(formOf(verbatimOf(writing as Writing))).toEqual(expected);
-      }),
-      { numRuns: 40 },
-    );
   });
 });
 

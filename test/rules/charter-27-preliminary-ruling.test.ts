@@ -3,6 +3,8 @@ import * as acts from './acts.ts';
 import { ALL_BUT_RUSSIA, asked, atVote, matter, settled, tabled } from './matter.ts';
 import { does, draft, kinds, meeting, outcome, refused, stage, unoffered, vote } from './meeting.ts';
 
+// Charter 27(2), 27(3) through rule 40; rule 30: what the President rules on the matter may be challenged. Slovenia presides.
+
 describe('the President rules that the matter is one of procedure (29 September 1950, 7 September 1959)', () => {
   const ruled = does(atVote, acts.rulesMatter('D1'));
 

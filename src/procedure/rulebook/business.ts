@@ -64,7 +64,12 @@ export const BUSINESS_ROWS: readonly RuleRow[] = [
       ...at('amendments.ts', 'amendmentPropose'),
       ...at('meetings.ts', 'meetingResume'),
     ],
-    tests: ['rules/rule-33.test.ts', 'rules/rule-33-suspension.test.ts', 'rules/rule-36.test.ts'],
+    tests: [
+      'rules/rule-33.test.ts',
+      'rules/rule-33-matter.test.ts',
+      'rules/rule-33-suspension.test.ts',
+      'rules/rule-36.test.ts',
+    ],
     missing: 'nothing',
   },
   {

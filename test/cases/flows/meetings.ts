@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { permanentMembers } from '../../../src/council/members.ts';
 import * as acts from '../../rules/acts.ts';
+import { announcementOf } from '../stage/announcement.ts';
 import { draftId, scenarioOf } from '../stage/council.ts';
 import { brings, movesTo, opens, submits, toDebate, votes } from '../stage/course.ts';
-import { announcementOf } from '../stage/expected.ts';
 import { does, meeting, outcomes, refused, sit } from '../stage/sitting.ts';
 import { caseOf, decides, tells } from '../stage/telling.ts';
 import { rollCallOf, type VoteCase } from '../voteCase.ts';

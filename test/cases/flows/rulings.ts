@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import * as acts from '../../rules/acts.ts';
+import { announcementOf } from '../stage/announcement.ts';
 import { draftId, scenarioOf } from '../stage/council.ts';
 import { brings, challenges, votes } from '../stage/course.ts';
-import { announcementOf } from '../stage/expected.ts';
 import { does, meeting, refused, type Sitting, sit } from '../stage/sitting.ts';
 import { caseOf, decides, tells } from '../stage/telling.ts';
 import type { VoteCase } from '../voteCase.ts';

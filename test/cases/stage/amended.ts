@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import * as acts from '../../rules/acts.ts';
 import type { VoteCase } from '../voteCase.ts';
+import { announcementOf } from './announcement.ts';
 import { draftId, scenarioOf } from './council.ts';
 import { opens, submits, toDebate } from './course.ts';
-import { announcementOf } from './expected.ts';
 import { does, meeting, now, refused, type Sitting, sit } from './sitting.ts';
 import { caseOf, decides, tells } from './telling.ts';
 
