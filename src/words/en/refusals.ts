@@ -245,7 +245,8 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'not-challenged': () => 'No open challenge is put to you.',
   'already-answered': (f) => `${text(f, 'challenge')} is settled already.`,
   'words-too-long': (f) => `Own words are limited to ${text(f, 'max')} characters.`,
-  'words-control': () => 'Own words cannot hold control characters or marks that turn the direction of text.',
+  'words-control': () =>
+    'Own words cannot hold what a reader cannot see: control characters, marks that turn the direction of text, characters of no width.',
   'news-unknown': (f) => `There is no news ${text(f, 'news')}.`,
   'news-released': () => 'There is no news left to release, or it is out already.',
   malformed: () => 'That is not an act this table knows.',
