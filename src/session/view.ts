@@ -24,6 +24,7 @@ import type {
 import type { RuleRef } from '../procedure/refusal.ts';
 import { count, nextDraft, notYetVoted } from '../procedure/voting.ts';
 import { type AdmissionView, admissionView, type ElectionView, electionView } from './choiceViews.ts';
+import { ruleNow } from './ruleNow.ts';
 import type { Session } from './session.ts';
 
 export type { ElectionView };
@@ -219,7 +220,7 @@ export function view(session: Session, viewer: Seat | null): View {
     viewer,
     entry: council.entry,
     stage: position.stage,
-    rule: position.rule,
+    rule: ruleNow(council, position),
     over: position.stage === 'closed',
     meeting: {
       id: meeting.id,
