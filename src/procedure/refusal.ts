@@ -28,6 +28,7 @@ export const REASONS = [
   'objection-made',
   'no-objection',
   'already-objected',
+  'mover-objects',
   'party-abstains', // Charter 27(3), in the strict option
   'vote-incomplete',
   'vote-complete',

@@ -32,7 +32,7 @@ describe('the rule of the moment is that of what is before the Council', () => {
   );
 
   it('rule 39 for an invitation under it', () => {
-    const invited = does(upTo('invitations'), invite('isa', 39));
+    const invited = does(upTo('invitations'), invite('keeper', 39));
     expect(view(invited, null).rule).toBe('39');
     expect(refused(invited, table('FRA', 'D1'))).toBe('39 stage');
   });

@@ -17,6 +17,7 @@ import { POSITIONS, type PositionName } from './positions.ts';
  * paragraph of a draft before the Council may be amended in three ways and voted on separately (36, 32), by any member.
  * Once the item is open, whoever may move may also propose to call the Assembly, once (A/RES/377 (V)), and to take the
  * item off the list of matters of which the Council is seized (rule 11).
+ * To a motion or a proposal there is one objection fewer than members: its mover has none, but may withdraw it (35).
  */
 const COUNTS: { readonly [Name in PositionName]: readonly [number, number, number] } = {
   // Sixteen States may ask for the meeting (rules 2, 3; the keeper of the harbour is none), the Assembly in
@@ -25,29 +26,29 @@ const COUNTS: { readonly [Name in PositionName]: readonly [number, number, numbe
   // Four more members may object, five ask for the floor, raise one point of order, make one of three motions, the
   // matter not being before the Council yet; the President can only put the question, not declare it decided, and
   // five may propose another title for the one item (rule 9).
-  'the agenda is contested': [84, 5_443, 318_071],
+  'the agenda is contested': [84, 5_398, 312_289],
   // The same with five objections still possible, no vote to put without one (rule 37), and the matter on the
   // agenda: five times five motions more.
-  'an invitation is proposed': [85, 5_606, 335_855],
+  'an invitation is proposed': [85, 5_566, 330_354],
   // Only the speaker moves motions (in eight ways), passes or speaks; any of five members interrupts it, in two
   // ways (rule 30). Four may join the list, one may leave it; three drafts may be submitted (31, 38).
-  'a delegation speaks': [69, 4_725, 318_508],
+  'a delegation speaks': [69, 4_703, 314_593],
   // The same, and the challenge: four ways to answer, one to decline, one question back, a third kind of point of order.
-  'the challenged seat has the floor': [80, 5_779, 401_517],
+  'the challenged seat has the floor': [80, 5_757, 397_360],
   // The second draft is the next; it may be withdrawn, sponsored by five and seconded by four; the withdrawn one
   // may be taken over by its one seconder (35), the third submitted; motions, points, or the close, are open too. The
   // second has one paragraph: fifteen amendments and five requests for a vote on it.
-  'a draft that was seconded is withdrawn': [191, 22_217, 2_186_931],
+  'a draft that was seconded is withdrawn': [191, 22_107, 2_164_144],
   // Five members may cast, or change, one of four ballots; one point of order each; no result yet (40). After it
   // motions, and amendments to the other draft and votes on its parts, are open: the third number counts them.
   'one ballot is missing': [49, 2_238, 101_714],
   // Suspension is not debated and goes before all else (33): object, withdraw, declare or put. With the motions
   // withdrawn, or the meeting suspended, what is open in the debate and to a new draft counts in the third number.
-  'one motion is before another': [37, 1_349, 49_863],
+  'one motion is before another': [36, 1_286, 46_796],
   // Five members may challenge the ruling, the President may declare that it stands (30).
   'a ruling interrupts a vote': [30, 913, 28_661],
   // One meeting, nobody invited, no claims, drafts or news, but all motions; after the close no act at all is in order.
-  'nothing is left but to close': [137, 11_052, 744_451],
+  'nothing is left but to close': [137, 10_947, 728_466],
 };
 
 const NAMES = Object.keys(POSITIONS).filter((name): name is PositionName => name in COUNTS);

@@ -59,6 +59,8 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'objection-made': (f, t) =>
     `There is an objection from ${series(t, list(f, 'by'))}: the question has to be put to the vote.`,
   'no-objection': () => 'Nobody has objected: it is declared decided without a vote.',
+  'mover-objects': (f, t) =>
+    `${TheName(t, text(f, 'seat'))} made it and does not object to it: while no vote is taken, it may withdraw it instead (rule 35).`,
   'already-objected': (f, t) => `${TheName(t, text(f, 'seat'))} has already objected.`,
   'vote-complete': () =>
     'Everybody has voted and the ballots are open: none can be changed now; the President declares the result.',

@@ -67,6 +67,11 @@ export const PLAIN_REASONS: Readonly<Record<Reason, PlainWord>> = {
   ),
   'objection-made': word('Once a member objects, nothing is decided without a vote.', '9', '33', '37'),
   'no-objection': word('Nobody objects, so there is no vote: the President declares it decided.', '9', '37'),
+  'mover-objects': word(
+    'Whoever made a motion or a proposal wants it decided. Who has thought better of it takes it back.',
+    '33',
+    '35',
+  ),
   'already-objected': word('One objection is enough for a vote.', '9', '37', '33'),
   'party-abstains': {
     ...word(
