@@ -209,6 +209,7 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'not-your-proposal': () => 'A proposal is withdrawn by the delegation that made it.',
   'first-already': (f, t) => `${draftLabel(t, text(f, 'draft'))} comes first as it is.`,
   'not-in-force': (f) => `That has been possible since ${text(f, 'since')} only.`,
+  'own-credentials': () => 'No delegation objects to the credentials of its own representative.',
   presides: (f, t) =>
     `${TheName(t, text(f, 'seat'))} presides: the chair cannot be left empty; the President may cede it first (rule 20).`,
   'credentials-rejected': (f, t) =>

@@ -246,6 +246,7 @@ export const PLAIN_REASONS: Readonly<Record<Reason, PlainWord>> = {
   'not-your-proposal': word('A proposal is taken back by whoever made it.', '35'),
   'first-already': word('The draft is next in any case.', '32'),
   'not-in-force': word('The Assembly had not adopted that resolution yet.', 'A/RES/377 (V)'),
+  'own-credentials': word('Objection to credentials is made to those of another seat.', '17'),
   presides: word('Nobody would be left in the chair. The President can give it up first.', '17', '20'),
   'credentials-rejected': word('The Council did not recognise that person’s credentials.', '17', '13'),
   'private-already': word('The doors are closed already.', '48'),
