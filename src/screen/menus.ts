@@ -2,8 +2,7 @@ import type { Move } from '../claims/acts.ts';
 import type { Choice } from '../procedure/rule.ts';
 import type { Act } from '../session/council.ts';
 import type { Offer } from '../session/session.ts';
-import { proposalKinds } from '../table/gathered.ts';
-import { type TableState, worldActs } from '../table/port.ts';
+import { proposalKinds, type TableState, worldActs } from '../table/port.ts';
 import {
   actLabel,
   choiceLabel,
