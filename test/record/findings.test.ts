@@ -6,6 +6,7 @@ import type { Scenario } from '../../src/scenario/schema.ts';
 import { textsOf } from '../../src/scenario/texts.ts';
 import { step } from '../../src/session/step.ts';
 import {
+  applies,
   ask,
   begin,
   call,
@@ -18,6 +19,7 @@ import {
   open,
   openItem,
   pass,
+  reports,
   say,
 } from '../rules/acts.ts';
 import { harbour } from '../rules/harbour.ts';
@@ -120,6 +122,52 @@ describe('practice: what was said in consultations is on no record', () => {
     expect(page).toContain('| the light | Republic of Korea (');
     expect(page).toContain('| asserted |');
     expect(page).not.toContain('disputed');
+  });
+});
+
+describe('rule 59: the report of the committee', () => {
+  const REPORT = 'The Council has before it the report of the Committee on the Admission of New Members';
+  const refers = { kind: 'application.refer', by: 'SVN' } as const;
+  const admission = harbour({
+    invited: [],
+    drafts: {},
+    admission: { applicant: 'PSE', assembly: { session: 'special', opens: '2024-09-30' } },
+  });
+
+  it('is in the verbatim record of the meeting at which it comes in', () => {
+    const sat = played(
+      admission,
+      call,
+      open,
+      declare,
+      applies('PSE'),
+      openItem,
+      refers,
+      reports('recommends'),
+    );
+    expect(sat.verbatim().split(REPORT)).toHaveLength(2);
+  });
+
+  it('is in that of the meeting before which it came in', () => {
+    const sat = played(
+      admission,
+      call,
+      open,
+      declare,
+      applies('PSE'),
+      openItem,
+      refers,
+      move('FRA', 'adjourn-to', '2024-09-11 10:00'),
+      declare,
+      reports('recommends'),
+      call,
+      open,
+      declare,
+      openItem,
+    );
+    const [first = '', second = ''] = sat.verbatim().split('Wednesday, 11 September 2024, 10 a.m., New York');
+    expect(first).not.toContain(REPORT);
+    expect(second.split(REPORT)).toHaveLength(2);
   });
 });
 
