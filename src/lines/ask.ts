@@ -2,34 +2,55 @@ import type { Move } from '../claims/acts.ts';
 import { paragraphsIn } from '../procedure/acts.ts';
 import type { Choice, Hole } from '../procedure/rule.ts';
 import type { Act } from '../session/council.ts';
-import type { TableState } from '../table/port.ts';
+import { proposalKinds, type TableState } from '../table/port.ts';
 import { candidateName } from '../words/en/elections.ts';
 import { linesWords } from '../words/en/lines.ts';
 import { claimMoves, menuLabel } from '../words/en/linesMenu.ts';
 import { questionTo } from '../words/en/names.ts';
-import { SAYS_NOTHING } from '../words/en/proposals.ts';
+import { proposalKindLabel, SAYS_NOTHING } from '../words/en/proposals.ts';
 import { type Answer, chosen, isQuit, numbered, type Talk } from './talk.ts';
 
-/** One of several choices, by number; 0 or Enter goes back. */
-export async function askChoice(
-  choices: readonly Choice<Act, Move>[],
-  { texts, view, seat }: TableState,
+/** One of a list, by number; 0 or Enter goes back, and nothing is asked where there is only one. */
+async function askOne<T>(
+  list: readonly T[],
+  label: (one: T) => string,
+  { seat }: TableState,
   talk: Talk,
-): Promise<Answer<Choice<Act, Move>>> {
-  const [only, ...more] = choices;
+): Promise<Answer<T>> {
+  const [only, ...more] = list;
   if (only !== undefined && more.length === 0) return { is: only };
-  talk.say(
-    linesWords.which,
-    ...numbered(choices.map(({ act }) => menuLabel(act, view, texts))),
-    `  0 ${linesWords.back}`,
-  );
+  talk.say(linesWords.which, ...numbered(list.map(label)), `  0 ${linesWords.back}`);
   for (;;) {
     const typed = (await talk.ask(linesWords.prompt(seat)))?.trim();
     if (typed === undefined || isQuit(typed)) return 'end';
     if (typed === '0' || typed === '') return 'back';
-    const choice = chosen(choices, typed);
-    if (choice !== undefined) return { is: choice };
+    const one = chosen(list, typed);
+    if (one !== undefined) return { is: one };
     talk.say(linesWords.notOne(typed));
+  }
+}
+
+/** One of several choices, by number; of proposals first the kind, to which going back from one of its choices leads. */
+export async function askChoice(
+  choices: readonly Choice<Act, Move>[],
+  state: TableState,
+  talk: Talk,
+): Promise<Answer<Choice<Act, Move>>> {
+  const { texts, view } = state;
+  const labelled = ({ act }: Choice<Act, Move>): string => menuLabel(act, view, texts);
+  const kinds = proposalKinds(choices);
+  if (kinds.length < 2) return askOne(choices, labelled, state, talk);
+  for (;;) {
+    const kind = await askOne(
+      kinds,
+      ({ what, choices: [one, ...more] }) =>
+        one === undefined || more.length > 0 ? proposalKindLabel(what) : labelled(one),
+      state,
+      talk,
+    );
+    if (kind === 'end' || kind === 'back') return kind;
+    const choice = await askOne(kind.is.choices, labelled, state, talk);
+    if (choice !== 'back') return choice;
   }
 }
 

@@ -81,7 +81,11 @@ async function handOver(table: TablePort, talk: Talk, isFirst: boolean): Promise
     if (typed === null || isQuit(typed)) return false;
     if (typed.trim() === '') break;
     // Somebody else may still be typing: what comes next is for other eyes.
-    talk.say(linesWords.onlyEnter, linesWords.handOver(texts, seat ?? ''));
+    const asksHelp = ['h', 'help', '?'].includes(typed.trim().toLowerCase());
+    talk.say(
+      asksHelp ? linesWords.handOverHelp : linesWords.onlyEnter,
+      linesWords.handOver(texts, seat ?? ''),
+    );
   }
   table.acceptHandOver();
   if (table.state().entries.length > 0) talk.say(linesWords.latest);

@@ -48,10 +48,26 @@ function reach(council: Mutable<Proceedings>, item: AgendaItem, stage: MatterSta
   known.last = last ?? known.last;
 }
 
-/** Rules 9, 11: with the agenda adopted the Council is seized of its items; those it was seized of stay so. */
+/**
+ * Rules 9, 11: with the agenda adopted the Council is seized of its items; those it was seized of stay so, under the name
+ * that has been adopted.
+ */
 export function includeItems(council: Mutable<Proceedings>): void {
-  for (const item of meetingOf(council).items)
-    if (!council.seized.some((matter) => isSame(matter, item))) reach(council, item, 'included');
+  for (const item of meetingOf(council).items) {
+    const known = council.seized.find((matter) => isSame(matter, item));
+    if (known === undefined) reach(council, item, 'included');
+    else known.title = item.title;
+  }
+}
+
+/** Rule 9: an item has another title; it stays the matter of which the Council is seized, and the item of later agendas. */
+export function rename(council: Mutable<Proceedings>, item: Mutable<AgendaItem>, title: string): void {
+  const known = council.seized.find((matter) => isSame(matter, item));
+  const later = council.meetings.slice(council.current + 1).flatMap(({ items }) => items);
+  const same = later.filter((one) => isSame(one, item));
+  item.id = known?.id ?? item.id;
+  for (const one of same) one.id = item.id;
+  item.title = title;
 }
 
 /** Refuses a statement where the item under consideration was taken off the agenda, until another is opened. */

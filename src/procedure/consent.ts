@@ -52,13 +52,23 @@ export function objectionsTo(meeting: Meeting, stage: Stage): readonly Seat[] {
   }
 }
 
-/** A member objects, so that the question has to be put to the vote (rules 9, 33, 37, 39; a draft: rule 40). */
+/** Who made the motion or the proposal before the Council, and can withdraw it (rule 35). */
+function moverOf({ motions, procedural }: Meeting, stage: Stage): Seat | null {
+  if (stage === 'motion') return motions.at(-1)?.by ?? null;
+  return stage === 'proposal' ? (procedural?.by ?? null) : null;
+}
+
+/**
+ * A member objects, so that the question has to be put to the vote (rules 9, 33, 37, 39; a draft: rule 40). Whoever moved
+ * it has nothing to object to, and may withdraw it (rule 35).
+ */
 export const objectionRaise: ProcedureRule<'objection.raise'> = {
   gate(council, stage, seat) {
     const meeting = meetingOf(council);
     const rule = ruleBefore(meeting, stage);
     const refused = needMember(council, seat, rule);
     if (refused !== null) return refused;
+    if (moverOf(meeting, stage) === seat) return refuse(rule, 'mover-objects', { seat });
     return objectionsTo(meeting, stage).includes(seat) ? refuse(rule, 'already-objected', { seat }) : null;
   },
   check: () => null,

@@ -1,6 +1,7 @@
 import { isInformal } from '../council/formats.ts';
 import { SECRETARIAT, type Seat } from '../council/seat.ts';
 import type { OwnWords } from './acts.ts';
+import { hasUnseen } from './characters.ts';
 import type { Meeting, Proceedings } from './proceedings.ts';
 import { type Refusal, type RuleRef, refuse } from './refusal.ts';
 
@@ -86,8 +87,6 @@ export function needListExhausted(council: Proceedings): Refusal | null {
 /** Longest own words in one act, in code points: some forty minutes of speech. */
 export const MAX_WORDS = 20_000;
 
-// Control characters (line feed and tab apart), halves of characters, and what turns the direction of text.
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
 
 /** Refuses own words that cannot be stored as typed: too long, or with characters no record can show. */
@@ -97,7 +96,8 @@ export function checkWords(words: OwnWords | null): Refusal | null {
     return refuse('table', 'malformed', { part: 'words' });
   if (words.text.length > 2 * MAX_WORDS || [...words.text].length > MAX_WORDS)
     return refuse('table', 'words-too-long', { max: MAX_WORDS });
-  return UNPRINTABLE.test(words.text.replace(/[\n\t]/g, ' ')) ? refuse('table', 'words-control') : null;
+  // Own words may have several lines, and tabs.
+  return hasUnseen(words.text.replace(/[\n\t]/g, ' ')) ? refuse('table', 'words-control') : null;
 }
 
 /** The first refusal of several checks, or null. */

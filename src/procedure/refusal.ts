@@ -28,6 +28,7 @@ export const REASONS = [
   'objection-made',
   'no-objection',
   'already-objected',
+  'mover-objects',
   'party-abstains', // Charter 27(3), in the strict option
   'vote-incomplete',
   'vote-complete',
@@ -133,6 +134,7 @@ export const REASONS = [
   'not-your-proposal',
   'first-already', // rule 32: the draft comes next anyway
   'not-in-force', // a resolution of the Assembly that was adopted later
+  'own-credentials', // rule 17: objection is made to somebody else
   'presides', // rule 17: nobody would be left in the chair
   'credentials-rejected', // rule 17: the Council did not recognise them
   'private-already', // rule 48

@@ -1,5 +1,6 @@
 import type { Seat } from '../council/seat.ts';
 import type { Stage } from '../council/stages.ts';
+import { LINE } from './characters.ts';
 import { leaveTable } from './closing.ts';
 import { isPresent, meetingOf } from './gates.ts';
 import type { Proceedings } from './proceedings.ts';
@@ -8,7 +9,6 @@ import { choice, type ProcedureRule } from './rule.ts';
 import { noteComplete } from './voting.ts';
 
 const MAX_PERSON = 80;
-const PERSON = /^[^\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069]{1,80}$/u;
 
 /** The stages at which the meeting sits and the President's chair can't be empty (rules 18, 19). */
 const NOT_SITTING: readonly Stage[] = ['uncalled', 'requested', 'called', 'suspended', 'closed'];
@@ -20,7 +20,7 @@ const hasSeat = (council: Proceedings, seat: Seat): boolean =>
 export const seatArrive: ProcedureRule<'seat.arrive'> = {
   gate: (council, _stage, seat) => (hasSeat(council, seat) ? null : refuse('13', 'unknown-seat', { seat })),
   check(council, _stage, { by, person }) {
-    if (!PERSON.test(person) || person.trim() !== person)
+    if (!LINE.test(person) || [...person].length > MAX_PERSON)
       return refuse('table', 'malformed', { part: 'person' });
     if (council.unrecognised.some((one) => one.seat === by && one.person === person))
       return refuse('17', 'credentials-rejected', { seat: by, person });

@@ -45,6 +45,18 @@ export function meetingsOf(course: Course): readonly MeetingCourse[] {
   });
 }
 
+/** Who presided in turn, from the opening on: the chair may be ceded for an item, and comes back with the next (rule 20). */
+export function chairsOf(part: MeetingCourse): readonly Seat[] {
+  const { meeting } = part;
+  const chairs = sittingOf(part).flatMap(({ before, after }) =>
+    [before, after].flatMap(({ council }) => council.meetings.find(({ id }) => id === meeting.id) ?? []),
+  );
+  const seats = chairs.map(({ president }) => president);
+  return seats.length === 0
+    ? [...meeting.ceded, meeting.president]
+    : seats.filter((seat, at) => at === 0 || seat !== seats[at - 1]);
+}
+
 /** Whether a meeting was informal and began: no record is kept of it, and nothing was decided (practice). */
 export const wasInformal = ({ told }: MeetingCourse): boolean =>
   told.some(({ entry }) => entry.outcomes.some(({ kind }) => kind === 'informal.opened'));

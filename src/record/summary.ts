@@ -1,5 +1,5 @@
 import { type Seat, WORLD } from '../council/seat.ts';
-import { view } from '../session/view.ts';
+import { claimViews } from '../session/claimViews.ts';
 import {
   ASSEMBLY,
   admissionWords,
@@ -31,10 +31,18 @@ import {
 import { accessNote, partFor } from './access.ts';
 import { challengeRows } from './annex.ts';
 import { communiqueBlocks, isPrivate } from './communique.ts';
-import { type Course, hadSecretBallot, type MeetingCourse, meetingsOf, wasInformal } from './course.ts';
+import {
+  type Course,
+  chairsOf,
+  hadSecretBallot,
+  type MeetingCourse,
+  meetingsOf,
+  wasInformal,
+} from './course.ts';
 import { informalBlocks } from './informal.ts';
 import { heading, italic, page, paragraph, table } from './markdown.ts';
 import { countedOf, dayAndTime, type Names, namesOf, resultIn } from './names.ts';
+import { offRecord } from './onRecord.ts';
 import { claimRows, draftRows, motionRows } from './summaryRows.ts';
 
 type Rows = readonly (readonly string[])[];
@@ -80,7 +88,7 @@ function facts(part: MeetingCourse, open: MeetingCourse, names: Names): string {
   const invited = meeting.participants.map(({ seat, rule }) => invitedLine(names.listed(seat), rule));
   const rows: [string, string][] = [
     [words.symbol, meeting.symbol ?? VERBATIM.symbolUnknown],
-    [words.presided, presidedLine([...meeting.ceded, meeting.president].map(names.listed))],
+    [words.presided, presidedLine(chairsOf(part).map(names.listed))],
     [words.called, calledLine(part, names)],
     [words.agenda, agendaLine(agendaSummary(meeting.items), meeting.agenda)],
     [words.invited, invited.length === 0 ? SUMMARY.none : invited.join(', ')],
@@ -203,8 +211,13 @@ function electionSection({ told, meeting }: MeetingCourse, texts: Texts): readon
 }
 
 /** What was done, in tables. */
-function proceedings(part: MeetingCourse, names: Names, texts: Texts): readonly string[] {
-  const { claims } = view(part.end, null);
+function proceedings(
+  part: MeetingCourse,
+  names: Names,
+  texts: Texts,
+  hidden: ReadonlySet<number>,
+): readonly string[] {
+  const claims = claimViews(part.end.council.ledger, hidden);
   return [
     ...section(SUMMARY.speakers, SUMMARY.speakerHead, speakerRows(part, names), SUMMARY.noSpeakers),
     ...section(SUMMARY.claims, SUMMARY.claimHead, claimRows(part, claims, names), SUMMARY.noClaims),
@@ -218,7 +231,12 @@ function proceedings(part: MeetingCourse, names: Names, texts: Texts): readonly 
   ];
 }
 
-function meetingSummary(whole: MeetingCourse, texts: Texts, seat: Seat | null): readonly string[] {
+function meetingSummary(
+  whole: MeetingCourse,
+  texts: Texts,
+  seat: Seat | null,
+  hidden: ReadonlySet<number>,
+): readonly string[] {
   const { meeting } = whole;
   const names = namesOf(meeting, texts);
   if (wasInformal(whole)) return informalSummary(whole, names);
@@ -227,7 +245,7 @@ function meetingSummary(whole: MeetingCourse, texts: Texts, seat: Seat | null): 
     heading(2, meetingHeading(longDate(dayAndTime(meeting.date, meeting.time)), meeting.symbol)),
     facts(whole, part, names),
     ...accessNote(whole, names, seat),
-    ...(part.told.length === 0 ? [] : proceedings(part, names, texts)),
+    ...(part.told.length === 0 ? [] : proceedings(part, names, texts, hidden)),
     ...(isPrivate(whole) ? communiqueBlocks(whole, names, texts, 3) : []),
     heading(3, SUMMARY.outcome),
     paragraph(outcomeLine(whole, names)),
@@ -254,12 +272,13 @@ function seizedSummary(last: MeetingCourse | undefined): readonly string[] {
  */
 export function summary(course: Course, texts: Texts, seat: Seat | null = null): string {
   const parts = meetingsOf(course);
+  const hidden = offRecord(parts, seat);
   const title = heading(1, `${SUMMARY.title}: ${texts.title}`);
   return page([
     title,
     ...(parts.length === 0
       ? [paragraph(SUMMARY.noMeeting)]
-      : parts.flatMap((part) => meetingSummary(part, texts, seat))),
+      : parts.flatMap((part) => meetingSummary(part, texts, seat, hidden))),
     ...seizedSummary(parts.at(-1)),
   ]);
 }

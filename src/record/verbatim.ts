@@ -4,7 +4,7 @@ import { dateLine, meetingCount, type Texts, VERBATIM, verbatimNote, yearCount }
 import { accessNote, isOpenTo, partFor } from './access.ts';
 import { annexOf } from './annex.ts';
 import { communiqueBlocks, isPrivate, meetingNumber, sealBlocks } from './communique.ts';
-import { type Course, type MeetingCourse, meetingsOf, sittingOf, wasInformal } from './course.ts';
+import { type Course, chairsOf, type MeetingCourse, meetingsOf, sittingOf, wasInformal } from './course.ts';
 import { informalBlocks } from './informal.ts';
 import { bold, heading, page, paragraph, quote, table } from './markdown.ts';
 import { dayAndTime, type Names, namesOf } from './names.ts';
@@ -23,8 +23,9 @@ function peopleAt(part: MeetingCourse, seat: Seat): readonly string[] {
 }
 
 function roll(part: MeetingCourse, names: Names): readonly string[] {
-  const { members, ceded, president } = part.meeting;
-  const [opening = president, ...later] = [...ceded, president];
+  const { members, president } = part.meeting;
+  const [opening = president, ...rest] = new Set(chairsOf(part));
+  const later = rest.filter((seat) => seat !== opening);
   const sitting = (seat: Seat): string => {
     const people = peopleAt(part, seat);
     const named = people.flatMap((id) => names.person(seat, id) ?? []);
@@ -49,7 +50,7 @@ function roll(part: MeetingCourse, names: Names): readonly string[] {
 }
 
 /** The front page: which meeting, when, who presided, who the members were, and the agenda. */
-function front(part: MeetingCourse, names: Names, texts: Texts): readonly string[] {
+function front(part: MeetingCourse, open: MeetingCourse, names: Names, texts: Texts): readonly string[] {
   const { meeting } = part;
   const number = meetingNumber(meeting.symbol);
   const year = yearCount(yearOf(meeting.date) - FIRST_YEAR + 1);
@@ -60,7 +61,8 @@ function front(part: MeetingCourse, names: Names, texts: Texts): readonly string
     paragraph(`${dateLine(dayAndTime(meeting.date, meeting.time))}, ${VERBATIM.place}`),
     bold(meeting.symbol ?? VERBATIM.symbolUnknown),
     meeting.public ? '' : paragraph(VERBATIM.privateMeeting),
-    ...roll(part, names),
+    // Rule 55: of a private meeting the communiqué alone is public, and not who sat there.
+    ...(open.told.length === 0 ? [] : roll(open, names)),
     heading(2, VERBATIM.agenda),
     ...(meeting.items.length === 1
       ? [paragraph(meeting.item)]
@@ -95,11 +97,12 @@ export function verbatim(course: Course, texts: Texts, seat: Seat | null = null)
         const told = informalBlocks(part, names, 1);
         return at === 0 ? told : ['---', ...told];
       }
+      const open = partFor(part, seat);
       const blocks = [
-        ...front(part, names, texts),
+        ...front(part, open, names, texts),
         ...bodyOf(part, names, texts, seat),
-        ...annexOf(partFor(part, seat), names, texts),
-        ...sealBlocks(part, names),
+        ...annexOf(open, names, texts),
+        ...(open.told.length === 0 ? [] : sealBlocks(part, names)),
       ];
       return at === 0 ? blocks : ['---', ...blocks];
     }),

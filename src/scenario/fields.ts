@@ -1,12 +1,11 @@
 import * as z from 'zod';
+import { LINE } from '../procedure/characters.ts';
 
 /**
- * One line of prose: not empty, no space at either end, no control or direction-changing character.
+ * One line of prose: not empty, no space at either end, nothing in it that a reader cannot see.
  * The messages of the patterns here are names (`ValueRule`), not sentences.
  */
-export const lineSchema = z
-  .string()
-  .regex(/^(?!\s)[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+(?<!\s)$/u, 'line');
+export const lineSchema = z.string().regex(LINE, 'line');
 
 /** A word that names a thing: letters, digits, single hyphens. A seat is such a word: `RUS`, or a briefer's id. */
 export const idSchema = z.string().regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/u, 'id');

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { TableState } from '../table/port.ts';
 import { theName } from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
+import { keyWords } from '../words/en/screenKeys.ts';
 import { centre } from './cells.ts';
 import type { Size } from './layout.ts';
 import { EMPTY, type Line, line, paragraph } from './lines.ts';
@@ -12,10 +13,12 @@ import type { Theme } from './theme.ts';
 /** The screen between two people at one keyboard: nothing of the meeting is on it, so nothing sealed is. */
 export function HandOver(props: {
   readonly state: TableState;
+  /** Whether it is told what this is, and what the keys do. */
+  readonly helps: boolean;
   readonly size: Size;
   readonly theme: Theme;
 }): ReactElement {
-  const { state, size, theme } = props;
+  const { state, helps, size, theme } = props;
   const { columns, rows } = size;
   const words = screenWords.handOver;
   const middle = (lines: readonly Line[]): readonly Line[] =>
@@ -25,6 +28,7 @@ export function HandOver(props: {
     EMPTY,
     ...paragraph(words.to(theName(state.texts, state.handOver ?? '')), columns - 4, 'strong'),
     ...paragraph(words.why, columns - 4),
+    ...(helps ? [EMPTY, ...keyWords.handOverHelp.flatMap((text) => paragraph(text, columns - 4))] : []),
     EMPTY,
     line(words.keys, 'dim'),
   ]);

@@ -11,6 +11,7 @@ import { Rows } from './Rows.tsx';
 import type { ScreenStore, Snapshot } from './store.ts';
 import { TooSmall } from './TooSmall.tsx';
 import type { Theme } from './theme.ts';
+import { frontLayer } from './ui.ts';
 
 /** The whole screen of a table: it shows the store's snapshot and hands it every key and paste. */
 export function Screen(props: {
@@ -49,7 +50,10 @@ export function Frame({
   setCursorPosition(undefined);
   const { columns } = size;
   if (layout.form === 'small') return <TooSmall size={size} theme={theme} />;
-  if (state.handOver !== null) return <HandOver state={state} size={size} theme={theme} />;
+  if (state.handOver !== null) {
+    const helps = frontLayer(ui)?.layer === 'help';
+    return <HandOver state={state} helps={helps} size={size} theme={theme} />;
+  }
   const top = [
     headerLine(state, layout),
     ...stageRows(state, layout),

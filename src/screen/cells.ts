@@ -1,8 +1,6 @@
 import stringWidth from 'string-width';
+import { withoutUnseen } from '../procedure/characters.ts';
 
-// C0 and C1 controls, DEL, and the marks that turn the direction of text (bidi embeddings, overrides, isolates):
-// scenario and network text must not move the cursor or reorder a line of the screen.
-const UNSHOWABLE = /[\p{Control}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const BREAKS = /\r\n|[\r\n\u2028\u2029]/gu;
 const PLAIN = /^[ -~]*$/u;
 // Latin letters, typographic marks and box drawing: one column and one character each, so nothing has to be looked up.
@@ -10,11 +8,14 @@ const NARROW = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u203a\u2500-\u257f]
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** A text on one line, without the controls and direction marks that a terminal would obey. Tabs and line ends become a space. */
+/**
+ * A text on one line, without what a reader cannot see: scenario and network text must not move the cursor or reorder a
+ * line of the screen. Tabs and line ends become a space.
+ */
 export const clean = (text: string): string =>
   PLAIN.test(text)
     ? text
-    : text.replaceAll(BREAKS, ' ').replaceAll('\t', ' ').replaceAll(UNSHOWABLE, '').normalize('NFC');
+    : withoutUnseen(text.replaceAll(BREAKS, ' ').replaceAll('\t', ' ')).normalize('NFC');
 
 /** As `clean`, with line ends kept as '\n'. */
 export const cleanLines = (text: string): string => text.split(BREAKS).map(clean).join('\n');

@@ -2,7 +2,7 @@ import type { Move } from '../claims/acts.ts';
 import type { Choice } from '../procedure/rule.ts';
 import type { Act } from '../session/council.ts';
 import type { Offer } from '../session/session.ts';
-import { type TableState, worldActs } from '../table/port.ts';
+import { proposalKinds, type TableState, worldActs } from '../table/port.ts';
 import {
   actLabel,
   choiceLabel,
@@ -11,7 +11,7 @@ import {
   refusalLine,
   worldLabel,
 } from '../words/en/meeting.ts';
-import { PROPOSAL_DETAIL } from '../words/en/proposals.ts';
+import { PROPOSAL_DETAIL, proposalKindLabel } from '../words/en/proposals.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { keyWords } from '../words/en/screenKeys.ts';
 import { challengeSentence } from '../words/en/statements.ts';
@@ -102,13 +102,27 @@ const questionsTo = (state: TableState): readonly string[] =>
 /** Choices of one kind that a menu of several kinds shows one by one; more are one line that leads to them. */
 const FEW = 4;
 
+/** The kinds of proposal, a line each; one with several choices leads to them. */
+const proposalItems = (choices: readonly Choice<Act, Move>[], state: TableState): readonly MenuItem[] =>
+  proposalKinds(choices).map(({ what, choices: same }) => {
+    const items = same.map((choice) => choiceItem(choice, state));
+    const [only] = items;
+    const label = proposalKindLabel(what);
+    return only !== undefined && items.length === 1
+      ? only
+      : item(label, { to: 'layer', layer: menu(label, [], items) }, PROPOSAL_DETAIL[what]);
+  });
+
 function offerItems(
   { kind, choices }: Extract<Offer, { inOrder: true }>,
   state: TableState,
   gathers: boolean,
 ): readonly MenuItem[] {
-  const items = choices.map((choice) => choiceItem(choice, state));
-  if (!gathers || items.length <= FEW) return items;
+  const items =
+    kind === 'proposal.make'
+      ? proposalItems(choices, state)
+      : choices.map((choice) => choiceItem(choice, state));
+  if (!(gathers || kind === 'proposal.make') || items.length <= FEW) return items;
   return [item(screenWords.more(actLabel(kind)), { to: 'layer', layer: menu(actLabel(kind), [], items) })];
 }
 

@@ -6,7 +6,18 @@ import { layerPaste, layerPress } from './layerPress.ts';
 import { formOf, type Size } from './layout.ts';
 import { perform } from './perform.ts';
 import type { Press } from './presses.ts';
-import { type Ask, allClosed, askFor, frontLayer, look, START, type Step, type Ui } from './ui.ts';
+import {
+  type Ask,
+  allClosed,
+  askFor,
+  backed,
+  frontLayer,
+  look,
+  opened,
+  START,
+  type Step,
+  type Ui,
+} from './ui.ts';
 
 /** Everything the screen shows, as one value: the same object until something changes. */
 export interface Snapshot {
@@ -32,12 +43,17 @@ export type TerminalAsk = Extract<Ask, { do: 'quit' | 'suspend' }>;
 
 const QUITS: Readonly<Record<string, boolean>> = { q: false, 'ctrl+c': true };
 
-// Where nothing of the meeting is shown, a key can only leave, suspend, or take over the keyboard.
+// Where nothing of the meeting is shown, a key can only leave, suspend, or take over the keyboard; and help
+// tells the next person what this is.
 function guarded(ui: Ui, state: TableState, press: Press): Step {
   const quits = QUITS[press.name];
   if (quits !== undefined) return askFor(ui, { do: 'quit', interrupted: quits });
   if (press.name === 'ctrl+z') return askFor(ui, { do: 'suspend' });
-  return state.handOver !== null && press.name === 'enter' ? askFor(ui, { do: 'accept' }) : look(ui);
+  if (state.handOver === null) return look(ui);
+  if (press.name === 'enter') return askFor(ui, { do: 'accept' });
+  const helps = frontLayer(ui)?.layer === 'help';
+  if (helps && ['?', 'escape'].includes(press.name)) return look(backed(ui));
+  return look(press.name === '?' ? opened(ui, { layer: 'help', top: 0 }, state.view.entry) : ui);
 }
 
 function stepOf({ state, ui, size }: Snapshot, press: Press): Step {

@@ -23,7 +23,8 @@ function choicesOf<K extends ActKind>(
 /** One kind of act for one seat now: in order with its choices, or the refusal that says why not. */
 export function offerOf(session: Session, kind: ActKind, seat: Seat): Offer {
   const { council, position } = session;
-  const refusal = notReceivable(position, kind, seat) ?? nothingFor(council, position.stage, kind, seat);
+  const refusal =
+    notReceivable(council, position, kind, seat) ?? nothingFor(council, position.stage, kind, seat);
   return refusal === null
     ? { kind, seat, inOrder: true, choices: choicesOf(council, position, kind, seat) }
     : { kind, seat, inOrder: false, refusal };

@@ -5,6 +5,7 @@ import type { Mutable } from '../procedure/proceedings.ts';
 import { type Refusal, refuse } from '../procedure/refusal.ts';
 import type { Act, ActKind, ActOf, Council, Outcome } from './council.ts';
 import { apply, applyInPlace } from './effects.ts';
+import { ruleNow } from './ruleNow.ts';
 import { RULES } from './rules.ts';
 import type { Session, Step } from './session.ts';
 import { isWellFormed } from './shape.ts';
@@ -22,13 +23,21 @@ const LIFE: readonly ActKind[] = [
   'meeting.close',
 ];
 
-/** Refuses a kind of act that the stage does not take; the rule is the stage's. Nothing is decided informally. */
-export function notReceivable(position: Position, kind: ActKind, seat: Seat): Refusal | null {
+/**
+ * Refuses a kind of act that the stage does not take; the rule is that of what is before the Council, or the stage's.
+ * Nothing is decided informally.
+ */
+export function notReceivable(
+  council: Council,
+  position: Position,
+  kind: ActKind,
+  seat: Seat,
+): Refusal | null {
   if (position.receivable.has(kind)) return null;
   if (position.stage === 'closed') return refuse('table', 'session-over', { kind, seat });
   return position.stage === 'informal' && !LIFE.includes(kind)
     ? refuse('practice', 'nothing-decided', { kind, seat })
-    : refuse(position.rule, 'stage', { kind, seat, stage: position.stage });
+    : refuse(ruleNow(council, position), 'stage', { kind, seat, stage: position.stage });
 }
 
 function ofKind<K extends ActKind>(
@@ -39,7 +48,7 @@ function ofKind<K extends ActKind>(
 ): Refusal | null {
   const rule = RULES[kind];
   return (
-    notReceivable(position, kind, act.by) ??
+    notReceivable(council, position, kind, act.by) ??
     rule.gate(council, position.stage, act.by) ??
     rule.check(council, position.stage, act)
   );

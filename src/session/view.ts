@@ -1,5 +1,4 @@
 import type { Challenge, Claim, ClaimStatus } from '../claims/ledger.ts';
-import { statusOf } from '../claims/status.ts';
 import { requiredVotes } from '../council/majority.ts';
 import { isPermanent } from '../council/members.ts';
 import { SECRETARIAT, type Seat } from '../council/seat.ts';
@@ -24,6 +23,8 @@ import type {
 import type { RuleRef } from '../procedure/refusal.ts';
 import { count, nextDraft, notYetVoted } from '../procedure/voting.ts';
 import { type AdmissionView, admissionView, type ElectionView, electionView } from './choiceViews.ts';
+import { claimViews } from './claimViews.ts';
+import { ruleNow } from './ruleNow.ts';
 import type { Session } from './session.ts';
 
 export type { ElectionView };
@@ -219,7 +220,7 @@ export function view(session: Session, viewer: Seat | null): View {
     viewer,
     entry: council.entry,
     stage: position.stage,
-    rule: position.rule,
+    rule: ruleNow(council, position),
     over: position.stage === 'closed',
     meeting: {
       id: meeting.id,
@@ -269,7 +270,7 @@ export function view(session: Session, viewer: Seat | null): View {
     admission: admissionView(session),
     election: electionView(session, meeting, viewer),
     drafts: council.drafts,
-    claims: council.ledger.claims.map((claim) => ({ ...claim, status: statusOf(council.ledger, claim) })),
+    claims: claimViews(council.ledger),
     challenges: council.ledger.challenges,
     news: council.ledger.news
       .filter(({ released }) => viewer === null || released !== null)

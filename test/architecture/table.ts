@@ -29,10 +29,10 @@ const row = (
 const CORE = ['council', 'chance', 'procedure', 'claims', 'scenario', 'seeding', 'session'] as const;
 const ABOVE_SESSION = ['words', 'record', 'replay', 'delegations', 'table'] as const;
 
-/** The names of things: seats, capacities, stages, the kinds of acts and ballots. Nothing that decides. */
+/** The names of things: seats, capacities, stages, the kinds of acts and ballots; and what no text holds. Nothing that decides. */
 const NAMES: readonly Edge[] = [
   { to: 'council', files: ['seat.ts', 'stages.ts'] },
-  { to: 'procedure', files: ['acts.ts'] },
+  { to: 'procedure', files: ['acts.ts', 'characters.ts'] },
 ];
 
 /** Front ends know the port of the table, views, offers, notation, words and the names of things, never the Council. */

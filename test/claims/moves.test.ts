@@ -256,7 +256,24 @@ describe('own words', () => {
     expect(refused(speaking, saying('灯亮着。', 'zh-Hans'))).toBe('in order');
   });
 
-  it.each(['', '  \n', 'bell\u0007', 'turned \u202eround', 'half \ud800'])('not %j', (text) => {
+  it('with the joiners of the scripts that write with them', () => {
+    expect(refused(speaking, saying('می\u200cخواهم', 'fa'))).toBe('in order');
+    expect(refused(speaking, saying('👩\u200d🚒', 'en'))).toBe('in order');
+  });
+
+  it.each([
+    '',
+    '  \n',
+    'bell\u0007',
+    'turned \u202eround',
+    'half \ud800',
+    'a line\u2028more',
+    'a paragraph\u2029more',
+    'no\u200bwidth',
+    'no\u200cjoin',
+    'Arabic \u061cmark',
+    '\ufeffmark',
+  ])('not %j', (text) => {
     expect(refused(speaking, saying(text))).toMatch(/^table (malformed|words-control)$/);
   });
 

@@ -211,7 +211,7 @@ describe('practice: a proposal about the Council’s own business', () => {
   });
 
   it('is one at a time, and the motions of rule 33 go before it', () => {
-    expect(refused(proposed(), propose('USA', SESSION))).toBe('Charter 27(2) stage');
+    expect(refused(proposed(), propose('USA', SESSION))).toBe('A/RES/377 (V) stage');
     const moved = does(proposed(), move('RUS', 'suspend'));
     expect(stage(moved)).toBe('motion');
     expect(stage(does(moved, unmove('RUS')))).toBe('proposal');
@@ -235,7 +235,7 @@ describe('practice: a proposal about the Council’s own business', () => {
     expect(refused(proposed(), unpropose('USA'))).toBe('35 not-your-proposal');
     expect(kinds(does(proposed(), unpropose('FRA')))).toEqual(['proposal.withdrawn', 'proposal.settled']);
     const voting = casts(does(proposed(), object('RUS'), put()), 'for FRA');
-    expect(refused(voting, unpropose('FRA'))).toBe('Charter 27(2) stage');
+    expect(refused(voting, unpropose('FRA'))).toBe('A/RES/377 (V) stage');
   });
 
   it('rule 30: a point of order interrupts it and comes back to it', () => {
@@ -268,7 +268,7 @@ describe('practice: a proposal about the Council’s own business', () => {
     const over = does(proposed(), move('RUS', 'adjourn'), declare);
     expect(over.council.meetings[0]).toMatchObject({ closed: true, procedural: null });
     expect(refused(does(proposed(), declare), close)).toBe('in order');
-    expect(refused(proposed(), count)).toBe('Charter 27(2) stage');
+    expect(refused(proposed(), count)).toBe('A/RES/377 (V) stage');
     expect(refused(proposed(), give('FRA'))).toBe('27 list-empty');
   });
 });

@@ -41,6 +41,24 @@ describe('rule 9: the title of an item is amended before the agenda is adopted',
     expect(does(carried, acts.declare).council.seized.map((matter) => matter.title)).toEqual([INDIAN]);
   });
 
+  it('leaves one name of the matter on the list of those of which the Council is seized: the adopted one (rule 11)', () => {
+    const named = does(
+      three({ seized: ['Lights', 'Wrecks'] }),
+      title('Lights', 'Lamps')('MLT'),
+      acts.declare,
+    );
+    expect(named.council.seized.map((matter) => matter.title)).toEqual(['Lights', 'Wrecks']);
+    const adopted = does(named, acts.declare);
+    expect(adopted.council.seized.map((matter) => matter.title)).toEqual([
+      'Lamps',
+      'Wrecks',
+      'Buoys',
+      'Charts',
+    ]);
+    const later = does(adopted, acts.openItem).council.seized.filter(({ title: one }) => one === 'Lamps');
+    expect(later).toMatchObject([{ stage: 'under-consideration' }]);
+  });
+
   it('by any member, not by a State outside, and not once the agenda is adopted', () => {
     expect(refused(three(), title('Lights', 'Lamps')('MLT'))).toBe('in order');
     expect(refused(three(), title('Lights', 'Lamps')('ISL'))).toBe('Charter 27(2) not-member');

@@ -60,12 +60,18 @@ describe('rule 13: each member acts through its representative', () => {
     expect(refused(empty, leave('XXX'))).toBe('13 unknown-seat');
   });
 
-  it.each(['', ' padded', 'two\nlines', 'turned\u202eround', 'half \ud800 a letter', 'x'.repeat(81)])(
-    'a name is one a record can show, not %j',
-    (name) => {
-      expect(refused(empty, arrive('MOZ', name))).toBe('table malformed');
-    },
-  );
+  it.each([
+    '',
+    ' padded',
+    'two\nlines',
+    'turned\u202eround',
+    'no\u200bwidth',
+    'two\u2028lines',
+    'half \ud800 a letter',
+    'x'.repeat(81),
+  ])('a name is one a record can show, not %j', (name) => {
+    expect(refused(empty, arrive('MOZ', name))).toBe('table malformed');
+  });
 
   it('a vote goes on without an empty seat, which is counted absent and still needed', () => {
     const short = ['DZA', 'ECU', 'GUY', 'JPN', 'MLT', 'MOZ', 'KOR'].map((seat) => leave(seat));

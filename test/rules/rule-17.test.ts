@@ -15,6 +15,11 @@ describe('rule 17: an objection to a representative', () => {
     expect(refused(upTo('debate'), propose('RUS', recognise('GBR')))).toBe('in order');
   });
 
+  it('is not made by a delegation about its own representative', () => {
+    expect(refused(upTo('debate'), propose('RUS', recognise('RUS')))).toBe('17 own-credentials');
+    expect(refused(upTo('debate'), propose('GBR', recognise('RUS')))).toBe('in order');
+  });
+
   it('is not made about whoever presides: the chair would be empty', () => {
     const { president } = meeting(upTo('debate'));
     expect(refused(upTo('debate'), propose('RUS', recognise(president)))).toBe('17 presides');

@@ -97,6 +97,12 @@ describe('texts that must not be read', () => {
 
   test.each([
     ['a direction mark', '"left \\u202e right"'],
+    ['an Arabic letter mark', '"left \\u061c right"'],
+    ['a left-to-right mark', '"left \\u200e right"'],
+    ['a space of no width', '"zero\\u200bwidth"'],
+    ['a byte order mark', '"zero\\ufeffwidth"'],
+    ['a separator of lines', '"one\\u2028two"'],
+    ['a separator of paragraphs', '"one\\u2029two"'],
     ['an escape sequence', '"\\e[2J"'],
     ['a second line', '"one\\ntwo"'],
     ['a space at the end', '"one "'],

@@ -10,6 +10,8 @@ const width = fc.integer({ min: 4, max: 60 });
 describe('text on the screen', () => {
   it('loses what a terminal would obey, and nothing else', () => {
     expect(clean('a\u001b[31mb\u0007c\u202ed\u2066e\u009bf')).toBe('a[31mbcdef');
+    expect(clean('a\u200bb\u061cc\u2060d\ufeffe\u200cf')).toBe('abcdef');
+    expect(clean('می\u200cخواهم')).toBe('می\u200cخواهم');
     expect(clean('São Tomé\tand 北京')).toBe('São Tomé and 北京');
     expect(cleanLines('one\r\ntwo\rthree')).toBe('one\ntwo\nthree');
   });

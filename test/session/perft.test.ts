@@ -17,37 +17,39 @@ import { POSITIONS, type PositionName } from './positions.ts';
  * paragraph of a draft before the Council may be amended in three ways and voted on separately (36, 32), by any member.
  * Once the item is open, whoever may move may also propose to take the item off the list of matters of which the Council
  * is seized (rule 11). Nobody may propose to call the Assembly where no draft was vetoed (A/RES/377 (V)).
+ * Nobody objects to the credentials of their own seat (17), and the President's cannot be objected to.
+ * To a motion or a proposal there is one objection fewer than members: its mover has none, but may withdraw it (35).
  */
 const COUNTS: { readonly [Name in PositionName]: readonly [number, number, number] } = {
   // Sixteen States may ask for the meeting (rules 2, 3; the keeper of the harbour is none), the Assembly in
   // either of two ways from outside (3), the President call it (1).
-  'nobody has asked for a meeting': [47, 2_207, 103_652],
+  'nobody has asked for a meeting': [47, 2_207, 103_648],
   // Four more members may object, five ask for the floor, raise one point of order, make one of three motions, the
   // matter not being before the Council yet; the President can only put the question, not declare it decided, and
   // five may propose another title for the one item (rule 9).
-  'the agenda is contested': [84, 5_443, 318_071],
+  'the agenda is contested': [80, 5_036, 287_709],
   // The same with five objections still possible, no vote to put without one (rule 37), and the matter on the
   // agenda: five times five motions more.
-  'an invitation is proposed': [85, 5_601, 335_168],
+  'an invitation is proposed': [85, 5_562, 329_806],
   // Only the speaker moves motions (in eight ways), passes or speaks; any of five members interrupts it, in two
   // ways (rule 30). Four may join the list, one may leave it; three drafts may be submitted (31, 38).
-  'a delegation speaks': [68, 4_600, 307_568],
+  'a delegation speaks': [68, 4_581, 304_083],
   // The same, and the challenge: four ways to answer, one to decline, one question back, a third kind of point of order.
-  'the challenged seat has the floor': [79, 5_643, 388_904],
+  'the challenged seat has the floor': [79, 5_624, 385_211],
   // The second draft is the next; it may be withdrawn, sponsored by five and seconded by four; the withdrawn one
   // may be taken over by its one seconder (35), the third submitted; motions, points, or the close, are open too. The
   // second has one paragraph: fifteen amendments and five requests for a vote on it.
-  'a draft that was seconded is withdrawn': [186, 21_441, 2_100_245],
+  'a draft that was seconded is withdrawn': [187, 21_489, 2_095_504],
   // Five members may cast, or change, one of four ballots; one point of order each; no result yet (40). After it
   // motions, and amendments to the other draft and votes on its parts, are open: the third number counts them.
-  'one ballot is missing': [49, 2_238, 101_690],
+  'one ballot is missing': [49, 2_238, 101_695],
   // Suspension is not debated and goes before all else (33): object, withdraw, declare or put. With the motions
   // withdrawn, or the meeting suspended, what is open in the debate and to a new draft counts in the third number.
-  'one motion is before another': [37, 1_349, 49_853],
+  'one motion is before another': [36, 1_286, 46_788],
   // Five members may challenge the ruling, the President may declare that it stands (30).
   'a ruling interrupts a vote': [30, 913, 28_661],
   // One meeting, nobody invited, no claims, drafts or news, but all motions; after the close no act at all is in order.
-  'nothing is left but to close': [132, 10_526, 704_187],
+  'nothing is left but to close': [133, 10_529, 696_848],
 };
 
 const NAMES = Object.keys(POSITIONS).filter((name): name is PositionName => name in COUNTS);

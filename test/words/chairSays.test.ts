@@ -198,7 +198,10 @@ describe('the sentence of the chair', () => {
   });
 
   it('opens a secret ballot, and announces its result once every paper is in, without telling it before', () => {
-    expect(says(electing)).toMatchObject({ says: ELECTION_SAID.opens(1), due: true });
+    const opens = ELECTION_SAID.opens({ seats: 1, required: 8, members: 15, assembly: 97 });
+    expect(opens).toContain('needs 8 votes of the 15 in the Council');
+    expect(opens).toContain('97 votes in the General Assembly');
+    expect(says(electing)).toMatchObject({ says: opens, due: true });
     expect(says(papers)?.says).toContain('not more than 1');
     const cast = does(papers, ...meeting(papers).members.map((seat) => acts.paper(seat, 'ada')));
     expect(says(cast)).toMatchObject({ says: CHAIR.counts, act: 'count.declare' });

@@ -192,9 +192,30 @@ describe('what was typed', () => {
     expect(namesLike('motion.mkae')[0]).toBe('motion.make');
     expect(namesLike('quorm')).toEqual(['quorum']);
     expect(namesLike('preced')).toContain('lower-precedence');
+    expect(namesLike('62')).toEqual(['rule 61', 'rule 60', 'rule 59']);
+    expect(namesLike('rule 62')).toEqual(['rule 61', 'rule 60', 'rule 59']);
+    expect(namesLike('0')).toEqual(['rule 1']);
     for (const word of ['xyzzy plugh', 'dog', '99', 'not', 'ion', 'boat', 'lunch', 'banana', 'weather'])
       expect(namesLike(word), word).toEqual([]);
     expect([distance('ab', 'ba'), distance('', 'abc'), distance('kitten', 'sitting')]).toEqual([1, 3, 3]);
+  });
+});
+
+describe('what stands under a custom', () => {
+  it.each([['list.swap'], ['president-speaks-last'], ['list.draw']])(
+    'is told of %s without the habits and the case of another custom',
+    (name) => {
+      expect(explain(name)).toMatchObject({ habits: [], case: null });
+    },
+  );
+
+  it('has the habit that is about it', () => {
+    expect(explain('silence.break')?.habits.map(({ name }) => name)).toEqual(['voting-on-statements']);
+    expect(explain('nothing-decided')?.habits.map(({ name }) => name)).toEqual(['deciding-in-consultations']);
+  });
+
+  it.each([['377'], ['76/262']])('says of %s what of it is at work at this table', (typed) => {
+    expect(explain(typed)?.here).toMatchObject({ works: expect.any(String), lacks: expect.any(String) });
   });
 });
 

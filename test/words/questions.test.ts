@@ -49,6 +49,11 @@ describe('the path to nine', () => {
     expect(openLine(voteAt('draft', all(ELECTED.slice(0, 7), 'for')))).toBe('7 for, 2 needed, 8 not yet.');
   });
 
+  it('never says that none are needed once the majority is reached', () => {
+    const twelve = all(MEMBERS.slice(0, 12), 'for');
+    expect(openLine(voteAt('draft', twelve))).toBe('12 for, the majority reached, 3 not yet.');
+  });
+
   it('says that a permanent member has voted against, and what that means', () => {
     const seven = { ...all(ELECTED.slice(0, 7), 'for'), ...all(ELECTED.slice(7), 'abstaining') };
     expect(openLine(voteAt('draft', { ...seven, RUS: 'against' }))).toBe(
@@ -56,7 +61,7 @@ describe('the path to nine', () => {
     );
     const nine = { ...seven, USA: 'for', GBR: 'for', RUS: 'against', CHN: 'against' } as const;
     expect(openLine(voteAt('draft', nine))).toBe(
-      '9 for, 0 needed, 1 not yet; permanent members have voted against (China and Russia): not adopted, a veto (Charter 27(3)).',
+      '9 for, the majority reached, 1 not yet; permanent members have voted against (China and Russia): not adopted, a veto (Charter 27(3)).',
     );
   });
 

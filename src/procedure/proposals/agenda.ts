@@ -1,6 +1,6 @@
 import type { OwnWords } from '../acts.ts';
 import { UNSETTLED } from '../acts.ts';
-import { isSame, moveFirst, takeOff } from '../agenda.ts';
+import { isSame, moveFirst, rename, takeOff } from '../agenda.ts';
 import { takeFloorBack } from '../closing.ts';
 import { meetingOf } from '../gates.ts';
 import type { AgendaItem } from '../matters.ts';
@@ -42,7 +42,7 @@ export const agendaTitle: ProposalRule<'agenda-title'> = {
     const meeting = meetingOf(council);
     const item = meeting.items.find((one) => one.title === title);
     if (item === undefined || words === null) return;
-    item.title = words.text.trim();
+    rename(council, item, words.text.trim());
     if (meeting.items[0] === item) meeting.item = item.title;
   },
 };

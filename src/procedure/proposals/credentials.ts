@@ -5,12 +5,13 @@ import type { Proceedings } from '../proceedings.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { ProposalRule } from './proposal.ts';
 
-/** Who may be objected to: somebody who sits at the seat of a State that takes part, and does not preside. */
-function checkSeat(council: Proceedings, seat: Seat): Refusal | null {
+/** Who may be objected to: somebody else who sits at the seat of a State that takes part, and does not preside. */
+function checkSeat(council: Proceedings, seat: Seat, by: Seat): Refusal | null {
   const meeting = meetingOf(council);
   const isState = council.cast.some((one) => one.seat === seat && one.kind === 'state');
   if (!isState || !takesPart(meeting, seat)) return refuse('17', 'not-participant', { seat });
   if (!isPresent(council, seat)) return refuse('17', 'no-representative', { seat });
+  if (seat === by) return refuse('17', 'own-credentials', { seat });
   // Nobody would preside: the Rules leave it to the President to cede the chair first (rule 20).
   return seat === meeting.president ? refuse('17', 'presides', { seat }) : null;
 }
@@ -25,10 +26,10 @@ function checkSeat(council: Proceedings, seat: Seat): Refusal | null {
 export const credentials: ProposalRule<'credentials'> = {
   rule: '17',
   words: 'none',
-  check: (council, _stage, _by, { seat }) => checkSeat(council, seat),
-  choices: (council) =>
+  check: (council, _stage, by, { seat }) => checkSeat(council, seat, by),
+  choices: (council, _stage, by) =>
     council.cast
-      .filter(({ seat }) => checkSeat(council, seat) === null)
+      .filter(({ seat }) => checkSeat(council, seat, by) === null)
       .map(({ seat }) => ({ what: 'credentials', seat })),
   carry(council, { seat }, _words, emit, people) {
     council.unrecognised.push(...people.map((person) => ({ seat, person })));

@@ -2,7 +2,7 @@ import type { Session } from '../../session/session.ts';
 import { calledToOrder, PRESIDENT, resumed, type Texts, tookChair, VERBATIM } from '../../words/en/record.ts';
 import { type MeetingCourse, sittingOf, type Told } from '../course.ts';
 import type { Names } from '../names.ts';
-import { tellAdmission } from './admission.ts';
+import { reportBefore, tellAdmission } from './admission.ts';
 import { proposeConsensus, putQuestion, tellConsent, tellEnd, tellResult } from './decisions.ts';
 import { openVoting, tellDraft, tellMatter } from './drafts.ts';
 import { tellElection } from './elections.ts';
@@ -196,8 +196,12 @@ function tell(scribe: Scribe, told: Told): void {
 /** What was said and done from the opening of a meeting on, as Markdown blocks. */
 export function verbatimBody(part: MeetingCourse, names: Names, texts: Texts): readonly string[] {
   const scribe = openScribe(part.meeting, names, texts);
-  for (const told of sittingOf(part)) {
+  const sitting = sittingOf(part);
+  const first = sitting.find(({ entry }) => entry.act.kind === 'item.open');
+  for (const told of sitting) {
     tell(scribe, told);
+    // Rule 59: a report that came in before the meeting is before the Council once the item is open.
+    if (told === first) reportBefore(scribe, sitting[0]?.before.council.applications ?? [], part);
     endTurn(scribe, told);
     tellEnd(scribe, told.entry.outcomes);
   }

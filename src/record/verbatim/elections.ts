@@ -1,3 +1,4 @@
+import { electingVotes } from '../../council/majority.ts';
 import { candidateName, ELECTION_SAID } from '../../words/en/record.ts';
 import type { MeetingState, Told } from '../course.ts';
 import { happens, inEnglish, presidentSays, type Scribe } from './scribe.ts';
@@ -10,12 +11,25 @@ function isReported({ entry, after }: Told): boolean {
 
 /** An election to the Court as the record tells it: the votes of each candidate, and never whose they are (rule 61). */
 export function tellElection(scribe: Scribe, told: Told): void {
-  const { entry } = told;
+  const { entry, after } = told;
   const { texts, names } = scribe;
   const says = (text: string): void => presidentSays(scribe, inEnglish(text));
   const elected = entry.outcomes.flatMap((one) => (one.kind === 'judge.elected' ? [one.candidate] : []));
+  const opensBallot = (seats: number): void => {
+    const meeting = after.council.meetings[after.council.current];
+    if (meeting?.election == null) return;
+    const { members, date, election } = meeting;
+    says(
+      ELECTION_SAID.opens({
+        seats,
+        required: electingVotes(date),
+        members: members.length,
+        assembly: election.assembly.needed,
+      }),
+    );
+  };
   for (const outcome of entry.outcomes) {
-    if (outcome.kind === 'ballot.opened') says(ELECTION_SAID.opens(outcome.seats));
+    if (outcome.kind === 'ballot.opened') opensBallot(outcome.seats);
     if (outcome.kind === 'ballot.counted') {
       happens(scribe, ELECTION_SAID.ballot);
       says(ELECTION_SAID.counted(outcome.count, texts));

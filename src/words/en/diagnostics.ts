@@ -37,7 +37,7 @@ const RULES: { readonly [K in ValueRule]: (values: string) => string } = {
   'one-of': (values) => `one of: ${values}`,
   'at-least': (values) => `at least ${values}`,
   entries: (values) => `a list with at least ${values} ${values === '1' ? 'entry' : 'entries'}`,
-  line: () => 'one line of text without control characters and without spaces at its ends',
+  line: () => 'one line of text without characters that cannot be seen and without spaces at its ends',
   id: () => 'an id: letters, digits and single hyphens',
   date: () => 'a day as YYYY-MM-DD',
   time: () => 'an hour as HH:MM',

@@ -77,10 +77,18 @@ function cause({ tooMany, reached }: ElectionCount, texts: Texts): string {
     : `The required majority has been obtained by ${candidateNames(texts, reached)}.`;
 }
 
+/** What it takes to be elected on a day: the votes in the Council, of so many members, and those in the Assembly. */
+interface Majorities {
+  readonly seats: number;
+  readonly required: number;
+  readonly members: number;
+  readonly assembly: number;
+}
+
 /** What the President says in an election, as the verbatim record has it. */
 export const ELECTION_SAID = {
-  opens: (seats: number): string =>
-    `The Council will now proceed to a secret ballot to fill ${seatsWords(seats)} on the International Court of Justice. A candidate who obtains an absolute majority of the votes has the majority in the Council; no distinction is made between permanent and non-permanent members.`,
+  opens: ({ seats, required, members, assembly }: Majorities): string =>
+    `The Council will now proceed to a secret ballot to fill ${seatsWords(seats)} on the International Court of Justice. A candidate needs ${required} votes of the ${members} in the Council, where permanent and other members count alike, and ${assembly} votes in the General Assembly. Whoever has both is elected.`,
   ballot: 'A vote was taken by secret ballot.',
   counted: (count: ElectionCount, texts: Texts): string =>
     `The result of the voting is as follows. Ballot papers: ${count.papers}. Required majority: ${count.required}. Votes obtained: ${votesWords(count, texts)}. ${cause(count, texts)}`,

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../procedure/refusal.ts';
+import type { Practice } from '../../procedure/rulebook/practice.ts';
 import { PLAIN_ACTS } from './explain/acts.ts';
 import type { Cited, Habit, PlainWord, RealCase } from './explain/entry.ts';
 import { subjectTyped } from './explain/find.ts';
@@ -7,6 +8,8 @@ import { PLAIN_REASONS } from './explain/reasons.ts';
 import { HABIT_LIST, plainOf, type Subject, subjectOf } from './explain/subjects.ts';
 import { RULES_IN_WORDS } from './rulebook.ts';
 import { ARTICLES_IN_WORDS } from './rulesCharter.ts';
+import { PRACTICES_IN_WORDS } from './rulesPractice.ts';
+import type { RuleWords } from './ruleWords.ts';
 
 export { namesLike, paragraphsTyped, subjectTyped } from './explain/find.ts';
 export { SUBJECT_KINDS, SUBJECTS, type Subject, type SubjectKind } from './explain/subjects.ts';
@@ -72,18 +75,31 @@ function underRules(subject: Subject, entry: PlainWord, when: string | null): Ex
     under: undersOf(entry.rules),
     here: null,
     case: entry.case ?? caseOf(entry.rules),
-    habits: habitsOf(({ rules }) => rules[0] === first),
+    habits: habitsOf(({ rules, about }) => rules[0] === first && about?.includes(subject.name) !== false),
     acts: [],
     reasons: [],
   };
+}
+
+/** The decisions of the Assembly among the customs of the Council, by which they are at work here. */
+const DECISIONS: Readonly<Record<string, Practice>> = {
+  'A/RES/377 (V)': 'uniting-for-peace',
+  'A/RES/76/262': 'veto-debate',
+};
+
+/** What of a rule, an article or a decision of the Assembly is at work here. */
+function wordsOf({ kind, name }: Subject): RuleWords | undefined {
+  if (kind === 'rule') return RULES_IN_WORDS[Number(name)];
+  if (kind === 'article') return ARTICLES_IN_WORDS[name];
+  const practice = DECISIONS[name];
+  return practice === undefined ? undefined : PRACTICES_IN_WORDS[practice];
 }
 
 function ruleExplained(subject: Subject): Explanation | null {
   const plain = plainOf(subject);
   if (plain === null) return null;
   const cited = citedAs(subject);
-  const { kind, name } = subject;
-  const words = kind === 'rule' ? RULES_IN_WORDS[Number(name)] : ARTICLES_IN_WORDS[name];
+  const words = wordsOf(subject);
   return {
     ...subject,
     says: plain.says,

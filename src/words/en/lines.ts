@@ -80,6 +80,8 @@ export const linesWords = {
   resumed: 'Going on.',
   handOver: (texts: Texts, seat: Seat): string =>
     `Hand the keyboard to ${theName(texts, seat)}. Press Enter when they are there; q leaves.`,
+  handOverHelp:
+    'Several delegations share this keyboard, and each may see only its own papers. Whoever sits for the one named comes to the keyboard and presses Enter; the others look away. Then h shows every key.',
   onlyEnter: 'Only Enter, on an empty line, says that they are there.',
   over: 'The session is over.',
   overKeys: 'Enter leaves. s, c, r, y and u still work.',

@@ -115,12 +115,6 @@ function whatIsBefore({ before, point, motions, procedural, stage }: View, texts
   }
 }
 
-/** The rule of the moment: of the stage, but for what is before the Council or on whose account it is to meet. */
-function ruleOf({ before, stage, requests, rule }: View): RuleRef {
-  if (before?.kind === 'invitation') return `${before.rule}`;
-  return stage === 'requested' ? `${requests[0]?.rule ?? 2}` : rule;
-}
-
 /** What happens now and under which rule, in one line. */
 export function stageLine(view: View, texts: Texts): string {
   const { stage, floor } = view;
@@ -133,7 +127,7 @@ export function stageLine(view: View, texts: Texts): string {
     const kind = open === undefined ? said : `may answer ${open.id} or let the floor go`;
     return `${head} · rule 27: ${theName(texts, floor.seat)} has the floor, ${kind}`;
   }
-  const rule = ruleOf(view);
+  const { rule } = view;
   const informal = beforeInformal(view, texts);
   return informal === null ? `${head} · ${under(rule)}: ${whatNow(view)}` : `${head} · practice: ${informal}`;
 }

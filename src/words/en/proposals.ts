@@ -63,6 +63,25 @@ export const PROPOSAL_RULES: Readonly<Record<ProposalKind, string>> = {
   'emergency-session': 'A/RES/377 (V)',
 };
 
+/** Each kind of proposal, before it is said which seat, draft or item it is about. */
+const PROPOSAL_KINDS: Readonly<Record<ProposalKind, string>> = {
+  'agenda-title': 'Change the title of an item of the agenda',
+  'agenda-order': 'Take an item of the agenda first',
+  'delete-matter': 'Take a matter off the list of those of which the Council is seized',
+  credentials: 'Not recognise the credentials of a representative',
+  committee: 'Appoint a committee',
+  rapporteur: 'Appoint a rapporteur',
+  'order-of-drafts': 'Put a later draft to the vote first',
+  private: 'Continue the meeting in private',
+  'single-copy': 'Have the record made in a single copy',
+  'no-committee': 'Consider the application without the committee',
+  'emergency-session': 'Call an emergency special session of the General Assembly',
+};
+
+/** A kind of proposal as a line of a menu, of which it is asked next what it is about. */
+export const proposalKindLabel = (what: ProposalKind): string =>
+  `${PROPOSAL_KINDS[what]} (${PROPOSAL_RULES[what]}) …`;
+
 /** What comes of a proposal once the Council has agreed to it, for whoever does not know. */
 export const PROPOSAL_DETAIL: Readonly<Record<ProposalKind, string>> = {
   'agenda-title': 'the agenda is then adopted, or not, with the item under that title',

@@ -102,7 +102,8 @@ export const voteLine = (view: View, texts: Texts): string =>
 export function pathLine(vote: VoteView, texts: Texts): string {
   const { path } = vote;
   const what = vote.class === 'overrule' ? 'for overruling' : 'for';
-  const counted = `${path.for} ${what}, ${path.needed} needed, ${vote.notYet.length} not yet`;
+  const towards = path.needed === 0 ? 'the majority reached' : `${path.needed} needed`;
+  const counted = `${path.for} ${what}, ${towards}, ${vote.notYet.length} not yet`;
   const isLost = path.needed > vote.notYet.length;
   if (path.permanentAgainst.length === 0)
     return isLost ? `${counted}; the majority is out of reach.` : `${counted}.`;

@@ -59,6 +59,8 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'objection-made': (f, t) =>
     `There is an objection from ${series(t, list(f, 'by'))}: the question has to be put to the vote.`,
   'no-objection': () => 'Nobody has objected: it is declared decided without a vote.',
+  'mover-objects': (f, t) =>
+    `${TheName(t, text(f, 'seat'))} made it and does not object to it: while no vote is taken, it may withdraw it instead (rule 35).`,
   'already-objected': (f, t) => `${TheName(t, text(f, 'seat'))} has already objected.`,
   'vote-complete': () =>
     'Everybody has voted and the ballots are open: none can be changed now; the President declares the result.',
@@ -208,6 +210,7 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'not-your-proposal': () => 'A proposal is withdrawn by the delegation that made it.',
   'first-already': (f, t) => `${draftLabel(t, text(f, 'draft'))} comes first as it is.`,
   'not-in-force': (f) => `That has been possible since ${text(f, 'since')} only.`,
+  'own-credentials': () => 'No delegation objects to the credentials of its own representative.',
   presides: (f, t) =>
     `${TheName(t, text(f, 'seat'))} presides: the chair cannot be left empty; the President may cede it first (rule 20).`,
   'credentials-rejected': (f, t) =>
@@ -248,7 +251,8 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'not-challenged': () => 'No open challenge is put to you.',
   'already-answered': (f) => `${text(f, 'challenge')} is settled already.`,
   'words-too-long': (f) => `Own words are limited to ${text(f, 'max')} characters.`,
-  'words-control': () => 'Own words cannot hold control characters or marks that turn the direction of text.',
+  'words-control': () =>
+    'Own words cannot hold what a reader cannot see: control characters, marks that turn the direction of text, characters of no width.',
   'news-unknown': (f) => `There is no news ${text(f, 'news')}.`,
   'news-released': () => 'There is no news left to release, or it is out already.',
   malformed: () => 'That is not an act this table knows.',

@@ -61,7 +61,7 @@ export const RECORD_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   61: works(
     'Electing judges',
-    'Secret ballots follow one another until as many candidates as seats have the absolute majority, in which nobody has a veto; the meeting is not closed before. Nothing shows who voted for whom. Who also has the majority in the Assembly is elected; for seats left over, a second and a third meeting follow.',
+    'Secret ballots follow one another until as many candidates as seats have the majority, eight votes of fifteen (six of eleven before 1966) with no veto; the meeting is not closed before. Nothing shows who voted for whom. Who also has the majority of the Members in the Assembly is elected; for seats left over, a second and a third meeting follow.',
     'The joint conference that may be asked for after them (Article 12 of the Statute), and the papers of the Assembly, of which only the result comes in.',
   ),
 };

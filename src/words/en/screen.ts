@@ -37,7 +37,7 @@ export const screenWords = {
     title: 'Hand over the keyboard',
     to: (name: string): string => `Hand the keyboard to ${name}; press Enter when they are there.`,
     why: 'Instructions from capital are sealed: nothing of them is on the screen now.',
-    keys: 'Enter I am there   q leave',
+    keys: 'Enter I am there   ? help   q leave',
   },
 
   panes: { table: 'The table', floor: 'The floor', claims: 'Claims', record: 'Record', card: 'Your card' },

@@ -96,6 +96,11 @@ export const keyWords = {
     meeting: 'The meeting',
     looking: 'Looking around',
   },
+  handOverHelp: [
+    'Several delegations share this keyboard, and each may see only its own papers.',
+    'Whoever sits for the delegation named here comes to the keyboard and presses Enter; the others look away.',
+    'The table is shown again then, and ? there shows every key.',
+  ],
   helpEnd: ['In brackets: not available now, and why. E explains the rule in plain words.'],
   keyNames: {
     enter: 'Enter',

@@ -24,12 +24,15 @@ export function issues(chair: Chair): ChairLine | null {
 
 /** Rule 61: a ballot on the seats that are left; once they are filled the Assembly's result is awaited, then the close. */
 export const elects: Says = (chair) => {
-  const { election } = chair.view;
-  const left = election === null ? 0 : election.seats - election.chosen.length;
-  return (
-    when(chair, must('ballot.open', ELECTION_SAID.opens(left))) ??
-    when(chair, may('meeting.close', PRESIDENT.concluded))
-  );
+  const { election, seats } = chair.view;
+  if (election === null) return null;
+  const opens = ELECTION_SAID.opens({
+    seats: election.seats - election.chosen.length,
+    required: election.required,
+    members: seats.filter(({ place }) => place === 'member').length,
+    assembly: election.assembly.needed,
+  });
+  return when(chair, must('ballot.open', opens)) ?? when(chair, may('meeting.close', PRESIDENT.concluded));
 };
 
 /** The papers are cast, then counted. */

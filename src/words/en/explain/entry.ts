@@ -41,6 +41,8 @@ export interface Habit {
   readonly here: string;
   readonly rules: readonly [Cited, ...Cited[]];
   readonly case?: RealCase;
+  /** Of a habit under custom, which holds many things: the acts, outcomes and reasons that it is about. */
+  readonly about?: readonly string[];
 }
 
 export const realCase = (date: string, symbol: string, what: string): RealCase => ({ date, symbol, what });

@@ -160,12 +160,28 @@ const LONGEST = 60;
 const beginsIn = (name: string, wanted: string): boolean =>
   ` ${spelled(name).replaceAll('.', ' ')}`.includes(` ${wanted}`);
 
+/** The last rule there is. */
+const LAST = 61;
+
+/** The rules nearest to a number beyond the last of them: whoever is a few off has miscounted, whoever is far off has not. */
+function rulesLike(typed: string): readonly string[] {
+  const [, n] = /^(?:rules? ?)?(\d{1,2})(?:\(\d\))?$/.exec(numbered(typed)) ?? [];
+  const beyond = Number(n) - LAST;
+  return beyond > 0 && beyond <= MOST
+    ? Array.from({ length: MOST }, (_, at) => `rule ${LAST - at}`)
+    : Number(n) === 0
+      ? ['rule 1']
+      : [];
+}
+
 /**
- * Names like what was typed, the nearest first; none when nothing is near. A number is not like another one, and of a
- * word of three letters or fewer there is nothing left to tell by.
+ * Names like what was typed, the nearest first; none when nothing is near. A number is like the last rules if it is just
+ * beyond them and like nothing else, and of a word of three letters or fewer there is nothing left to tell by.
  */
 export function namesLike(typed: string): readonly string[] {
   const wanted = plain(typed).slice(0, LONGEST);
+  const rules = rulesLike(wanted);
+  if (rules.length > 0) return rules;
   if (wanted.length < 4 || !/[a-z]{2}/.test(wanted)) return [];
   const names = [...new Set(SUBJECTS.map(({ name }) => name).concat(Object.keys(ALSO)))];
   const near = names.flatMap((name) => {

@@ -67,6 +67,11 @@ export const PLAIN_REASONS: Readonly<Record<Reason, PlainWord>> = {
   ),
   'objection-made': word('Once a member objects, nothing is decided without a vote.', '9', '33', '37'),
   'no-objection': word('Nobody objects, so there is no vote: the President declares it decided.', '9', '37'),
+  'mover-objects': word(
+    'Whoever made a motion or a proposal wants it decided. Who has thought better of it takes it back.',
+    '33',
+    '35',
+  ),
   'already-objected': word('One objection is enough for a vote.', '9', '37', '33'),
   'party-abstains': {
     ...word(
@@ -242,6 +247,7 @@ export const PLAIN_REASONS: Readonly<Record<Reason, PlainWord>> = {
   'not-your-proposal': word('A proposal is taken back by whoever made it.', '35'),
   'first-already': word('The draft is next in any case.', '32'),
   'not-in-force': word('The Assembly had not adopted that resolution yet.', 'A/RES/377 (V)'),
+  'own-credentials': word('Objection to credentials is made to those of another seat.', '17'),
   presides: word('Nobody would be left in the chair. The President can give it up first.', '17', '20'),
   'credentials-rejected': word('The Council did not recognise that person’s credentials.', '17', '13'),
   'private-already': word('The doors are closed already.', '48'),

@@ -75,7 +75,7 @@ export const PLAIN_RECORDS: Readonly<Record<number, PlainRule>> = {
     REAL.admission,
   ),
   61: rule(
-    'Judges of the International Court are elected by the Council and the Assembly at the same time, in secret. In the Council eight votes elect and there is no veto. Ballots go on until the seats are filled; both must choose the same people, and for seats left over up to two more meetings follow.',
+    'Judges of the International Court are elected by the Council and the Assembly at the same time, in secret. In the Council it takes eight votes of fifteen, with no veto; in the Assembly more than half of all its Members. Ballots go on until the seats are filled; both must choose the same people, and for seats left over up to two more meetings follow.',
     'Every three years, or when a seat at the Court is free.',
     REAL.judges,
   ),
