@@ -50,6 +50,7 @@ function sideOn(situation: Situation, proposal: Proposal): Side | null {
         : null;
     case 'emergency-session':
       return onAssembly(situation);
+    case 'place':
     case 'agenda-title':
     case 'agenda-order':
     case 'delete-matter':

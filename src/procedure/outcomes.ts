@@ -239,6 +239,8 @@ export type ProcedureOutcome =
   | { readonly kind: 'proposal.lapsed' }
   | { readonly kind: 'proposal.withdrawn' }
   | { readonly kind: 'proposal.settled' }
+  /** Rule 5: where the Council will meet, and for how long, in the words of the proposal. */
+  | { readonly kind: 'place.decided'; readonly place: string }
   | { readonly kind: 'meeting.private' }
   /** Rule 55: a communiqué is issued at the close of a private meeting. */
   | { readonly kind: 'communique.issued' }

@@ -83,6 +83,8 @@ export interface Meeting {
   readonly symbol: string | null;
   readonly date: string;
   readonly time: string;
+  /** Rule 5: where it is held, in words; null is Headquarters, New York. */
+  readonly place: string | null;
   /** The title of the item under consideration; before that, of the first. */
   readonly item: string;
   readonly items: readonly AgendaItem[];
@@ -217,6 +219,8 @@ export interface Proceedings {
   readonly submitted: number;
   /** The meeting that called an emergency special session of the Assembly (A/RES/377 (V)); null when none did. */
   readonly emergencySession: string | null;
+  /** Rule 5: where the Council has decided to meet, in the words of the decision; null while it has not. */
+  readonly place: string | null;
   /** Rule 17: representatives whose credentials the Council did not recognise. */
   readonly unrecognised: readonly { readonly seat: Seat; readonly person: string }[];
   /** Rule 28: committees and rapporteurs that the Council appointed; a rapporteur is a member. */

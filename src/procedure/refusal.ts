@@ -134,6 +134,7 @@ export const REASONS = [
   'not-in-force', // a resolution of the Assembly that was adopted later
   'presides', // rule 17: nobody would be left in the chair
   'credentials-rejected', // rule 17: the Council did not recognise them
+  'place-already', // rule 5: the Council is to meet there as it is
   'private-already', // rule 48
   'not-private', // rule 51: a public meeting has a public record
   'single-copy-already',

@@ -95,6 +95,11 @@ function facts(part: MeetingCourse, open: MeetingCourse, names: Names): string {
     entry.outcomes.flatMap((one) => (one.kind === 'credentials.rejected' ? [names.listed(one.seat)] : [])),
   );
   if (unrecognised.length > 0) rows.push([words.credentials, unrecognised.join(', ')]);
+  if (meeting.place !== null) rows.push([words.place, meeting.place]);
+  const decided = open.told.flatMap(({ entry }) =>
+    entry.outcomes.flatMap((one) => (one.kind === 'place.decided' ? [one.place] : [])),
+  );
+  if (decided.length > 0) rows.push([words.placeDecided, decided.join('; ')]);
   if (!meeting.public) rows.push([words.held, meeting.singleCopy ? words.singleCopy : words.inPrivate]);
   if (meeting.refused.length > 0) rows.push([words.notInvited, meeting.refused.map(names.listed).join(', ')]);
   if (meeting.resumptions > 0) rows.push([words.suspended, String(meeting.resumptions)]);

@@ -57,7 +57,10 @@ function front(part: MeetingCourse, names: Names, texts: Texts): readonly string
     heading(1, number === null ? VERBATIM.council : `${VERBATIM.council}: ${meetingCount(number)}`),
     quote(verbatimNote(texts.title)),
     year === null ? '' : paragraph(year),
-    paragraph(`${dateLine(dayAndTime(meeting.date, meeting.time))}, ${VERBATIM.place}`),
+    paragraph(
+      `${dateLine(dayAndTime(meeting.date, meeting.time))}${meeting.place === null ? `, ${VERBATIM.place}` : ''}`,
+    ),
+    meeting.place === null ? '' : paragraph(VERBATIM.heldAway(meeting.place)),
     bold(meeting.symbol ?? VERBATIM.symbolUnknown),
     meeting.public ? '' : paragraph(VERBATIM.privateMeeting),
     ...roll(part, names),

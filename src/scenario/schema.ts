@@ -42,6 +42,8 @@ export const meetingSchema = z.strictObject({
   date: z.iso.date(),
   time: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'time'),
   symbol: line.nullable(),
+  /** Rule 5: where it is held, when that is not Headquarters in New York. */
+  place: line.exactOptional(),
   president: seat,
   /** When the provisional agenda went out to the members (rule 8). */
   notice: dateTime.exactOptional(),

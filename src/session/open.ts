@@ -49,6 +49,7 @@ const meetingOf = (meeting: ScenarioMeeting): Meeting =>
     symbol: meeting.symbol,
     date: meeting.date,
     time: meeting.time,
+    place: meeting.place ?? null,
     items: itemsOf(meeting),
     format: meeting.format,
     public: meeting.public,
@@ -259,6 +260,7 @@ export function openSession(
     seized: (scenario.seized ?? []).map(matterOf),
     submitted: 0,
     emergencySession: null,
+    place: null,
     unrecognised: [],
     bodies: [],
     numbers: {

@@ -43,6 +43,8 @@ export interface Setting {
   /** That the meetings are on a dispute between these. */
   readonly parties?: readonly Seat[];
   readonly public?: boolean;
+  /** Where the first meeting is held (rule 5): Headquarters unless it is said. */
+  readonly place?: string;
   /** The application that the meeting considers, as in a file. */
   readonly admission?: {
     readonly applicant: Seat;
@@ -120,6 +122,7 @@ const meeting = (
   date,
   time: '10:00',
   symbol,
+  ...(more.place === undefined ? {} : { place: more.place }),
   president: presidentOf(date),
   ...(notice === undefined ? {} : { notice }),
   ...(items === undefined ? { item: ITEM } : { item: itemsOf(items)[0]?.title, items: itemsOf(items) }),

@@ -16,7 +16,8 @@ import { POSITIONS, type PositionName } from './positions.ts';
  * whoever may move may also refer the matter to one of three or postpone it in two ways (rule 33 (4), (5)). Each
  * paragraph of a draft before the Council may be amended in three ways and voted on separately (36, 32), by any member.
  * Once the item is open, whoever may move may also propose to call the Assembly, once (A/RES/377 (V)), and to take the
- * item off the list of matters of which the Council is seized (rule 11).
+ * item off the list of matters of which the Council is seized (rule 11). From the adoption of the agenda on they may
+ * propose another place to meet (rule 5), and so may the Secretary-General, whose seat is empty here until somebody comes.
  */
 const COUNTS: { readonly [Name in PositionName]: readonly [number, number, number] } = {
   // Sixteen States may ask for the meeting (rules 2, 3; the keeper of the harbour is none), the Assembly in
@@ -28,26 +29,26 @@ const COUNTS: { readonly [Name in PositionName]: readonly [number, number, numbe
   'the agenda is contested': [84, 5_443, 318_071],
   // The same with five objections still possible, no vote to put without one (rule 37), and the matter on the
   // agenda: five times five motions more.
-  'an invitation is proposed': [85, 5_606, 335_855],
+  'an invitation is proposed': [85, 5_611, 336_544],
   // Only the speaker moves motions (in eight ways), passes or speaks; any of five members interrupts it, in two
   // ways (rule 30). Four may join the list, one may leave it; three drafts may be submitted (31, 38).
-  'a delegation speaks': [69, 4_725, 318_508],
+  'a delegation speaks': [70, 4_850, 329_456],
   // The same, and the challenge: four ways to answer, one to decline, one question back, a third kind of point of order.
-  'the challenged seat has the floor': [80, 5_779, 401_517],
+  'the challenged seat has the floor': [81, 5_915, 414_138],
   // The second draft is the next; it may be withdrawn, sponsored by five and seconded by four; the withdrawn one
   // may be taken over by its one seconder (35), the third submitted; motions, points, or the close, are open too. The
   // second has one paragraph: fifteen amendments and five requests for a vote on it.
-  'a draft that was seconded is withdrawn': [191, 22_217, 2_186_931],
+  'a draft that was seconded is withdrawn': [196, 22_994, 2_273_945],
   // Five members may cast, or change, one of four ballots; one point of order each; no result yet (40). After it
   // motions, and amendments to the other draft and votes on its parts, are open: the third number counts them.
-  'one ballot is missing': [49, 2_238, 101_714],
+  'one ballot is missing': [49, 2_238, 101_738],
   // Suspension is not debated and goes before all else (33): object, withdraw, declare or put. With the motions
   // withdrawn, or the meeting suspended, what is open in the debate and to a new draft counts in the third number.
-  'one motion is before another': [37, 1_349, 49_863],
+  'one motion is before another': [37, 1_349, 49_873],
   // Five members may challenge the ruling, the President may declare that it stands (30).
   'a ruling interrupts a vote': [30, 913, 28_661],
   // One meeting, nobody invited, no claims, drafts or news, but all motions; after the close no act at all is in order.
-  'nothing is left but to close': [137, 11_052, 744_451],
+  'nothing is left but to close': [142, 11_579, 784_947],
 };
 
 const NAMES = Object.keys(POSITIONS).filter((name): name is PositionName => name in COUNTS);

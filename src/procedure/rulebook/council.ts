@@ -26,7 +26,17 @@ export const COUNCIL_ROWS: readonly RuleRow[] = [
     missing: 'nothing',
   },
   idle(4, 'on-purpose'),
-  idle(5, 'later'),
+  {
+    rule: 5,
+    models: ['act', 'state', 'check', 'record'],
+    where: [
+      ...at('procedure/proposals/place.ts', 'place'),
+      ...at('session/open.ts', 'openSession'),
+      ...at('record/verbatim.ts', 'verbatim'),
+    ],
+    tests: ['rules/rule-05.test.ts'],
+    missing: 'nothing',
+  },
   {
     rule: 6,
     models: ['state'],

@@ -18,7 +18,10 @@ export const COUNCIL_RULES: Readonly<Record<number, RuleWords>> = {
     'Two periodic meetings a year',
     'Held in 1970 and hardly again; nothing of it happens at the table.',
   ),
-  5: lacks('Meeting away from Headquarters', 'A meeting has no place, so there is none to decide on.'),
+  5: works(
+    'Meeting away from Headquarters',
+    'A meeting is at Headquarters unless the scenario has it elsewhere. A member or the Secretary-General proposes another place, and for how long, in own words; it is decided as a matter of procedure, and the meetings to come are held there. The screen and the records say so. What the words say of the time is not counted off: another proposal ends it.',
+  ),
   6: works(
     'Letters passed on to the members',
     'A request for a meeting is a letter that every member sees at once; an item of the agenda names the letter it rests on.',
@@ -81,7 +84,7 @@ export const COUNCIL_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   21: works(
     'The Secretary-General at the table',
-    'The seat SG is at every meeting, for the Secretary-General or whoever acts in that capacity; several people may share it. It neither votes nor objects, moves or raises points of order, and is not counted.',
+    'The seat SG is at every meeting, for the Secretary-General or whoever acts in that capacity; several people may share it. It neither votes nor objects, moves or raises points of order, and is not counted; it proposes a place of meeting, and nothing else (rule 5).',
   ),
   22: works(
     'Statements by the Secretary-General',

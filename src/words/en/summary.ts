@@ -15,6 +15,8 @@ export const SUMMARY = {
     invited: 'Invited',
     notInvited: 'Invitation refused',
     credentials: 'Credentials not recognised (rule 17)',
+    place: 'Held away from Headquarters (rule 5)',
+    placeDecided: 'Place decided on (rule 5)',
     held: 'Held',
     inPrivate: 'in private (rule 48)',
     singleCopy: 'in private (rule 48), its record in a single copy (rule 51)',

@@ -8,6 +8,8 @@ import { adoptedAs, type DraftNamed, draftNamed, nounOf } from './draftNamed.ts'
 export const VERBATIM = {
   council: 'Security Council',
   place: 'New York',
+  heldAway: (place: string): string => `Held away from Headquarters: ${place} (rule 5)`,
+  placeDecided: (place: string): string => `The Council decided to meet at another place (rule 5): ${place}.`,
   symbolUnknown: 'symbol not established',
   privateMeeting: 'Private meeting (rules 48 and 51)',
   president: 'President',
@@ -224,8 +226,9 @@ export const PRESIDENT = {
   rulingStands: 'The ruling has not been challenged. It stands.',
   motionBefore: (country: string): string =>
     `The Council has heard the motion of the representative of ${country}. If I hear no objection, I shall take it that the Council agrees to it.`,
-  proposalBefore: (country: string, what: string): string =>
-    `The representative of ${country} has proposed to ${what}. If I hear no objection, I shall take it that the Council so decides.`,
+  /** `country` is null for the Secretary-General. */
+  proposalBefore: (country: string | null, what: string): string =>
+    `${country === null ? THE_SECRETARY_GENERAL : representativeOf(country)} has proposed to ${what}. If I hear no objection, I shall take it that the Council so decides.`,
   suspends: 'The meeting is suspended.',
   listExhausted: 'There are no more names inscribed on the list of speakers.',
   concluded:

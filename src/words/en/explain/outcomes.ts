@@ -240,6 +240,7 @@ export const PLAIN_OUTCOMES: Readonly<Record<Outcome['kind'], PlainWord>> = {
   ),
   'proposal.withdrawn': word('The proposal is taken back.', '35', 'Charter 27(2)'),
   'proposal.settled': word('No proposal is before the Council any more.', 'Charter 27(2)'),
+  'place.decided': word('The Council has decided to meet at another place for a while.', '5', 'Charter 28'),
   'meeting.private': word('The meeting goes on behind closed doors, to its end.', '48', '55'),
   'communique.issued': word(
     'The private meeting is over, and a short public notice tells of it.',

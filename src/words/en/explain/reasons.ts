@@ -243,6 +243,7 @@ export const PLAIN_REASONS: Readonly<Record<Reason, PlainWord>> = {
   'not-in-force': word('The Assembly had not adopted that resolution yet.', 'A/RES/377 (V)'),
   presides: word('Nobody would be left in the chair. The President can give it up first.', '17', '20'),
   'credentials-rejected': word('The Council did not recognise that person’s credentials.', '17', '13'),
+  'place-already': word('The Council is to meet at that place already.', '5'),
   'private-already': word('The doors are closed already.', '48'),
   'not-private': word('Only a private meeting can have its record made in a single copy.', '51', '48'),
   'single-copy-already': word('That is decided already.', '51'),
