@@ -1,6 +1,7 @@
 import type { Format } from '../council/formats.ts';
 import type { Seat } from '../council/seat.ts';
 import type { Ballot, Basis, Finding, MotionKind, OwnWords, Referee, RulingAbout } from './acts.ts';
+import type { Credentials } from './credentials.ts';
 import type { Draft } from './draft.ts';
 import type { Invitation } from './invitation.ts';
 import type { AgendaItem, Matter } from './matters.ts';
@@ -221,6 +222,8 @@ export interface Proceedings {
   readonly emergencySession: string | null;
   /** Rule 5: where the Council has decided to meet, in the words of the decision; null while it has not. */
   readonly place: string | null;
+  /** Rules 13 to 15: the credentials of which the scenario tells. */
+  readonly credentials: readonly Credentials[];
   /** Rule 17: representatives whose credentials the Council did not recognise. */
   readonly unrecognised: readonly { readonly seat: Seat; readonly person: string }[];
   /** Rule 28: committees and rapporteurs that the Council appointed; a rapporteur is a member. */

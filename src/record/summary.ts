@@ -10,6 +10,7 @@ import {
   applicationLine,
   CALLED_BY_PRESIDENT,
   calledAtRequest,
+  credentialsLine,
   ELECTION_TABLE,
   endedLine,
   invitedLine,
@@ -91,6 +92,14 @@ function facts(part: MeetingCourse, open: MeetingCourse, names: Names): string {
       words.admission,
       applicationLine(names.listed(application.applicant), admissionWords(application)),
     ]);
+  const examined = part.told.flatMap(({ entry }) =>
+    entry.outcomes.flatMap((one) =>
+      one.kind === 'credentials.examined'
+        ? [credentialsLine(names.person(one.seat, one.person) ?? one.person, names.listed(one.seat), one)]
+        : [],
+    ),
+  );
+  if (examined.length > 0) rows.push([words.credentialsReport, examined.join('; ')]);
   const unrecognised = open.told.flatMap(({ entry }) =>
     entry.outcomes.flatMap((one) => (one.kind === 'credentials.rejected' ? [names.listed(one.seat)] : [])),
   );

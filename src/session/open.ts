@@ -3,6 +3,7 @@ import { standingOf } from '../council/countries.ts';
 import { yearOf } from '../council/dates.ts';
 import { membersOf, membersOn } from '../council/members.ts';
 import { SECRETARIAT, type Seat } from '../council/seat.ts';
+import type { Credentials } from '../procedure/credentials.ts';
 import { framesDecision } from '../procedure/decisions.ts';
 import { freshElection } from '../procedure/electing.ts';
 import type { Matter } from '../procedure/matters.ts';
@@ -121,6 +122,18 @@ function peopleOf(scenario: Scenario, cast: readonly CastMember[], from: Scenari
     seat;
   return Object.fromEntries(cast.map(({ seat }) => [seat, [named(seat)]]));
 }
+
+/** Rules 13, 14: what the scenario tells of credentials; of whom it tells nothing there is no report. */
+const credentialsOf = ({ people }: Scenario): readonly Credentials[] =>
+  people
+    .filter(({ office, credentials }) => office !== undefined || credentials !== undefined)
+    .map(({ id, seat, office, credentials }) => ({
+      person: id,
+      seat,
+      office: office ?? null,
+      paper: credentials == null ? null : { signed: credentials.signed, received: credentials.received },
+      reported: false,
+    }));
 
 /** Who can be challenged on a claim when the scenario does not say: those it is about, and those who assert it. */
 const answersOf = (claim: ScenarioClaim): readonly Seat[] =>
@@ -261,6 +274,7 @@ export function openSession(
     submitted: 0,
     emergencySession: null,
     place: null,
+    credentials: credentialsOf(scenario),
     unrecognised: [],
     bodies: [],
     numbers: {

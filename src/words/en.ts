@@ -9,6 +9,7 @@ export * from './en/chair.ts';
 export * from './en/chartPage.ts';
 export * from './en/cli.ts';
 export * from './en/communique.ts';
+export * from './en/credentials.ts';
 export * from './en/days.ts';
 export * from './en/diagnostics.ts';
 export * from './en/draftNamed.ts';

@@ -5,6 +5,7 @@ import { CONSENSUS_WORDS, motionWords, REFEREE_WORDS } from './acts.ts';
 import { recommendedWords, reportedWords, specialReportWords } from './admission.ts';
 import { afterVoteWords } from './afterVote.ts';
 import { amendmentLabel, partLabel } from './amendments.ts';
+import { credentialsRemark } from './credentials.ts';
 import { adoptedAs } from './draftNamed.ts';
 import { candidateName, candidateNames, countLine, furtherWords } from './elections.ts';
 import { claimLabel, draftLabel, namingIn, personName, series, theName } from './names.ts';
@@ -115,6 +116,8 @@ export function outcomeWords(outcome: Outcome, texts: Texts): string | null {
       return 'the meeting continues in private';
     case 'communique.issued':
       return 'a communiqué is issued (rule 55)';
+    case 'credentials.examined':
+      return credentialsRemark(personName(texts, outcome.person), outcome);
     case 'credentials.rejected':
       return `the credentials of ${outcome.people.map((one) => personName(texts, one)).join(', ')} are not recognised: they no longer sit for ${theName(texts, outcome.seat)}`;
     case 'body.appointed':

@@ -49,18 +49,15 @@ export const COUNCIL_RULES: Readonly<Record<number, RuleWords>> = {
   12: lacks('The agenda of periodic meetings', 'Goes with rule 4.'),
   13: works(
     'Each member has a representative',
-    'People take a seat, share it and leave it; an empty seat does nothing and is counted absent.',
-    'Credentials as a paper, with who signed it.',
+    'People take a seat, share it and leave it; an empty seat does nothing and is counted absent. Where a scenario tells who signed a representative’s credentials and when they came, or that none did, a paper less than a day ahead or missing is remarked; a head of government or foreign minister needs none. Nobody is kept from the seat.',
   ),
   14: works(
     'Representatives of States invited',
-    'An invited State, too, speaks only through somebody at its seat.',
-    'Credentials, as for members.',
+    'An invited State, too, speaks only through somebody at its seat; its credentials are as those of members, and are looked at when it is invited.',
   ),
   15: works(
     'Examining credentials',
-    'Approval is tacit, as it is in practice; the summary of a meeting says whose credentials were not recognised.',
-    'A report of the Secretary-General on papers, which nobody here has.',
+    'The Secretary-General reports on each representative of whose credentials the scenario tells, once: when the meeting opens, or when they come. Approval is tacit, as it is in practice. The summary has the report, and whose credentials were not recognised.',
   ),
   16: works(
     'Seated until credentials are approved',

@@ -14,6 +14,7 @@ export const SUMMARY = {
     admission: 'Application',
     invited: 'Invited',
     notInvited: 'Invitation refused',
+    credentialsReport: 'Report on credentials (rule 15)',
     credentials: 'Credentials not recognised (rule 17)',
     place: 'Held away from Headquarters (rule 5)',
     placeDecided: 'Place decided on (rule 5)',

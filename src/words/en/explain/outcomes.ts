@@ -247,6 +247,12 @@ export const PLAIN_OUTCOMES: Readonly<Record<Outcome['kind'], PlainWord>> = {
     '55',
     '48',
   ),
+  'credentials.examined': word(
+    'The Secretary-General has looked at somebody’s credentials and reports on them. The person sits in any case.',
+    '15',
+    '13',
+    '16',
+  ),
   'credentials.rejected': word(
     'The Council has not recognised the credentials of those objected to. The seat may send somebody else.',
     '17',
