@@ -104,28 +104,24 @@ export const tookChair = (whom: string, country: string | null): string =>
 
 export const resumed = (n: number): string => `The meeting resumed (Resumption ${n}).`;
 
-const LANGUAGES: Readonly<Record<string, string>> = {
-  ar: 'Arabic',
-  de: 'German',
-  es: 'Spanish',
-  fr: 'French',
-  hi: 'Hindi',
-  it: 'Italian',
-  ja: 'Japanese',
-  ko: 'Korean',
-  mt: 'Maltese',
-  pt: 'Portuguese',
-  ru: 'Russian',
-  sl: 'Slovenian',
-  sw: 'Swahili',
-  uk: 'Ukrainian',
-  zh: 'Chinese',
-};
+/** The languages of the Council (rule 41). */
+const OFFICIAL: readonly string[] = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
 
-/** The note after a speaker's name; null for English. A language not listed is named by its tag. */
+const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** A language by its BCP 47 tag; one that no name is known for, such as a tag for private use, by the tag. */
+const languageNamed = (lang: string): string =>
+  languages.of(lang.toLowerCase().split('-')[0] ?? lang) ?? `a language tagged ${lang}`;
+
+/**
+ * The note after a speaker's name. Null for English, in which the record is drawn up (rule 45), and for words of no
+ * known language. Who speaks another language than the six brings the interpretation along (rule 44).
+ */
 export function spokeIn(lang: string): string | null {
   const [tag = ''] = lang.toLowerCase().split('-');
-  return tag === 'en' ? null : `spoke in ${LANGUAGES[tag] ?? `a language tagged ${lang}`}`;
+  if (tag === 'en' || tag === 'und') return null;
+  const spoke = `spoke in ${languageNamed(lang)}`;
+  return OFFICIAL.includes(tag) ? spoke : `${spoke}; interpretation provided by the speaker`;
 }
 
 /** Forms of address, which stand before a name; any other title of a person is an office. */
