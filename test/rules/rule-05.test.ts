@@ -132,7 +132,7 @@ describe('rule 5: the records say where', () => {
     expect(page).toContain(
       'Tuesday, 10 September 2024, 10 a.m.\n\nHeld away from Headquarters: Geneva (rule 5)',
     );
-    expect(page).toContain(`*The Council decided to meet at another place (rule 5): ${NAIROBI}.*`);
+    expect(page).toContain(`*The Council decided to meet at another place (rule 5): “${NAIROBI}”.*`);
     expect(page).toContain(PRESIDENT.proposalBefore(null, 'meet at another place'));
     expect(page).not.toContain('the representative of the Secretary-General');
   });

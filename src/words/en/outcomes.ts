@@ -111,7 +111,7 @@ export function outcomeWords(outcome: Outcome, texts: Texts): string | null {
     case 'proposal.lapsed':
       return 'the proposal lapses: what it was about has changed';
     case 'place.decided':
-      return `the Council will meet at another place: ${outcome.place}`;
+      return `the Council will meet at another place: “${outcome.place}”`;
     case 'meeting.private':
       return 'the meeting continues in private';
     case 'communique.issued':

@@ -16,7 +16,7 @@ const task = (words: OwnWords | null): string => (words === null ? '' : ` for �
 export function proposalWords(proposal: Proposal, names: ProposalNames, words: OwnWords | null): string {
   switch (proposal.what) {
     case 'place':
-      return `meet at another place${words === null ? '' : `: ${words.text.trim()}`}`;
+      return `meet at another place${words === null ? '' : `: “${words.text.trim()}”`}`;
     case 'agenda-title':
       return `change the title of the item “${proposal.item}”${words === null ? '' : ` to “${words.text.trim()}”`}`;
     case 'agenda-order':

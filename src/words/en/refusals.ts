@@ -211,7 +211,7 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
     `${TheName(t, text(f, 'seat'))} presides: the chair cannot be left empty; the President may cede it first (rule 20).`,
   'credentials-rejected': (f, t) =>
     `The Council has not recognised those credentials; ${theName(t, text(f, 'seat'))} may send somebody else.`,
-  'place-already': (f) => `The Council is to meet there as it is: ${text(f, 'place')}.`,
+  'place-already': (f) => `The Council is to meet there as it is: “${text(f, 'place')}”.`,
   'private-already': () => 'The meeting is private as it is.',
   'not-private': () => 'The record of a public meeting is public.',
   'single-copy-already': () => 'The Council has decided on a single copy already.',
