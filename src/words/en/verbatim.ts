@@ -9,7 +9,8 @@ export const VERBATIM = {
   council: 'Security Council',
   place: 'New York',
   heldAway: (place: string): string => `Held away from Headquarters: ${place} (rule 5)`,
-  placeDecided: (place: string): string => `The Council decided to meet at another place (rule 5): “${place}”.`,
+  placeDecided: (place: string): string =>
+    `The Council decided to meet at another place (rule 5): “${place}”.`,
   symbolUnknown: 'symbol not established',
   privateMeeting: 'Private meeting (rules 48 and 51)',
   president: 'President',
