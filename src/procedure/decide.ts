@@ -49,7 +49,7 @@ export function carry(council: Mutable<Proceedings>, question: Question, how: Ho
       return;
     case 'ruling': // rule 30: nobody challenged it, or it was overruled
       settleRuledMatter(council, question, how === 'vote');
-      settlePoint(meeting, how === 'consent' ? 'unchallenged' : 'overruled', emit);
+      settlePoint(council, how === 'consent' ? 'unchallenged' : 'overruled', emit);
       return;
     case 'draft': {
       const draft = council.drafts.find(({ id }) => id === question.draft);
@@ -119,7 +119,7 @@ export function lose(
       return;
     case 'ruling': // rule 30: the ruling stands unless overruled
       settleRuledMatter(council, question, false);
-      settlePoint(meeting, 'stands', emit);
+      settlePoint(council, 'stands', emit);
       return;
     case 'draft': {
       const draft = council.drafts.find(({ id }) => id === question.draft);

@@ -271,6 +271,7 @@ export const TURNS = [
   'draft.adopted',
   'draft.failed',
   'amendment.put',
+  'amendment.returned',
   'amendment.adopted',
   'amendment.failed',
   'part.put',

@@ -108,6 +108,7 @@ export const REASONS = [
   'no-amendment',
   'not-your-amendment',
   'already-proposed',
+  'amendment-waits', // rules 30, 36: it was ruled that another is put first
   'amendments-pending', // rule 36: they are put before the draft
   'no-paragraph',
   'part-requested',

@@ -3,7 +3,6 @@ import { standingOf } from '../council/countries.ts';
 import { yearOf } from '../council/dates.ts';
 import { membersOf, membersOn } from '../council/members.ts';
 import { SECRETARIAT, type Seat } from '../council/seat.ts';
-import type { Credentials } from '../procedure/credentials.ts';
 import { framesDecision } from '../procedure/decisions.ts';
 import { freshElection } from '../procedure/electing.ts';
 import type { Matter } from '../procedure/matters.ts';
@@ -19,6 +18,7 @@ import type {
 } from '../procedure/proceedings.ts';
 import type { Scenario, ScenarioClaim, ScenarioMeeting } from '../scenario/schema.ts';
 import type { Council } from './council.ts';
+import { credentialsOf } from './credentials.ts';
 import type { Session } from './session.ts';
 import { initialPosition } from './stage.ts';
 
@@ -123,18 +123,6 @@ function peopleOf(scenario: Scenario, cast: readonly CastMember[], from: Scenari
   return Object.fromEntries(cast.map(({ seat }) => [seat, [named(seat)]]));
 }
 
-/** Rules 13, 14: what the scenario tells of credentials; of whom it tells nothing there is no report. */
-const credentialsOf = ({ people }: Scenario): readonly Credentials[] =>
-  people
-    .filter(({ office, credentials }) => office !== undefined || credentials !== undefined)
-    .map(({ id, seat, office, credentials }) => ({
-      person: id,
-      seat,
-      office: office ?? null,
-      paper: credentials == null ? null : { signed: credentials.signed, received: credentials.received },
-      reported: false,
-    }));
-
 /** Who can be challenged on a claim when the scenario does not say: those it is about, and those who assert it. */
 const answersOf = (claim: ScenarioClaim): readonly Seat[] =>
   claim.answers ?? [...new Set([...claim.about, ...claim.by])];
@@ -162,6 +150,7 @@ const amendmentOf = ({ id, by, change, paragraph, text }: ScenarioAmendment): Am
   words: null,
   decides: framesDecision(text ?? ''),
   status: 'zero',
+  waits: false,
   order: 0,
 });
 

@@ -27,6 +27,7 @@ export * from './en/names.ts';
 export * from './en/nodeVersion.ts';
 export * from './en/outcomes.ts';
 export * from './en/play.ts';
+export * from './en/points.ts';
 export * from './en/preliminary.ts';
 export * from './en/products.ts';
 export * from './en/proposals.ts';

@@ -84,6 +84,8 @@ export function outcomeWords(outcome: Outcome, texts: Texts): string | null {
       return recommendedWords(texts, outcome.applicant, outcome);
     case 'special-report.due':
       return specialReportWords(texts, outcome.applicant, outcome.because);
+    case 'amendment.returned':
+      return 'another amendment is put first';
     case 'amendment.lapsed':
       return `${amendmentLabel(texts, outcome.draft, outcome.amendment)} is not put: the passage has been changed`;
     case 'part.lapsed':

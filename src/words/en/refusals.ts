@@ -172,6 +172,7 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'not-your-amendment': (f, t) =>
     `That amendment is for ${series(t, list(f, 'may'))} to propose or withdraw.`,
   'already-proposed': () => 'That amendment has been proposed already.',
+  'amendment-waits': () => 'It was ruled that another amendment is put before this one.',
   'amendments-pending': (f, t) =>
     `No vote is taken on ${draftLabel(t, text(f, 'draft'))} while amendments to it are pending: ${list(f, 'amendments').join(', ')}.`,
   'no-paragraph': (f, t) =>

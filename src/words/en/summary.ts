@@ -184,6 +184,7 @@ export const POINT_OF_ORDER = {
   speaker: 'point of order about the speaker (rule 30)',
   challenge: 'point of order about a question put (rule 30)',
   vote: 'point of order about the conduct of the voting (rule 30)',
+  sequence: 'point of order about the order of the amendments (rule 30)',
   framing: 'point of order about how the question is put (rule 30)',
   other: 'point of order (rule 30)',
   matter: 'ruling that a draft is a matter of procedure (rule 30)',

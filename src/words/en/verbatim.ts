@@ -259,6 +259,7 @@ export const DELEGATION = {
     speaker: 'I wish to raise a point of order about the statement being made.',
     challenge: 'I wish to raise a point of order about the question that has been put.',
     vote: 'I wish to raise a point of order about the conduct of the voting.',
+    sequence: 'I wish to raise a point of order about the order in which the amendments are put.',
     framing: 'I wish to raise a point of order about the way in which the question is put.',
     other: 'I wish to raise a point of order.',
   },

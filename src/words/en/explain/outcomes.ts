@@ -189,6 +189,11 @@ export const PLAIN_OUTCOMES: Readonly<Record<Outcome['kind'], PlainWord>> = {
     ...word('The text stays as it was, for want of votes or by a veto.', '36', 'Charter 27(3)'),
     case: REAL.amendments,
   },
+  'amendment.returned': word(
+    'It was ruled that another amendment is further removed from the text, so that one is put first.',
+    '36',
+    '30',
+  ),
   'amendment.lapsed': word('An amendment has nothing left to change, because another was adopted.', '36'),
   'part.requested': word('A separate vote on a paragraph is asked for; the mover may object.', '32'),
   'part.refused': word('The mover has objected, so there is no separate vote.', '32'),

@@ -202,6 +202,7 @@ export const PLAIN_REASONS: Readonly<Record<Reason, PlainWord>> = {
   'no-amendment': word('There is no such amendment waiting.', '36'),
   'not-your-amendment': word('An amendment belongs to whoever proposed it.', '35', '36'),
   'already-proposed': word('The same change is proposed already.', '36'),
+  'amendment-waits': word('A ruling has another amendment put before this one.', '36', '30'),
   'amendments-pending': word('Amendments are voted on before the text they would change.', '36'),
   'no-paragraph': word('The draft has no such paragraph, or has lost it.', '32', '36'),
   'part-requested': word('A separate vote on it has been asked for; once is enough.', '32'),
