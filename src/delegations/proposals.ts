@@ -43,6 +43,7 @@ function sideOn(situation: Situation, { proposal, by }: OnProposal): Side | null
       return onPrivacy(situation);
     case 'no-committee':
       return onReferral(situation);
+    case 'place':
     case 'committee':
     case 'single-copy':
       return towards(situation, by, 'for');

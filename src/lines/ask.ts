@@ -154,7 +154,7 @@ function promptOf(hole: TextHole, act: Act, { texts }: TableState): string {
   if (hole === 'person') return linesWords.person(act.kind === 'seat.arrive' ? act.person : '');
   if (act.kind === 'amendment.propose' || act.kind === 'draft.revise')
     return linesWords.amendmentText(act.words?.text ?? '');
-  if (act.kind === 'proposal.make') return linesWords.proposalText(act.proposal.what === 'agenda-title');
+  if (act.kind === 'proposal.make') return linesWords.proposalText(act.proposal.what);
   return act.kind === 'challenge.put'
     ? linesWords.ownQuestion(questionTo(texts, act.claim, act.to))
     : linesWords.words;

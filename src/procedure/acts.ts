@@ -56,7 +56,7 @@ export const FRAMINGS = ['invite', 'exclude'] as const;
 export type Framing = (typeof FRAMINGS)[number];
 
 /** What a point of order is about; it decides what follows if it is upheld (rule 30). */
-export const POINTS = ['speaker', 'challenge', 'vote', 'framing', 'other'] as const;
+export const POINTS = ['speaker', 'challenge', 'vote', 'sequence', 'framing', 'other'] as const;
 export type PointAbout = (typeof POINTS)[number];
 
 /**

@@ -31,7 +31,19 @@ const WORDS = { name: 'words', type: 'text', maxLength: MAX_WORDS } as const;
 export const amendmentsToPut = ({ amendments }: Draft): readonly Amendment[] =>
   amendments
     .filter(({ status }) => status === 'proposed')
-    .toSorted((a, b) => CHANGES.indexOf(a.change) - CHANGES.indexOf(b.change) || a.order - b.order);
+    .toSorted(
+      (a, b) =>
+        Number(a.waits) - Number(b.waits) ||
+        CHANGES.indexOf(a.change) - CHANGES.indexOf(b.change) ||
+        a.order - b.order,
+    );
+
+/** Those that the President may put now: one that was ruled to wait comes after the others (rule 30). */
+export function amendmentsInTurn(draft: Draft): readonly Amendment[] {
+  const pending = amendmentsToPut(draft);
+  const free = pending.filter(({ waits }) => !waits);
+  return free.length > 0 ? free : pending;
+}
 
 /** Two amendments that would change the same passage in place. */
 const isRival = (one: Pick<Amendment, 'change' | 'paragraph'>, other: Amendment): boolean =>
@@ -129,6 +141,7 @@ export const amendmentPropose: ProcedureRule<'amendment.propose'> = {
         words: copyOf(words),
         decides: words !== null && framesDecision(words.text),
         status: 'proposed',
+        waits: false,
         order,
       });
     else Object.assign(found, { by, status: 'proposed', order });

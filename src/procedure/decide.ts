@@ -3,6 +3,7 @@ import { admissionFails, recommendAdmission } from './admission.ts';
 import { includeItems } from './agenda.ts';
 import { carryAmendment, loseAmendment } from './amendments.ts';
 import { closeMeeting } from './closing.ts';
+import { reportCredentials } from './credentials.ts';
 import { noteDecisions } from './decisions.ts';
 import { meetingOf } from './gates.ts';
 import { carryMotion, loseMotion } from './motions.ts';
@@ -38,7 +39,7 @@ export function carry(council: Mutable<Proceedings>, question: Question, how: Ho
     case 'invitation': // rules 37, 39
       // Put as who objects, a vote in favour keeps the person out; without an objection there is no vote.
       if (question.framed === 'exclude' && how === 'vote') refuseInvitation(meeting, question, emit);
-      else acceptInvitation(meeting, question, emit);
+      else invite(council, question, emit);
       return;
     case 'motion': // rule 33
       carryMotion(council, how, emit);
@@ -48,7 +49,7 @@ export function carry(council: Mutable<Proceedings>, question: Question, how: Ho
       return;
     case 'ruling': // rule 30: nobody challenged it, or it was overruled
       settleRuledMatter(council, question, how === 'vote');
-      settlePoint(meeting, how === 'consent' ? 'unchallenged' : 'overruled', emit);
+      settlePoint(council, how === 'consent' ? 'unchallenged' : 'overruled', emit);
       return;
     case 'draft': {
       const draft = council.drafts.find(({ id }) => id === question.draft);
@@ -82,6 +83,16 @@ export function carry(council: Mutable<Proceedings>, question: Question, how: Ho
   }
 }
 
+/** Rules 14, 37: whoever is invited takes the seat, and a State's credentials are examined. */
+function invite(
+  council: Mutable<Proceedings>,
+  question: Extract<Question, { readonly kind: 'invitation' }>,
+  emit: Emit,
+): void {
+  acceptInvitation(meetingOf(council), question, emit);
+  reportCredentials(council, [question.who], emit);
+}
+
 /** What follows when a question does not get the votes it needs. */
 export function lose(
   council: Mutable<Proceedings>,
@@ -97,7 +108,7 @@ export function lose(
       closeMeeting(council, 'agenda-rejected', null, emit);
       return;
     case 'invitation':
-      if (question.framed === 'exclude') acceptInvitation(meeting, question, emit);
+      if (question.framed === 'exclude') invite(council, question, emit);
       else refuseInvitation(meeting, question, emit);
       return;
     case 'motion':
@@ -108,7 +119,7 @@ export function lose(
       return;
     case 'ruling': // rule 30: the ruling stands unless overruled
       settleRuledMatter(council, question, false);
-      settlePoint(meeting, 'stands', emit);
+      settlePoint(council, 'stands', emit);
       return;
     case 'draft': {
       const draft = council.drafts.find(({ id }) => id === question.draft);

@@ -65,6 +65,8 @@ export type DraftOutcome =
   | { readonly kind: 'draft.referred'; readonly draft: string; readonly to: Referee }
   | { readonly kind: 'amendment.withdrawn'; readonly draft: string; readonly amendment: string }
   | { readonly kind: 'amendment.put'; readonly draft: string; readonly amendment: string }
+  /** Rules 30, 36: a ruling has another one put before it. */
+  | { readonly kind: 'amendment.returned'; readonly draft: string; readonly amendment: string }
   | { readonly kind: 'amendment.adopted'; readonly draft: string; readonly amendment: string }
   | {
       readonly kind: 'amendment.failed';

@@ -60,6 +60,7 @@ export function goOnElecting(council: Mutable<Proceedings>, emit: Emit): void {
     symbol: null,
     date: meeting.date,
     time: meeting.time,
+    place: council.place ?? meeting.place,
     items: meeting.items,
     format: meeting.format,
     public: meeting.public,

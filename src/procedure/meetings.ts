@@ -1,5 +1,6 @@
 import { needItemsTaken } from './agenda.ts';
 import { closeMeeting } from './closing.ts';
+import { reportCredentials } from './credentials.ts';
 import { needElectionOver } from './election.ts';
 import { first, meetingOf, needFloorFree, needListExhausted, needPresence, needPresident } from './gates.ts';
 import { needFormal, needPresidents } from './informal.ts';
@@ -31,8 +32,9 @@ export const meetingOpen: ProcedureRule<'meeting.open'> = {
     first(needFormal(council), needPresident(council, seat), needPresence(council, seat)),
   check: () => null,
   choices: (_council, _stage, by) => [choice({ kind: 'meeting.open', by })],
-  apply(_council, _stage, _act, emit) {
+  apply(council, _stage, _act, emit) {
     emit({ kind: 'meeting.opened' });
+    reportCredentials(council, meetingOf(council).members, emit);
   },
 };
 

@@ -223,6 +223,7 @@ function fixNextMeeting(council: Mutable<Proceedings>, until: string, items: rea
     symbol: null,
     date,
     time,
+    place: council.place ?? meeting.place,
     items,
     format: meeting.format,
     public: meeting.public,

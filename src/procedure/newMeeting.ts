@@ -12,6 +12,7 @@ export type Fixed = Pick<
   | 'symbol'
   | 'date'
   | 'time'
+  | 'place'
   | 'format'
   | 'public'
   | 'parties'
@@ -35,6 +36,7 @@ export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   symbol: fixed.symbol,
   date: fixed.date,
   time: fixed.time,
+  place: fixed.place,
   item: fixed.items[0]?.title ?? '',
   items: fixed.items.map(freshItem),
   format: fixed.format,

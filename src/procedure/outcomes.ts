@@ -13,6 +13,7 @@ import type {
   RulingAbout,
   Span,
 } from './acts.ts';
+import type { Examined, Signer } from './credentials.ts';
 import type { DraftOutcome } from './draftOutcomes.ts';
 import type { Proposal } from './proposals/proposal.ts';
 
@@ -240,9 +241,21 @@ export type ProcedureOutcome =
   | { readonly kind: 'proposal.lapsed' }
   | { readonly kind: 'proposal.withdrawn' }
   | { readonly kind: 'proposal.settled' }
+  /** Rule 5: where the Council will meet, and for how long, in the words of the proposal. */
+  | { readonly kind: 'place.decided'; readonly place: string }
   | { readonly kind: 'meeting.private' }
   /** Rule 55: a communiqué is issued at the close of a private meeting. */
   | { readonly kind: 'communique.issued' }
+  /** Rule 15: what the Secretary-General reports on somebody's credentials; `hours` ahead of the meeting they came. */
+  | {
+      readonly kind: 'credentials.examined';
+      readonly seat: Seat;
+      readonly person: string;
+      readonly rule: 13 | 14;
+      readonly found: Examined;
+      readonly signed: Signer | null;
+      readonly hours: number | null;
+    }
   | { readonly kind: 'credentials.rejected'; readonly seat: Seat; readonly people: readonly string[] }
   | { readonly kind: 'body.appointed'; readonly body: string; readonly rapporteur: Seat | null }
   | { readonly kind: 'emergency-session.called' };
@@ -259,6 +272,7 @@ export const TURNS = [
   'draft.adopted',
   'draft.failed',
   'amendment.put',
+  'amendment.returned',
   'amendment.adopted',
   'amendment.failed',
   'part.put',

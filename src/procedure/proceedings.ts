@@ -1,6 +1,7 @@
 import type { Format } from '../council/formats.ts';
 import type { Seat } from '../council/seat.ts';
 import type { Ballot, Basis, Finding, MotionKind, OwnWords, Referee, RulingAbout } from './acts.ts';
+import type { Credentials } from './credentials.ts';
 import type { Draft } from './draft.ts';
 import type { Invitation } from './invitation.ts';
 import type { AgendaItem, Matter } from './matters.ts';
@@ -83,6 +84,8 @@ export interface Meeting {
   readonly symbol: string | null;
   readonly date: string;
   readonly time: string;
+  /** Rule 5: where it is held, in words; null is Headquarters, New York. */
+  readonly place: string | null;
   /** The title of the item under consideration; before that, of the first. */
   readonly item: string;
   readonly items: readonly AgendaItem[];
@@ -217,6 +220,10 @@ export interface Proceedings {
   readonly seized: readonly Matter[];
   /** Drafts submitted so far, for the order of submission (rule 32). */
   readonly submitted: number;
+  /** Rule 5: where the Council has decided to meet, in the words of the decision; null while it has not. */
+  readonly place: string | null;
+  /** Rules 13 to 15: the credentials of which the scenario tells. */
+  readonly credentials: readonly Credentials[];
   /** Rule 17: representatives whose credentials the Council did not recognise. */
   readonly unrecognised: readonly { readonly seat: Seat; readonly person: string }[];
   /** Rule 28: committees and rapporteurs that the Council appointed; a rapporteur is a member. */

@@ -1,12 +1,21 @@
+import { SECRETARIAT, type Seat } from '../council/seat.ts';
 import { type ProcedureAct, UNSETTLED } from './acts.ts';
 import { releaseFloor } from './closing.ts';
 import { copyOf } from './copy.ts';
-import { checkWords, first, MAX_WORDS, meetingOf, needFloorFreeOrOwn, needMember } from './gates.ts';
+import {
+  checkWords,
+  first,
+  MAX_WORDS,
+  meetingOf,
+  needFloorFreeOrOwn,
+  needMember,
+  needPresence,
+} from './gates.ts';
 import type { ProcedureOutcome } from './outcomes.ts';
 import type { Meeting, Mutable, Proceedings } from './proceedings.ts';
 import type { Proposal } from './proposals/proposal.ts';
 import { carryProposal, checkProposal, isMoot, needsWords, proposalsOf } from './proposals/table.ts';
-import { refuse } from './refusal.ts';
+import { type Refusal, refuse } from './refusal.ts';
 import { type Choice, choice, type ProcedureRule } from './rule.ts';
 
 type Emit = (outcome: ProcedureOutcome) => void;
@@ -20,13 +29,16 @@ const choiceOf = (by: string, proposal: Proposal): Choice<Make> =>
       }
     : choice<Make>({ kind: 'proposal.make', by, proposal, words: null });
 
+/** A member proposes; the Secretary-General too, where a rule says so (rule 5). */
+const needProposer = (council: Proceedings, seat: Seat): Refusal | null =>
+  seat === SECRETARIAT ? needPresence(council, seat) : needMember(council, seat, 'Charter 27(2)');
+
 /**
  * A member proposes something about the Council's own business (Charter 27(2), 30). One proposal is before the Council
  * at a time; the motions of rule 33 go before it. Rule 34: it needs no seconder.
  */
 export const proposalMake: ProcedureRule<'proposal.make'> = {
-  gate: (council, _stage, seat) =>
-    first(needMember(council, seat, 'Charter 27(2)'), needFloorFreeOrOwn(council, seat)),
+  gate: (council, _stage, seat) => first(needProposer(council, seat), needFloorFreeOrOwn(council, seat)),
   none: (council, stage, seat) =>
     proposalsOf(council, stage, seat).length === 0 ? refuse('Charter 27(2)', 'no-proposal') : null,
   check(council, stage, { by, proposal, words }) {
@@ -58,7 +70,7 @@ export const proposalWithdraw: ProcedureRule<'proposal.withdraw'> = {
   gate(council, _stage, seat) {
     const { procedural } = meetingOf(council);
     if (procedural?.by !== seat) return refuse('35', 'not-your-proposal', { by: procedural?.by ?? '' });
-    return first(needMember(council, seat, '35'), needFloorFreeOrOwn(council, seat));
+    return first(needPresence(council, seat), needFloorFreeOrOwn(council, seat));
   },
   check: () => null,
   choices: (_council, _stage, by) => [choice({ kind: 'proposal.withdraw', by })],

@@ -110,6 +110,7 @@ export const REASONS = [
   'no-amendment',
   'not-your-amendment',
   'already-proposed',
+  'amendment-waits', // rules 30, 36: it was ruled that another is put first
   'amendments-pending', // rule 36: they are put before the draft
   'no-paragraph',
   'part-requested',
@@ -137,6 +138,7 @@ export const REASONS = [
   'own-credentials', // rule 17: objection is made to somebody else
   'presides', // rule 17: nobody would be left in the chair
   'credentials-rejected', // rule 17: the Council did not recognise them
+  'place-already', // rule 5: the Council is to meet there as it is
   'private-already', // rule 48
   'not-private', // rule 51: a public meeting has a public record
   'single-copy-already',

@@ -2,6 +2,7 @@ import type { Seat } from '../council/seat.ts';
 import type { Stage } from '../council/stages.ts';
 import { LINE } from './characters.ts';
 import { leaveTable } from './closing.ts';
+import { reportCredentials } from './credentials.ts';
 import { isPresent, meetingOf } from './gates.ts';
 import type { Proceedings } from './proceedings.ts';
 import { refuse } from './refusal.ts';
@@ -41,11 +42,12 @@ export const seatArrive: ProcedureRule<'seat.arrive'> = {
       },
     ];
   },
-  apply(council, _stage, { by, person }, emit) {
+  apply(council, stage, { by, person }, emit) {
     const here = council.people[by];
     if (here === undefined) council.people[by] = [person];
     else here.push(person);
     emit({ kind: 'seat.arrived', seat: by, person });
+    if (!NOT_SITTING.includes(stage)) reportCredentials(council, [by], emit);
   },
 };
 

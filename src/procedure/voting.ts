@@ -4,7 +4,7 @@ import { adjudicate, type Choice as TallyChoice } from '../council/tally.ts';
 import { needAbstention, noteParties } from './abstention.ts';
 import { BALLOTS, type Ballot, type ProcedureAct } from './acts.ts';
 import { needRipe } from './admission.ts';
-import { amendmentsToPut } from './amendments.ts';
+import { amendmentsInTurn, amendmentsToPut } from './amendments.ts';
 import { questionBefore, voteClass } from './before.ts';
 import { needDiscussionOver, objectionsTo, ruleBefore } from './consent.ts';
 import { copyOf } from './copy.ts';
@@ -79,7 +79,7 @@ function questionToPut(council: Proceedings, stage: Stage, act: Put): Question |
  */
 function questionsOn(draft: Draft): readonly Pick<Put, 'draft' | keyof OnText>[] {
   if (isMatterOpen(draft)) return [{ draft: draft.id, preliminary: true }];
-  const amendments = amendmentsToPut(draft);
+  const amendments = amendmentsInTurn(draft);
   if (amendments.length > 0) return amendments.map(({ id }) => ({ draft: draft.id, amendment: id }));
   const [part] = partsToPut(draft);
   if (part === undefined) return [{ draft: draft.id }];
@@ -102,10 +102,12 @@ export function checkOnDraft(
   }
   if (preliminary === true) return refuse('Charter 27(2)', 'no-preliminary', { draft: next.id });
   const amendments = amendmentsToPut(next).map(({ id }) => id);
-  if (amendment !== undefined)
-    return amendments.includes(amendment) && part === undefined && more.length === 0
-      ? null
-      : refuse('36', 'no-amendment', { draft: next.id, amendment });
+  if (amendment !== undefined) {
+    if (!amendments.includes(amendment) || part !== undefined || more.length > 0)
+      return refuse('36', 'no-amendment', { draft: next.id, amendment });
+    const inTurn = amendmentsInTurn(next).map(({ id }) => id);
+    return inTurn.includes(amendment) ? null : refuse('30', 'amendment-waits', { draft: next.id, amendment });
+  }
   if (amendments.length > 0) return refuse('36', 'amendments-pending', { draft: next.id, amendments });
   const [first] = partsToPut(next);
   if (first === undefined)

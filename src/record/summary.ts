@@ -10,6 +10,7 @@ import {
   applicationLine,
   CALLED_BY_PRESIDENT,
   calledAtRequest,
+  credentialsLine,
   ELECTION_TABLE,
   endedLine,
   invitedLine,
@@ -99,10 +100,23 @@ function facts(part: MeetingCourse, open: MeetingCourse, names: Names): string {
       words.admission,
       applicationLine(names.listed(application.applicant), admissionWords(application)),
     ]);
+  const examined = part.told.flatMap(({ entry }) =>
+    entry.outcomes.flatMap((one) =>
+      one.kind === 'credentials.examined'
+        ? [credentialsLine(names.person(one.seat, one.person) ?? one.person, names.listed(one.seat), one)]
+        : [],
+    ),
+  );
+  if (examined.length > 0) rows.push([words.credentialsReport, examined.join('; ')]);
   const unrecognised = open.told.flatMap(({ entry }) =>
     entry.outcomes.flatMap((one) => (one.kind === 'credentials.rejected' ? [names.listed(one.seat)] : [])),
   );
   if (unrecognised.length > 0) rows.push([words.credentials, unrecognised.join(', ')]);
+  if (meeting.place !== null) rows.push([words.place, meeting.place]);
+  const decided = open.told.flatMap(({ entry }) =>
+    entry.outcomes.flatMap((one) => (one.kind === 'place.decided' ? [one.place] : [])),
+  );
+  if (decided.length > 0) rows.push([words.placeDecided, decided.join('; ')]);
   if (!meeting.public) rows.push([words.held, meeting.singleCopy ? words.singleCopy : words.inPrivate]);
   if (meeting.refused.length > 0) rows.push([words.notInvited, meeting.refused.map(names.listed).join(', ')]);
   if (meeting.resumptions > 0) rows.push([words.suspended, String(meeting.resumptions)]);

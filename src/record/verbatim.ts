@@ -58,7 +58,10 @@ function front(part: MeetingCourse, open: MeetingCourse, names: Names, texts: Te
     heading(1, number === null ? VERBATIM.council : `${VERBATIM.council}: ${meetingCount(number)}`),
     quote(verbatimNote(texts.title)),
     year === null ? '' : paragraph(year),
-    paragraph(`${dateLine(dayAndTime(meeting.date, meeting.time))}, ${VERBATIM.place}`),
+    paragraph(
+      `${dateLine(dayAndTime(meeting.date, meeting.time))}${meeting.place === null ? `, ${VERBATIM.place}` : ''}`,
+    ),
+    meeting.place === null ? '' : paragraph(VERBATIM.heldAway(meeting.place)),
     bold(meeting.symbol ?? VERBATIM.symbolUnknown),
     meeting.public ? '' : paragraph(VERBATIM.privateMeeting),
     // Rule 55: of a private meeting the communiqué alone is public, and not who sat there.

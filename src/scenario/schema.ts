@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FORMATS } from '../council/formats.ts';
+import { OFFICES, SIGNERS } from '../procedure/credentials.ts';
 import { CHARTER_CHAPTERS, PRODUCTS } from '../procedure/proceedings.ts';
 import { documentPath, factSchema, idSchema, lineSchema } from './fields.ts';
 
@@ -30,18 +31,33 @@ export const sourceSchema = z.strictObject({
   symbol: line.exactOptional(),
 });
 
-export const personSchema = z.strictObject({ id, name: line, title: line, seat, ...factSchema });
-
 /** A day and hour as 'YYYY-MM-DD HH:MM'. */
 const dateTime = z
   .string()
   .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]) (?:[01]\d|2[0-3]):[0-5]\d$/u, 'date-time');
+
+export const personSchema = z.strictObject({
+  id,
+  name: line,
+  title: line,
+  seat,
+  /** A head of government or a foreign minister needs no credentials (rule 13). */
+  office: z.enum(OFFICES).exactOptional(),
+  /** Rules 13, 14: who signed the credentials and when they came; null where none did, left out where that is not known. */
+  credentials: z
+    .strictObject({ signed: z.enum(SIGNERS), received: dateTime })
+    .nullable()
+    .exactOptional(),
+  ...factSchema,
+});
 
 export const meetingSchema = z.strictObject({
   id,
   date: z.iso.date(),
   time: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'time'),
   symbol: line.nullable(),
+  /** Rule 5: where it is held, when that is not Headquarters in New York. */
+  place: line.exactOptional(),
   president: seat,
   /** When the provisional agenda went out to the members (rule 8). */
   notice: dateTime.exactOptional(),

@@ -22,6 +22,13 @@ function leader(state: TableState): string {
     : screenWords.convenerIs(name);
 }
 
+/** So many columns for the place of meeting, which may be long: it is own words. */
+const PLACE_WIDTH = 32;
+
+/** Where it is held, on a wide screen, when that is not Headquarters (rule 5). */
+const placed = ({ view: { meeting } }: TableState, wide: boolean): string =>
+  wide && meeting.place !== null ? ` · ${clip(clean(meeting.place), PLACE_WIDTH)}` : '';
+
 /** The meeting: name, date, item, its format, who presides, and the entry of the record. */
 export function headerLine(state: TableState, layout: Layout): Line {
   const { view } = state;
@@ -29,7 +36,7 @@ export function headerLine(state: TableState, layout: Layout): Line {
   const of = view.meeting.of > 1 ? screenWords.meetingOf(view.meeting.index + 1, view.meeting.of) : '';
   const left: Line = [
     span(` ${wide ? `${screenWords.name}  ` : ''}`, 'accent'),
-    span(`${dateWords(view.meeting.date)}${wide ? of : ''} · ${view.meeting.item}`),
+    span(`${dateWords(view.meeting.date)}${wide ? of : ''}${placed(state, wide)} · ${view.meeting.item}`),
   ];
   const right: Line = [
     ...(state.paused ? [span(`${screenWords.pausedMark}  `, 'notice')] : []),

@@ -263,7 +263,13 @@ export const chart = createMachine({
                         },
                         'voting-amendment': {
                           meta: rule('36'),
-                          on: { ...VOTE, 'amendment.adopted': 'voting', 'amendment.failed': 'voting' },
+                          on: {
+                            ...VOTE,
+                            'amendment.adopted': 'voting',
+                            'amendment.failed': 'voting',
+                            // It was ruled that another is put first.
+                            'amendment.returned': 'voting',
+                          },
                         },
                         'voting-part': {
                           meta: rule('32'),

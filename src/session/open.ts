@@ -18,6 +18,7 @@ import type {
 } from '../procedure/proceedings.ts';
 import type { Scenario, ScenarioClaim, ScenarioMeeting } from '../scenario/schema.ts';
 import type { Council } from './council.ts';
+import { credentialsOf } from './credentials.ts';
 import type { Session } from './session.ts';
 import { initialPosition } from './stage.ts';
 
@@ -49,6 +50,7 @@ const meetingOf = (meeting: ScenarioMeeting): Meeting =>
     symbol: meeting.symbol,
     date: meeting.date,
     time: meeting.time,
+    place: meeting.place ?? null,
     items: itemsOf(meeting),
     format: meeting.format,
     public: meeting.public,
@@ -149,6 +151,7 @@ const amendmentOf = ({ id, by, change, paragraph, text }: ScenarioAmendment): Am
   words: null,
   decides: framesDecision(text ?? ''),
   status: 'zero',
+  waits: false,
   order: 0,
 });
 
@@ -259,6 +262,8 @@ export function openSession(
     drafts: scenario.drafts.map(draftOf),
     seized: (scenario.seized ?? []).map(matterOf),
     submitted: 0,
+    place: null,
+    credentials: credentialsOf(scenario),
     unrecognised: [],
     bodies: [],
     numbers: {

@@ -129,6 +129,7 @@ const isMove = (value: unknown): boolean =>
 
 /** The fields of every kind of proposal besides `what`; exactly these. */
 const PROPOSALS: { readonly [W in ProposalKind]: Readonly<Record<string, Field>> } = {
+  place: {},
   'agenda-title': { item: 'text' },
   'agenda-order': { item: 'text' },
   'delete-matter': { matter: 'text' },

@@ -87,6 +87,7 @@ export interface View {
     | 'symbol'
     | 'date'
     | 'time'
+    | 'place'
     | 'item'
     | 'items'
     | 'format'
@@ -227,6 +228,7 @@ export function view(session: Session, viewer: Seat | null): View {
       symbol: meeting.symbol,
       date: meeting.date,
       time: meeting.time,
+      place: meeting.place,
       item: meeting.item,
       items: meeting.items,
       format: meeting.format,

@@ -51,6 +51,7 @@ const TRIED: Readonly<Record<string, readonly unknown[]>> = {
     { what: 'rapporteur', who: 'ISL' },
     { what: 'order-of-drafts', draft: 'D1' },
     { what: 'order-of-drafts', draft: 'D2' },
+    { what: 'place' },
     { what: 'private' },
     { what: 'single-copy' },
     { what: 'no-committee' },

@@ -53,6 +53,13 @@ const called = vote(
 );
 
 const NAMED: readonly (readonly [string, Session, acts.Doing, Refusal['facts']])[] = [
+  ['5 no-matter', upTo('agenda'), propose({ what: 'place' }, 'Nairobi'), { proposal: 'place' }],
+  [
+    '5 place-already',
+    does(debate, propose({ what: 'place' }, 'Nairobi'), acts.declare),
+    propose({ what: 'place' }, ' Nairobi '),
+    { place: 'Nairobi' },
+  ],
   ['17 not-participant', debate, propose({ what: 'credentials', seat: 'NOR' }), { seat: 'NOR' }],
   ['17 no-representative', empty, propose({ what: 'credentials', seat: 'MLT' }), { seat: 'MLT' }],
   ['17 presides', debate, propose({ what: 'credentials', seat: 'SVN' }), { seat: 'SVN' }],

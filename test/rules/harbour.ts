@@ -1,6 +1,7 @@
 import type { Format } from '../../src/council/formats.ts';
 import { presidentOf } from '../../src/council/presidency.ts';
 import type { Seat } from '../../src/council/seat.ts';
+import type { Office, Signer } from '../../src/procedure/credentials.ts';
 import type { ItemSource } from '../../src/procedure/matters.ts';
 import type { CharterChapter, Product } from '../../src/procedure/proceedings.ts';
 import { type Scenario, scenarioSchema } from '../../src/scenario/schema.ts';
@@ -42,7 +43,17 @@ export interface Setting {
   }[];
   /** That the meetings are on a dispute between these. */
   readonly parties?: readonly Seat[];
+  /** People who sit at their seats from the beginning, with what is told of their credentials (rule 13). */
+  readonly people?: readonly {
+    readonly id: string;
+    readonly seat: Seat;
+    readonly sits?: false;
+    readonly office?: Office;
+    readonly credentials?: { readonly signed: Signer; readonly received: string } | null;
+  }[];
   readonly public?: boolean;
+  /** Where the first meeting is held (rule 5): Headquarters unless it is said. */
+  readonly place?: string;
   /** The application that the meeting considers, as in a file. */
   readonly admission?: {
     readonly applicant: Seat;
@@ -123,6 +134,14 @@ const meeting = (
   date,
   time: '10:00',
   symbol,
+  ...(more.place === undefined ? {} : { place: more.place }),
+  ...(more.people === undefined
+    ? {}
+    : {
+        present: Object.fromEntries(
+          more.people.flatMap(({ id: person, seat, sits }) => (sits === false ? [] : [[seat, person]])),
+        ),
+      }),
   president: presidentOf(date),
   ...(notice === undefined ? {} : { notice }),
   ...(items === undefined ? { item: ITEM } : { item: itemsOf(items)[0]?.title, items: itemsOf(items) }),
@@ -186,6 +205,16 @@ export function harbour(setting: Setting = {}): Scenario {
     contentNote: 'Nothing in it happened.',
     length: { minutes: 30 },
     rules: 'council',
+    ...(setting.people === undefined
+      ? {}
+      : {
+          people: setting.people.map(({ sits: _, ...one }) => ({
+            name: `Delegate ${one.id}`,
+            title: 'Ms.',
+            ...one,
+            ...FACT,
+          })),
+        }),
     ...(setting.lastMeeting === undefined ? {} : { lastMeeting: setting.lastMeeting }),
     ...numbersOf(setting),
     meetings: [

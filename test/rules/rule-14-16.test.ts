@@ -1,6 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { arrive, ask, ballot, leave, move, object, put, say } from './acts.ts';
-import { casts, does, draft, facts, meeting, refused, speaks, upTo } from './meeting.ts';
+import { openSession } from '../../src/session/open.ts';
+import {
+  arrive,
+  ask,
+  ballot,
+  call,
+  declare,
+  invite,
+  leave,
+  move,
+  object,
+  open,
+  openItem,
+  put,
+  say,
+} from './acts.ts';
+import { harbour } from './harbour.ts';
+import { casts, does, draft, facts, kinds, meeting, outcome, refused, speaks, upTo } from './meeting.ts';
 
 describe('rule 14: a State that is invited acts through its representative too', () => {
   const debate = upTo('debate');
@@ -15,6 +31,33 @@ describe('rule 14: a State that is invited acts through its representative too',
     const spoke = does(debate, ...speaks('ISL'), say('ISL'), arrive('ISL', 'the envoy'), leave('ISL'));
     expect(spoke.council.people.ISL).toEqual(['the envoy']);
     expect(refused(spoke, say('ISL'))).toBe('in order');
+  });
+
+  it('and has credentials as a member has, which are looked at once it is invited', () => {
+    const people = [{ id: 'eva', seat: 'ISL', credentials: null }] as const;
+    const opened = does(openSession(harbour({ people })), call, open);
+    expect(kinds(opened)).toEqual(['meeting.opened']);
+    const invited = does(opened, declare, invite('ISL'), declare);
+    expect(outcome(invited, 'credentials.examined')).toMatchObject({
+      seat: 'ISL',
+      rule: 14,
+      found: 'missing',
+    });
+    expect(refused(does(invited, openItem), ask('ISL'))).toBe('in order');
+  });
+
+  it('which nobody has who is heard as a person (rule 39)', () => {
+    const people = [{ id: 'kim', seat: 'keeper', sits: false, credentials: null }] as const;
+    const heard = does(
+      openSession(harbour({ people })),
+      call,
+      open,
+      declare,
+      invite('keeper', 39),
+      declare,
+      arrive('keeper', 'kim'),
+    );
+    expect(kinds(heard)).toEqual(['seat.arrived']);
   });
 });
 

@@ -79,6 +79,7 @@ describe('rule 21: the Secretary-General acts in that capacity at every meeting'
     expect(refused(tabled, part('SG', 'D1', '1'))).toBe('32 not-member');
     expect(offersInOrder(tabled, 'SG').map(({ kind }) => kind)).toEqual([
       'floor.request',
+      'proposal.make', // another place of meeting, and nothing else (rule 5)
       'seat.arrive',
       'seat.leave',
     ]);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { offersInOrder } from '../../src/session/offers.ts';
 import {
   amend,
   appeal,
+  ballot,
   closeVoting,
   declare,
   move,
@@ -145,6 +147,59 @@ describe('rule 36: amendments are put before the draft', () => {
       appeal('FRA'),
     );
     expect(stage(vote(does(challenged, put()), 'for others'))).toBe('voting-amendment');
+  });
+
+  describe('the President judges which is furthest removed, by putting it', () => {
+    const asked = does(pending, putAmendment('D1', 'A1'), point('FRA', 'sequence'));
+
+    it('a member objects to the order, and the point is upheld: another is put first', () => {
+      const ruled = does(asked, ruling(true), declare);
+      expect(kinds(ruled)).toEqual(['order.settled', 'amendment.returned']);
+      expect(stage(ruled)).toBe('voting');
+      expect(refused(ruled, putAmendment('D1', 'A1'))).toBe('30 amendment-waits');
+      expect(offersInOrder(ruled, 'SVN').find(({ kind }) => kind === 'question.put')?.choices).toHaveLength(
+        2,
+      );
+      const first = vote(does(ruled, putAmendment('D1', 'A2')), 'against others');
+      expect(refused(first, putAmendment('D1', 'A1'))).toBe('30 amendment-waits');
+      const second = vote(does(first, putAmendment('D1', 'A3')), 'against others');
+      expect(stage(vote(does(second, putAmendment('D1', 'A1')), 'for others'))).toBe('voting');
+    });
+
+    it('is not upheld, the ruling challenged and overruled by nine: another is put first', () => {
+      const voting = does(asked, ruling(false), appeal('FRA'), put());
+      const overruled = vote(voting, 'for others; against RUS USA CHN GBR');
+      expect(kinds(overruled)).toContain('amendment.returned');
+      expect(stage(overruled)).toBe('voting');
+      expect(draft(overruled, 'D1').amendments.map(({ id, waits }) => [id, waits])).toEqual([
+        ['A1', true],
+        ['A2', false],
+        ['A3', false],
+      ]);
+    });
+
+    it('or the ruling stands for want of nine, and the vote goes on', () => {
+      const voting = does(asked, ruling(false), appeal('FRA'), put());
+      const stands = vote(voting, 'for FRA GBR USA RUS CHN JPN KOR MLT; against others');
+      expect(stage(stands)).toBe('voting-amendment');
+      expect(outcome(vote(stands, 'for others'), 'amendment.adopted').amendment).toBe('A1');
+    });
+
+    it('not once a ballot is cast, nor when no other is left, nor about anything else that is put', () => {
+      const cast = does(pending, putAmendment('D1', 'A1'), ballot('RUS', 'for'));
+      expect(refused(cast, point('FRA', 'sequence'))).toBe('30 vote-under-way');
+      const one = does(filed, amend('MLT', 'D1', 'delete', '1'), openVoting, putAmendment('D1', 'A1'));
+      expect(refused(one, point('FRA', 'sequence'))).toBe('30 no-such-point');
+      expect(refused(does(filed, openVoting, put('D1')), point('FRA', 'sequence'))).toBe('30 no-such-point');
+      expect(refused(filed, point('FRA', 'sequence'))).toBe('30 no-such-point');
+    });
+
+    it('and the last that is not to wait is put whatever is said', () => {
+      const again = (id: string) =>
+        [putAmendment('D1', id), point('FRA', 'sequence'), ruling(true), declare] as const;
+      const left = does(pending, ...again('A1'), ...again('A2'), putAmendment('D1', 'A3'));
+      expect(refused(left, point('FRA', 'sequence'))).toBe('30 no-such-point');
+    });
   });
 
   it('one that is adopted changes the text, and what would change the same passage lapses', () => {

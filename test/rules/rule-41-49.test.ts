@@ -50,8 +50,10 @@ describe('rule 44: a speaker may use another language', () => {
     const { does, writing } = opened();
     says(does, 'KOR', '말.', 'ko');
     says(does, 'MLT', 'Il-kliem.', 'qaa');
-    expect(verbatimOf(writing)).toContain('*spoke in Korean*');
-    expect(verbatimOf(writing)).toContain('*spoke in a language tagged qaa*');
+    expect(verbatimOf(writing)).toContain('*spoke in Korean; interpretation provided by the speaker*');
+    expect(verbatimOf(writing)).toContain(
+      '*spoke in a language tagged qaa; interpretation provided by the speaker*',
+    );
   });
 });
 

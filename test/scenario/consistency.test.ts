@@ -151,6 +151,19 @@ describe('days', () => {
     expect(found(withDraft("circulated: '2023-02-29 10:00'"))).toEqual(['day unreal']);
   });
 
+  test('credentials come on a real day', () => {
+    const received = (at: string) =>
+      found(
+        base.replace(
+          /( {2}- \{ id: \w+, name: [^}]*?)( \})/,
+          `$1, credentials: { signed: head-of-state, received: '${at}' }$2`,
+        ),
+      );
+    expect(received('2024-10-31 09:00')).toEqual([]);
+    expect(received('2024-10-32 09:00')).toEqual(['wrong-value']);
+    expect(received('2024-09-31 09:00')).toEqual(['day unreal']);
+  });
+
   test('the last meeting is not after the first one here', () => {
     expect(found(`${base}lastMeeting: 2024-10-31\n`)).toEqual([]);
     expect(found(`${base}lastMeeting: 2024-11-01\n`)).toEqual(['day last-meeting']);

@@ -16,7 +16,9 @@ import { POSITIONS, type PositionName } from './positions.ts';
  * whoever may move may also refer the matter to one of three or postpone it in two ways (rule 33 (4), (5)). Each
  * paragraph of a draft before the Council may be amended in three ways and voted on separately (36, 32), by any member.
  * Once the item is open, whoever may move may also propose to take the item off the list of matters of which the Council
- * is seized (rule 11). Nobody may propose to call the Assembly where no draft was vetoed (A/RES/377 (V)).
+ * is seized (rule 11); from the adoption of the agenda on, another place to meet (rule 5), and so may the
+ * Secretary-General, whose seat is empty here until somebody comes. Nobody may propose to call the Assembly where no
+ * draft was vetoed (A/RES/377 (V)).
  * Nobody objects to the credentials of their own seat (17), and the President's cannot be objected to.
  * To a motion or a proposal there is one objection fewer than members: its mover has none, but may withdraw it (35).
  */
@@ -30,16 +32,16 @@ const COUNTS: { readonly [Name in PositionName]: readonly [number, number, numbe
   'the agenda is contested': [80, 5_036, 287_709],
   // The same with five objections still possible, no vote to put without one (rule 37), and the matter on the
   // agenda: five times five motions more.
-  'an invitation is proposed': [85, 5_562, 329_806],
+  'an invitation is proposed': [85, 5_562, 329_808],
   // Only the speaker moves motions (in eight ways), passes or speaks; any of five members interrupts it, in two
   // ways (rule 30). Four may join the list, one may leave it; three drafts may be submitted (31, 38).
-  'a delegation speaks': [68, 4_581, 304_083],
+  'a delegation speaks': [68, 4_581, 304_087],
   // The same, and the challenge: four ways to answer, one to decline, one question back, a third kind of point of order.
-  'the challenged seat has the floor': [79, 5_624, 385_211],
+  'the challenged seat has the floor': [79, 5_624, 385_215],
   // The second draft is the next; it may be withdrawn, sponsored by five and seconded by four; the withdrawn one
   // may be taken over by its one seconder (35), the third submitted; motions, points, or the close, are open too. The
   // second has one paragraph: fifteen amendments and five requests for a vote on it.
-  'a draft that was seconded is withdrawn': [187, 21_489, 2_095_504],
+  'a draft that was seconded is withdrawn': [187, 21_490, 2_095_732],
   // Five members may cast, or change, one of four ballots; one point of order each; no result yet (40). After it
   // motions, and amendments to the other draft and votes on its parts, are open: the third number counts them.
   'one ballot is missing': [49, 2_238, 101_695],
@@ -49,7 +51,7 @@ const COUNTS: { readonly [Name in PositionName]: readonly [number, number, numbe
   // Five members may challenge the ruling, the President may declare that it stands (30).
   'a ruling interrupts a vote': [30, 913, 28_661],
   // One meeting, nobody invited, no claims, drafts or news, but all motions; after the close no act at all is in order.
-  'nothing is left but to close': [133, 10_529, 696_848],
+  'nothing is left but to close': [133, 10_530, 696_980],
 };
 
 const NAMES = Object.keys(POSITIONS).filter((name): name is PositionName => name in COUNTS);

@@ -10,6 +10,8 @@ import type { Refusal, RuleRef } from '../refusal.ts';
  * procedural by settled practice: decided without objection, or by nine votes whoever is against (Charter 27(2)).
  */
 export type Proposal =
+  /** Rule 5: the Council meets at another place, for a time; both are the words of the proposal. */
+  | { readonly what: 'place' }
   /** Rule 9: an item of the provisional agenda, by its title, has another one, which is the words of the proposal. */
   | { readonly what: 'agenda-title'; readonly item: string }
   /** Rule 9: an item, by its title, is taken before those that come first on the agenda. */
@@ -39,6 +41,7 @@ export type ProposalOf<W extends ProposalKind> = Extract<Proposal, { readonly wh
 /**
  * How one kind of proposal is governed.
  * - `rule`: under which rule it is made and decided.
+ * - `secretariat`: the Secretary-General may make it as well as a member.
  * - `check`: is this very proposal in order? A proposal whose text is its words (`words: 'needed'`) has some.
  * - `choices`: every one that the seat may make now; each passes `check` with its canonical words.
  * - `carry`: the effect, in place, once the Council has agreed to it; `people` are those whose credentials it is about.
@@ -46,6 +49,7 @@ export type ProposalOf<W extends ProposalKind> = Extract<Proposal, { readonly wh
 export interface ProposalRule<W extends ProposalKind> {
   readonly rule: RuleRef;
   readonly words: 'needed' | 'none';
+  readonly secretariat?: true;
   readonly check: (
     council: Proceedings,
     stage: Stage,

@@ -1,6 +1,7 @@
-import type { Seat } from '../../council/seat.ts';
+import { SECRETARIAT, type Seat } from '../../council/seat.ts';
 import type { Stage } from '../../council/stages.ts';
 import type { OwnWords } from '../acts.ts';
+import { needMember } from '../gates.ts';
 import type { ProcedureOutcome } from '../outcomes.ts';
 import type { Mutable, Procedural, Proceedings } from '../proceedings.ts';
 import type { Refusal, RuleRef } from '../refusal.ts';
@@ -10,11 +11,13 @@ import { credentials } from './credentials.ts';
 import { emergencySession } from './emergencySession.ts';
 import { noCommittee } from './noCommittee.ts';
 import { orderOfDrafts } from './orderOfDrafts.ts';
+import { place } from './place.ts';
 import { goPrivate, singleCopy } from './private.ts';
 import type { Proposal, ProposalKind, ProposalOf, ProposalRule } from './proposal.ts';
 
 /** Every kind of proposal with the rule that governs it, in the order of the offers; the compiler holds it complete. */
 const TABLE: { readonly [W in ProposalKind]: ProposalRule<W> } = {
+  place,
   'agenda-title': agendaTitle,
   'agenda-order': agendaOrder,
   'delete-matter': deleteMatter,
@@ -43,6 +46,10 @@ export const ruleOfProposal = ({ what }: Proposal): RuleRef => ruleFor(what).rul
 /** Whether the text of a proposal is the words of whoever makes it. */
 export const needsWords = ({ what }: Proposal): boolean => ruleFor(what).words === 'needed';
 
+/** Whether whoever sits at the seat makes proposals of the kind: a member does, the Secretary-General where a rule says so. */
+const mayMake = (what: ProposalKind, by: Seat): boolean =>
+  by !== SECRETARIAT || ruleFor(what).secretariat === true;
+
 /** Is this very proposal in order? */
 export const checkProposal = (
   council: Proceedings,
@@ -50,7 +57,10 @@ export const checkProposal = (
   by: Seat,
   proposal: Proposal,
   words: OwnWords | null,
-): Refusal | null => checkOf(proposal.what, council, stage, by, proposal, words);
+): Refusal | null =>
+  mayMake(proposal.what, by)
+    ? checkOf(proposal.what, council, stage, by, proposal, words)
+    : needMember(council, by, 'Charter 27(2)');
 
 /**
  * Whether a proposal that was in order when it was made no longer is. An objection to credentials is about the persons
@@ -61,7 +71,9 @@ export const isMoot = (council: Proceedings, { proposal, by, words }: Procedural
 
 /** Every proposal that the seat may make now. */
 export const proposalsOf = (council: Proceedings, stage: Stage, by: Seat): readonly Proposal[] =>
-  KINDS.flatMap((what): readonly Proposal[] => ruleFor(what).choices(council, stage, by));
+  KINDS.filter((what) => mayMake(what, by)).flatMap((what): readonly Proposal[] =>
+    ruleFor(what).choices(council, stage, by),
+  );
 
 /** The effect of a proposal to which the Council has agreed. */
 export function carryProposal<W extends ProposalKind>(

@@ -11,7 +11,13 @@ export const RECORD_ROWS: readonly RuleRow[] = [
   idle(42, 'on-purpose'),
   idle(43, 'deleted'),
   { rule: 44, models: ['record'], where: TAGGED, tests: RECORDED, missing: 'nothing' },
-  idle(45, 'later'),
+  {
+    rule: 45,
+    models: ['record'],
+    where: [...at('record/verbatim.ts', 'verbatim'), ...at('words/en/verbatim.ts', 'spokeIn')],
+    tests: ['rules/rule-45.test.ts'],
+    missing: 'on-purpose',
+  },
   idle(46, 'on-purpose'),
   idle(47, 'on-purpose'),
   {

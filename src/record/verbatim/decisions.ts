@@ -1,3 +1,4 @@
+import { SECRETARIAT } from '../../council/seat.ts';
 import type { Outcome } from '../../session/council.ts';
 import {
   BALLOT_HEADINGS,
@@ -37,6 +38,12 @@ function rollCall(scribe: Scribe, result: Result): void {
   }
 }
 
+/** What the Council decided on how and where it meets (rules 5, 48). */
+function tellPlace(scribe: Scribe, outcome: Told['entry']['outcomes'][number]): void {
+  if (outcome.kind === 'place.decided') happens(scribe, VERBATIM.placeDecided(outcome.place));
+  if (outcome.kind === 'meeting.private') happens(scribe, COMMUNIQUE.goesPrivate);
+}
+
 /** The vote, and the President's account of it with the exact cause of the result. */
 export function tellResult(scribe: Scribe, { entry }: Told): void {
   const result = resultIn(entry.outcomes);
@@ -51,8 +58,7 @@ export function tellResult(scribe: Scribe, { entry }: Told): void {
     scribe,
     inEnglish(`${countSentence(kind, counted)} ${resultSentence(kind, counted, resolution)}`),
   );
-  for (const outcome of entry.outcomes)
-    if (outcome.kind === 'meeting.private') happens(scribe, COMMUNIQUE.goesPrivate);
+  for (const outcome of entry.outcomes) tellPlace(scribe, outcome);
   for (const outcome of entry.outcomes)
     if (outcome.kind === 'draft.emptied')
       presidentSays(scribe, inEnglish(PRESIDENT.emptied(scribe.names.draft(outcome.draft))));
@@ -87,10 +93,13 @@ export function tellConsent(scribe: Scribe, { entry, before }: Told): void {
       const by = before.council.meetings[before.council.current]?.procedural?.by ?? scribe.president;
       const named = scribe.names.question({ kind: 'proposal', proposal: outcome.proposal, by });
       if (named.kind === 'proposal')
-        presidentSays(scribe, inEnglish(PRESIDENT.proposalBefore(named.by, named.what)));
+        presidentSays(
+          scribe,
+          inEnglish(PRESIDENT.proposalBefore(by === SECRETARIAT ? null : named.by, named.what)),
+        );
       happens(scribe, VERBATIM.noObjection);
     }
-    if (outcome.kind === 'meeting.private') happens(scribe, COMMUNIQUE.goesPrivate);
+    tellPlace(scribe, outcome);
     if (outcome.kind === 'motion.carried') {
       const by = before.council.meetings[before.council.current]?.motions.at(-1)?.by ?? scribe.president;
       presidentSays(scribe, inEnglish(PRESIDENT.motionBefore(scribe.names.inSentence(by))));

@@ -9,8 +9,8 @@ const found = (path: DataPath, fault: DiagnosticFacts['day']['fault'], is: strin
 
 const isReal = (at: string | undefined): boolean => at === undefined || isDate(at.slice(0, 10));
 
-/** Days that are in the calendar and in order: notices (rule 8), drafts (26), the last meeting (1), matters (11), vetoes. */
-export const days: Rule = function* ({ lastMeeting, meetings, drafts, seized }) {
+/** Days in the calendar and in order: notices (rule 8), credentials (13), drafts (26), the last meeting (1), matters (11), vetoes. */
+export const days: Rule = function* ({ lastMeeting, people, meetings, drafts, seized }) {
   const first = meetings[0]?.date;
   // The Council may meet twice on one day.
   if (lastMeeting !== undefined && first !== undefined && lastMeeting > first)
@@ -24,6 +24,9 @@ export const days: Rule = function* ({ lastMeeting, meetings, drafts, seized }) 
     if (!isReal(notice)) yield found(path, 'unreal', notice);
     else if (notice > `${date} ${time}`) yield found(path, 'notice', notice, `${date} ${time}`);
   }
+  for (const [n, { credentials }] of people.entries())
+    if (credentials != null && !isReal(credentials.received))
+      yield found(['people', n, 'credentials', 'received'], 'unreal', credentials.received);
   for (const [n, { circulated }] of drafts.entries())
     if (circulated !== undefined && !isReal(circulated))
       yield found(['drafts', n, 'circulated'], 'unreal', circulated);

@@ -138,6 +138,7 @@ const POINT_WORDS: Readonly<Record<RulingAbout, string>> = {
   speaker: 'about the statement being made',
   challenge: 'against a challenge',
   vote: 'on the conduct of the vote',
+  sequence: 'on the order in which the amendments are put',
   framing: 'on how the question of the invitation is put',
   other: 'on the procedure',
   matter: 'on whether a draft is a matter of procedure',

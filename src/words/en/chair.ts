@@ -134,12 +134,12 @@ function takesDrafts(chair: Chair): ChairLine | null {
 /** A proposal about the Council's own business, with the words of whoever made it. */
 function proposed(chair: Chair): string {
   const { before, procedural } = chair.view;
-  return before?.kind === 'proposal'
-    ? PRESIDENT.proposalBefore(
-        the(chair, before.by),
-        proposalSpoken(chair.texts, before.proposal, procedural?.words ?? null),
-      )
-    : CHAIR.soDecided;
+  if (before?.kind !== 'proposal') return CHAIR.soDecided;
+  const { place } = chair.view.seats.find(({ seat }) => seat === before.by) ?? {};
+  return PRESIDENT.proposalBefore(
+    place === 'secretariat' ? null : the(chair, before.by),
+    proposalSpoken(chair.texts, before.proposal, procedural?.words ?? null),
+  );
 }
 
 /** A draft that is to be adopted without a vote unless a member objects. */

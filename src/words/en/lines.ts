@@ -1,9 +1,11 @@
 import type { Seat } from '../../council/seat.ts';
+import type { ProposalKind } from '../../procedure/proposals/proposal.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { View } from '../../session/view.ts';
 import type { Card, Next } from '../../table/port.ts';
 import { FORMAT_NAMES } from './formats.ts';
 import { nameOf, series, TheName, theName } from './names.ts';
+import { PROPOSAL_TASK, PROPOSAL_TEXT } from './proposals.ts';
 import { shown } from './shown.ts';
 
 const COMMANDS = [
@@ -45,7 +47,7 @@ export const linesWords = {
   helpHint: '  h help',
   prompt: (seat: Seat | null): string => (seat === null ? '> ' : `${seat}> `),
   meeting: ({ meeting }: View): string =>
-    `${meeting.date} · ${FORMAT_NAMES[meeting.format]} · ${meeting.item}${meeting.of > 1 ? ` · meeting ${meeting.index + 1} of ${meeting.of}` : ''}`,
+    `${meeting.date}${meeting.place === null ? '' : ` · ${meeting.place}`} · ${FORMAT_NAMES[meeting.format]} · ${meeting.item}${meeting.of > 1 ? ` · meeting ${meeting.index + 1} of ${meeting.of}` : ''}`,
   list: (view: View, texts: Texts): string =>
     `List of speakers: ${view.list.length === 0 ? 'nobody' : series(texts, view.list)}.`,
   swapProposed: (texts: Texts, by: Seat): string =>
@@ -96,8 +98,8 @@ export const linesWords = {
   moves: 'Claims to take up: numbers with commas, Enter for none, 0 to go back.',
   oneEach: 'A statement takes one position on a claim. Evidence goes with any.',
   words: 'Own words (one line), Enter for none, 0 to go back:',
-  proposalText: (title: boolean): string =>
-    `${title ? 'The new title' : 'What for, in your own words'} (one line), 0 to go back:`,
+  proposalText: (what: ProposalKind): string =>
+    `${PROPOSAL_TEXT[what] ?? PROPOSAL_TASK} (one line), 0 to go back:`,
   amendmentText: (text: string): string =>
     `Text of the paragraph (one line), Enter for “${text}”, 0 to go back:`,
   more: 'Other paragraphs under the same vote, with commas between them, Enter for none, 0 to go back:',

@@ -5,6 +5,7 @@ import { CONSENSUS_WORDS, motionWords, REFEREE_WORDS } from './acts.ts';
 import { recommendedWords, reportedWords, specialReportWords } from './admission.ts';
 import { afterVoteWords } from './afterVote.ts';
 import { amendmentLabel, partLabel } from './amendments.ts';
+import { credentialsRemark } from './credentials.ts';
 import { adoptedAs } from './draftNamed.ts';
 import { candidateName, candidateNames, countLine, furtherWords } from './elections.ts';
 import { claimLabel, draftLabel, namingIn, personName, series, theName } from './names.ts';
@@ -83,6 +84,8 @@ export function outcomeWords(outcome: Outcome, texts: Texts): string | null {
       return recommendedWords(texts, outcome.applicant, outcome);
     case 'special-report.due':
       return specialReportWords(texts, outcome.applicant, outcome.because);
+    case 'amendment.returned':
+      return 'another amendment is put first';
     case 'amendment.lapsed':
       return `${amendmentLabel(texts, outcome.draft, outcome.amendment)} is not put: the passage has been changed`;
     case 'part.lapsed':
@@ -109,10 +112,14 @@ export function outcomeWords(outcome: Outcome, texts: Texts): string | null {
       return 'the proposal is not carried';
     case 'proposal.lapsed':
       return 'the proposal lapses: what it was about has changed';
+    case 'place.decided':
+      return `the Council will meet at another place: “${outcome.place}”`;
     case 'meeting.private':
       return 'the meeting continues in private';
     case 'communique.issued':
       return 'a communiqué is issued (rule 55)';
+    case 'credentials.examined':
+      return credentialsRemark(personName(texts, outcome.person), outcome);
     case 'credentials.rejected':
       return `the credentials of ${outcome.people.map((one) => personName(texts, one)).join(', ')} are not recognised: they no longer sit for ${theName(texts, outcome.seat)}`;
     case 'body.appointed':

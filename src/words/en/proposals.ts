@@ -15,6 +15,8 @@ const task = (words: OwnWords | null): string => (words === null ? '' : ` for �
 /** What is proposed about the Council's business, as it stands after "proposes to". */
 export function proposalWords(proposal: Proposal, names: ProposalNames, words: OwnWords | null): string {
   switch (proposal.what) {
+    case 'place':
+      return `meet at another place${words === null ? '' : `: “${words.text.trim()}”`}`;
     case 'agenda-title':
       return `change the title of the item “${proposal.item}”${words === null ? '' : ` to “${words.text.trim()}”`}`;
     case 'agenda-order':
@@ -50,6 +52,7 @@ export const proposalIn = (texts: Texts, proposal: Proposal, words: OwnWords | n
 
 /** Under which rule each kind of proposal is decided, as it stands in a sentence. */
 export const PROPOSAL_RULES: Readonly<Record<ProposalKind, string>> = {
+  place: 'rule 5',
   'agenda-title': 'rule 9',
   'agenda-order': 'rule 9',
   'delete-matter': 'rule 11',
@@ -65,6 +68,7 @@ export const PROPOSAL_RULES: Readonly<Record<ProposalKind, string>> = {
 
 /** Each kind of proposal, before it is said which seat, draft or item it is about. */
 const PROPOSAL_KINDS: Readonly<Record<ProposalKind, string>> = {
+  place: 'Meet at another place',
   'agenda-title': 'Change the title of an item of the agenda',
   'agenda-order': 'Take an item of the agenda first',
   'delete-matter': 'Take a matter off the list of those of which the Council is seized',
@@ -84,6 +88,7 @@ export const proposalKindLabel = (what: ProposalKind): string =>
 
 /** What comes of a proposal once the Council has agreed to it, for whoever does not know. */
 export const PROPOSAL_DETAIL: Readonly<Record<ProposalKind, string>> = {
+  place: 'you say where and for how long; it holds for the meetings to come, until another is decided on',
   'agenda-title': 'the agenda is then adopted, or not, with the item under that title',
   'agenda-order': 'it is then opened before the items that stand before it on the agenda',
   'delete-matter': 'the Council may include it in a later agenda again; a procedural vote',
@@ -100,6 +105,13 @@ export const PROPOSAL_DETAIL: Readonly<Record<ProposalKind, string>> = {
   'emergency-session':
     'the Assembly would meet within 24 hours on what the Council is blocked on; nine votes, no veto',
 };
+
+/** What the words of a proposal say, where whoever makes it is asked for them; for a body, what it is for. */
+export const PROPOSAL_TEXT: Readonly<Partial<Record<ProposalKind, string>>> = {
+  place: 'Where and for how long, such as “Nairobi, 18 and 19 November 2004”',
+  'agenda-title': 'The new title',
+};
+export const PROPOSAL_TASK = 'What for, in your own words';
 
 /** Why a proposal in own words is not made without any. */
 export const SAYS_NOTHING = 'Nothing is written yet: a proposal of this kind is its words.';

@@ -5,6 +5,7 @@ export { afterVoteLines } from './afterVote.ts';
 export { agendaSummary, MATTER_STAGE, SEIZED } from './agenda.ts';
 export { AMENDMENT_STATUS, changeWords, PART_STATUS } from './amendments.ts';
 export { COMMUNIQUE, SEAL } from './communique.ts';
+export { credentialsLine } from './credentials.ts';
 export * from './draftNamed.ts';
 export { adoptionWords } from './draftText.ts';
 export { candidateName, ELECTION_SAID, ELECTION_TABLE } from './elections.ts';

@@ -175,6 +175,7 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'not-your-amendment': (f, t) =>
     `That amendment is for ${series(t, list(f, 'may'))} to propose or withdraw.`,
   'already-proposed': () => 'That amendment has been proposed already.',
+  'amendment-waits': () => 'It was ruled that another amendment is put before this one.',
   'amendments-pending': (f, t) =>
     `No vote is taken on ${draftLabel(t, text(f, 'draft'))} while amendments to it are pending: ${list(f, 'amendments').join(', ')}.`,
   'no-paragraph': (f, t) =>
@@ -215,6 +216,7 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
     `${TheName(t, text(f, 'seat'))} presides: the chair cannot be left empty; the President may cede it first (rule 20).`,
   'credentials-rejected': (f, t) =>
     `The Council has not recognised those credentials; ${theName(t, text(f, 'seat'))} may send somebody else.`,
+  'place-already': (f) => `The Council is to meet there as it is: “${text(f, 'place')}”.`,
   'private-already': () => 'The meeting is private as it is.',
   'not-private': () => 'The record of a public meeting is public.',
   'single-copy-already': () => 'The Council has decided on a single copy already.',

@@ -22,12 +22,12 @@ export const BUSINESS_RULES: Readonly<Record<number, RuleWords>> = {
   31: works(
     'Proposals in writing',
     'A draft is one of the written texts of the scenario, submitted by a seat that may. Its mover, and nobody else, revises it before any vote on it, in its own words or in ready ones; an amendment is ready too, or in the words of the member that proposes it.',
-    'Motions of substance, and drafts made aloud.',
+    'Drafts made aloud, which the rule allows beside its normal way: what is put to the vote here is a text that everybody has before them. A motion of substance is made as a draft; those on procedure are under rule 33 or proposed.',
   ),
   32: works(
     'Drafts in order, and in parts',
     'Drafts are put in the order of submission, which a withdrawn one keeps; the Council may decide on another order by a procedural vote. At the request of a member a paragraph, or several under one vote, are put on their own before the whole, unless the mover objects; what fails leaves the text.',
-    'A part of less than a paragraph, such as a phrase.',
+    'A part of less than a paragraph: paragraphs are what drafts are made of here, and what is left of one without a phrase would have to be written by somebody.',
   ),
   33: works(
     'Motions that go before the rest',
@@ -43,8 +43,8 @@ export const BUSINESS_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   36: works(
     'The order of amendments',
-    'Any member may propose one until the vote on the text begins, and all are put before the draft. The order offered is deletions, replacements, additions; the President may take another. One that is adopted changes the text, and what would change the same passage lapses.',
-    'Judging how far an amendment is removed in substance, amendments to motions or to amendments.',
+    'Any member may propose one until the vote on the text begins, and all are put before the draft. The order offered is deletions, replacements, additions; the President, who judges which is furthest removed in substance, may put another first; a point of order before the first ballot challenges that, and upheld, or the ruling overruled, another is put. One that is adopted changes the text, and what would change the same passage lapses.',
+    'Amendments to motions or to amendments, which the rule does not speak of: another text is another amendment, put in the order that the President takes.',
   ),
   37: works(
     'States invited without a vote',

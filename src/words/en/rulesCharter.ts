@@ -50,12 +50,12 @@ export const ARTICLES_IN_WORDS: Readonly<Record<string, RuleWords>> = {
   '33-38': works(
     'Settling disputes peacefully (Chapter VI)',
     'A State may bring a matter under Article 35; the scenario may say that a draft is put under this chapter, in which a party to the dispute abstains (27(3)).',
-    'Who is a party is for the scenario to say, not for the Council to decide.',
+    'A decision of the Council on who is a party, or whether there is a dispute: it has hardly ever taken one, so the scenario says it, with its source, and the members argue it in their statements.',
   ),
   '39-51': works(
     'Threats and breaches of the peace (Chapter VII)',
     'The scenario may say that a draft is put under this chapter: its decisions are named (25), and no party has to abstain (27(3)).',
-    'The measures themselves, and reports of self-defence.',
+    'The measures themselves, which the text of a draft orders and the meeting does not carry out; and reports of self-defence (51), which are letters, and come up here as an item of the agenda or a claim.',
   ),
   '52-54': lacks(
     'Regional bodies (Chapter VIII)',

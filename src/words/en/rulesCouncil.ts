@@ -18,7 +18,10 @@ export const COUNCIL_RULES: Readonly<Record<number, RuleWords>> = {
     'Two periodic meetings a year',
     'Held in 1970 and hardly again; nothing of it happens at the table.',
   ),
-  5: lacks('Meeting away from Headquarters', 'A meeting has no place, so there is none to decide on.'),
+  5: works(
+    'Meeting away from Headquarters',
+    'A meeting is at Headquarters unless the scenario has it elsewhere. A member or the Secretary-General proposes another place, and for how long, in own words; it is decided as a matter of procedure, and the meetings to come are held there. The screen and the records say so. What the words say of the time is not counted off: another proposal ends it.',
+  ),
   6: works(
     'Letters passed on to the members',
     'A request for a meeting is a letter that every member sees at once; an item of the agenda names the letter it rests on.',
@@ -46,18 +49,15 @@ export const COUNCIL_RULES: Readonly<Record<number, RuleWords>> = {
   12: lacks('The agenda of periodic meetings', 'Goes with rule 4.'),
   13: works(
     'Each member has a representative',
-    'People take a seat, share it and leave it; an empty seat does nothing and is counted absent.',
-    'Credentials as a paper, with who signed it.',
+    'People take a seat, share it and leave it; an empty seat does nothing and is counted absent. Where a scenario tells who signed a representative’s credentials and when they came, or that none did, a paper less than a day ahead or missing is remarked; a head of government or foreign minister needs none. Nobody is kept from the seat.',
   ),
   14: works(
     'Representatives of States invited',
-    'An invited State, too, speaks only through somebody at its seat.',
-    'Credentials, as for members.',
+    'An invited State, too, speaks only through somebody at its seat; its credentials are as those of members, and are looked at when it is invited.',
   ),
   15: works(
     'Examining credentials',
-    'Approval is tacit, as it is in practice; the summary of a meeting says whose credentials were not recognised.',
-    'A report of the Secretary-General on papers, which nobody here has.',
+    'The Secretary-General reports on each representative of whose credentials the scenario tells, once: when the meeting opens, or when they come. Approval is tacit, as it is in practice. The summary has the report, and whose credentials were not recognised.',
   ),
   16: works(
     'Seated until credentials are approved',
@@ -81,7 +81,7 @@ export const COUNCIL_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   21: works(
     'The Secretary-General at the table',
-    'The seat SG is at every meeting, for the Secretary-General or whoever acts in that capacity; several people may share it. It neither votes nor objects, moves or raises points of order, and is not counted.',
+    'The seat SG is at every meeting, for the Secretary-General or whoever acts in that capacity; several people may share it. It neither votes nor objects, moves or raises points of order, and is not counted; it proposes a place of meeting, and nothing else (rule 5).',
   ),
   22: works(
     'Statements by the Secretary-General',

@@ -10,9 +10,13 @@ export const RECORD_RULES: Readonly<Record<number, RuleWords>> = {
   43: { about: 'Deleted', works: null, lacks: null },
   44: works(
     'Speaking another language',
-    'Any language with a tag may be typed; none is refused, and the record names it.',
+    'Any language with a tag may be used; none is refused. The verbatim record names it and notes that the speaker provided the interpretation, which nothing here checks.',
   ),
-  45: lacks('The languages of the records', 'The sentences of the record are in English only.'),
+  45: works(
+    'The languages of the records',
+    'The verbatim record is drawn up in English, one of the six. Own words stand in it as they were spoken, in whatever language, with a note of which one; the file of the record keeps their tag.',
+    'Versions in the other five languages, which would take translators: nothing here translates.',
+  ),
   46: lacks('The languages of documents', 'Publishing is not part of a meeting.'),
   47: lacks('Documents in further languages', 'Publishing is not part of a meeting.'),
   48: works(

@@ -1,3 +1,4 @@
+import { POINT_DETAIL } from './points.ts';
 import { CONSENSUS_STATUS } from './products.ts';
 import { screenNotices } from './screenKeys.ts';
 
@@ -237,13 +238,7 @@ export const screenWords = {
     revise: 'you say what you hold to be so instead',
     evade: 'you speak, and the question stays without a yes or no',
   },
-  pointDetail: {
-    speaker: 'if upheld, the speaker’s statement ends',
-    challenge: 'if upheld, the challenge is set aside',
-    vote: 'on how the vote is conducted, while it is under way',
-    framing: 'if upheld, the question is put the other way round',
-    other: 'on how the business is conducted',
-  },
+  pointDetail: POINT_DETAIL,
   requestDetail: {
     2: 'as a member of the Council: the President shall call the meeting',
     3: 'as a dispute or matter brought under the Charter',

@@ -8,6 +8,9 @@ import { adoptedAs, type DraftNamed, draftNamed, nounOf } from './draftNamed.ts'
 export const VERBATIM = {
   council: 'Security Council',
   place: 'New York',
+  heldAway: (place: string): string => `Held away from Headquarters: ${place} (rule 5)`,
+  placeDecided: (place: string): string =>
+    `The Council decided to meet at another place (rule 5): “${place}”.`,
   symbolUnknown: 'symbol not established',
   privateMeeting: 'Private meeting (rules 48 and 51)',
   president: 'President',
@@ -102,28 +105,24 @@ export const tookChair = (whom: string, country: string | null): string =>
 
 export const resumed = (n: number): string => `The meeting resumed (Resumption ${n}).`;
 
-const LANGUAGES: Readonly<Record<string, string>> = {
-  ar: 'Arabic',
-  de: 'German',
-  es: 'Spanish',
-  fr: 'French',
-  hi: 'Hindi',
-  it: 'Italian',
-  ja: 'Japanese',
-  ko: 'Korean',
-  mt: 'Maltese',
-  pt: 'Portuguese',
-  ru: 'Russian',
-  sl: 'Slovenian',
-  sw: 'Swahili',
-  uk: 'Ukrainian',
-  zh: 'Chinese',
-};
+/** The languages of the Council (rule 41). */
+const OFFICIAL: readonly string[] = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
 
-/** The note after a speaker's name; null for English. A language not listed is named by its tag. */
+const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** A language by its BCP 47 tag; one that no name is known for, such as a tag for private use, by the tag. */
+const languageNamed = (lang: string): string =>
+  languages.of(lang.toLowerCase().split('-')[0] ?? lang) ?? `a language tagged ${lang}`;
+
+/**
+ * The note after a speaker's name. Null for English, in which the record is drawn up (rule 45), and for words of no
+ * known language. Who speaks another language than the six brings the interpretation along (rule 44).
+ */
 export function spokeIn(lang: string): string | null {
   const [tag = ''] = lang.toLowerCase().split('-');
-  return tag === 'en' ? null : `spoke in ${LANGUAGES[tag] ?? `a language tagged ${lang}`}`;
+  if (tag === 'en' || tag === 'und') return null;
+  const spoke = `spoke in ${languageNamed(lang)}`;
+  return OFFICIAL.includes(tag) ? spoke : `${spoke}; interpretation provided by the speaker`;
 }
 
 /** Forms of address, which stand before a name; any other title of a person is an office. */
@@ -224,8 +223,9 @@ export const PRESIDENT = {
   rulingStands: 'The ruling has not been challenged. It stands.',
   motionBefore: (country: string): string =>
     `The Council has heard the motion of the representative of ${country}. If I hear no objection, I shall take it that the Council agrees to it.`,
-  proposalBefore: (country: string, what: string): string =>
-    `The representative of ${country} has proposed to ${what}. If I hear no objection, I shall take it that the Council so decides.`,
+  /** `country` is null for the Secretary-General. */
+  proposalBefore: (country: string | null, what: string): string =>
+    `${country === null ? THE_SECRETARY_GENERAL : representativeOf(country)} has proposed to ${what}. If I hear no objection, I shall take it that the Council so decides.`,
   suspends: 'The meeting is suspended.',
   listExhausted: 'There are no more names inscribed on the list of speakers.',
   concluded:
@@ -259,6 +259,7 @@ export const DELEGATION = {
     speaker: 'I wish to raise a point of order about the statement being made.',
     challenge: 'I wish to raise a point of order about the question that has been put.',
     vote: 'I wish to raise a point of order about the conduct of the voting.',
+    sequence: 'I wish to raise a point of order about the order in which the amendments are put.',
     framing: 'I wish to raise a point of order about the way in which the question is put.',
     other: 'I wish to raise a point of order.',
   },

@@ -32,6 +32,7 @@ export const BY_MOTION = {
 
 /** The same for the proposals about the Council's business. */
 export const BY_PROPOSAL = {
+  place: [],
   'agenda-title': [],
   'agenda-order': ['order-of-business'],
   'delete-matter': [],

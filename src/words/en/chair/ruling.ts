@@ -18,6 +18,7 @@ const UPHELD: Readonly<Record<RulingAbout, string>> = {
   challenge: 'Upheld means that the question is set aside and stays unanswered.',
   vote: 'Upheld means that the call is made again from the beginning.',
   matter: 'Upheld means that the draft is a matter of procedure, and no veto stops it.',
+  sequence: 'Upheld means that another amendment is put first.',
   framing: 'Upheld means that the question is put the other way round.',
   other: 'Upheld means that it is so noted; nothing else follows by itself.',
 };
@@ -38,6 +39,7 @@ function whyNot({ point, floor, vote, challenges }: View, texts: Texts): string 
     case 'vote':
       return vote === null ? 'no vote is being taken.' : null;
     case 'matter':
+    case 'sequence':
     case 'framing':
     case 'other':
     case undefined:
@@ -50,6 +52,8 @@ const OPEN: Readonly<Record<RulingAbout, string>> = {
   challenge: 'No rule forbids a question to a delegation, and none obliges anybody to answer.',
   vote: 'How the hands are called is the President’s to say, as long as the call is complete.',
   matter: 'The President rules on what kind of matter it is, or puts that to the vote.',
+  sequence:
+    'The amendment furthest removed in substance is put first, and that is for the President to judge (rule 36).',
   framing: 'No rule says which way round it is put; what is put needs nine votes either way.',
   other: 'The rules leave it to the President.',
 };

@@ -124,7 +124,7 @@ export const TEXT_ACTS = {
   ),
   'motion.withdraw': act('You take your motion back.', 'Until it is voted on.', '35', '33'),
   'proposal.make': act(
-    'You propose something about the Council’s own business: the agenda, the order of the drafts, a private meeting, a committee or a rapporteur, credentials, an emergency special session of the Assembly.',
+    'You propose something about the Council’s own business: the agenda, the order of the drafts, a private meeting, a committee or a rapporteur, credentials, another place to meet, an emergency special session of the Assembly.',
     'While nobody else speaks and no other proposal is before the Council. It takes nine votes if anybody objects, and no veto counts.',
     'Charter 27(2)',
     '9',
@@ -132,6 +132,7 @@ export const TEXT_ACTS = {
     '28',
     '32',
     '48',
+    '5',
     '17',
     'A/RES/377 (V)',
   ),

@@ -23,6 +23,7 @@ const ALSO: Readonly<Record<string, string>> = {
   credentials: '17',
   lot: 'list.draw',
   precedence: '33',
+  place: '5',
   private: '48',
   draft: '32',
   drafts: '32',

@@ -189,6 +189,11 @@ export const PLAIN_OUTCOMES: Readonly<Record<Outcome['kind'], PlainWord>> = {
     ...word('The text stays as it was, for want of votes or by a veto.', '36', 'Charter 27(3)'),
     case: REAL.amendments,
   },
+  'amendment.returned': word(
+    'It was ruled that another amendment is further removed from the text, so that one is put first.',
+    '36',
+    '30',
+  ),
   'amendment.lapsed': word('An amendment has nothing left to change, because another was adopted.', '36'),
   'part.requested': word('A separate vote on a paragraph is asked for; the mover may object.', '32'),
   'part.refused': word('The mover has objected, so there is no separate vote.', '32'),
@@ -240,11 +245,18 @@ export const PLAIN_OUTCOMES: Readonly<Record<Outcome['kind'], PlainWord>> = {
   ),
   'proposal.withdrawn': word('The proposal is taken back.', '35', 'Charter 27(2)'),
   'proposal.settled': word('No proposal is before the Council any more.', 'Charter 27(2)'),
+  'place.decided': word('The Council has decided to meet at another place for a while.', '5', 'Charter 28'),
   'meeting.private': word('The meeting goes on behind closed doors, to its end.', '48', '55'),
   'communique.issued': word(
     'The private meeting is over, and a short public notice tells of it.',
     '55',
     '48',
+  ),
+  'credentials.examined': word(
+    'The Secretary-General has looked at somebody’s credentials and reports on them. The person sits in any case.',
+    '15',
+    '13',
+    '16',
   ),
   'credentials.rejected': word(
     'The Council has not recognised the credentials of those objected to. The seat may send somebody else.',

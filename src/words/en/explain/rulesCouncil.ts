@@ -31,7 +31,7 @@ export const PLAIN_COUNCIL: Readonly<Record<number, PlainRule>> = {
   ),
   5: rule(
     'The Council meets at Headquarters in New York, unless it decides to meet elsewhere for a while.',
-    'When a member or the Secretary-General proposes another place.',
+    'When a member or the Secretary-General proposes another place. The Council says where and for how long; no veto counts.',
     realCase(
       '1972-01-19',
       'S/RES/308 (1972)',
