@@ -17,6 +17,15 @@ export { adjudicate, type RollCall, type Verdict } from './council/tally.ts';
 // Computer delegations: what a seat was told, and who acts next.
 export { type Brief, briefsOf } from './delegations/brief.ts';
 export { type NextAct, nextTurn } from './delegations/turn.ts';
+// The notation: an act as one line, read and written.
+export { formatAct } from './notation/act.ts';
+export { type Completion, complete } from './notation/complete.ts';
+export { contextOf, type Moment, type NotationContext } from './notation/context.ts';
+export { type ActThere, formatActs, type Written } from './notation/format.ts';
+export { type Line, linesOf } from './notation/lines.ts';
+export { momentIn, momentOf } from './notation/moment.ts';
+export { type Parsed, parse, parseLine } from './notation/parse.ts';
+export type { Fault, Problem as NotationProblem } from './notation/problem.ts';
 export type { Refusal, RuleRef } from './procedure/refusal.ts';
 // The record: writing it, reading it, running it again, and its products.
 export { makeEntry } from './record/append.ts';

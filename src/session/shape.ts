@@ -118,6 +118,23 @@ const MAY_HOLD: Partial<{ readonly [K in ActKind]: Readonly<Record<string, Field
   'invitation.propose': { framed: FRAMINGS },
 };
 
+const EMPTY: Partial<Record<Exclude<Field, readonly (string | number)[]>, null | readonly never[]>> = {
+  'text-or-null': null,
+  words: null,
+  seats: [],
+  names: [],
+  moves: [],
+};
+
+/** What the fields of a kind of act hold when nothing is said: null, or nothing in a list. */
+export const emptyFields = (kind: ActKind): Readonly<Record<string, null | readonly never[]>> =>
+  Object.fromEntries(
+    Object.entries(FIELDS[kind]).flatMap(([name, field]) => {
+      const empty = typeof field === 'string' ? EMPTY[field] : undefined;
+      return empty === undefined ? [] : [[name, empty]];
+    }),
+  );
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

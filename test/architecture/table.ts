@@ -27,7 +27,7 @@ const row = (
 ): Row => ({ edges, packages, outside });
 
 const CORE = ['council', 'chance', 'procedure', 'claims', 'scenario', 'seeding', 'session'] as const;
-const ABOVE_SESSION = ['words', 'record', 'replay', 'delegations', 'table'] as const;
+const ABOVE_SESSION = ['words', 'notation', 'record', 'replay', 'delegations', 'table'] as const;
 
 /** The names of things: seats, capacities, stages, the kinds of acts and ballots; and what no text holds. Nothing that decides. */
 const NAMES: readonly Edge[] = [
@@ -57,7 +57,12 @@ export const TABLE: Readonly<Record<string, Row>> = {
     [...to('procedure', 'claims', 'council', 'chance'), ...types('scenario')],
     ['xstate', 'immer'],
   ),
-  words: row(types(...CORE, 'record', 'replay', 'delegations', 'table')),
+  notation: row([
+    ...to('session', 'procedure', 'council'),
+    ...types('claims'),
+    { to: 'scenario', types: true, files: ['texts.ts'] },
+  ]),
+  words: row(types(...CORE, 'notation', 'record', 'replay', 'delegations', 'table')),
   record: row(to('session', 'council', 'words'), ['@noble/hashes', 'safe-stable-stringify'], ADAPTERS),
   replay: row(to('record', 'session', 'scenario', 'delegations')),
   delegations: row([

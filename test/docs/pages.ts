@@ -1,6 +1,7 @@
 import { casesPage } from '../cases/page.ts';
 import { conformancePage } from '../conformance/page.ts';
 import { chartPage } from './chart.ts';
+import { notationPage } from './notation.ts';
 import { procedurePage } from './procedure.ts';
 
 /** The pages of `docs` that are written and not typed, each with how. `npm run docs` writes them all. */
@@ -8,5 +9,6 @@ export const PAGES: Readonly<Record<string, () => string>> = {
   'cases.md': casesPage,
   'chart.md': chartPage,
   'conformance.md': conformancePage,
+  'notation.md': notationPage,
   'procedure.md': procedurePage,
 };

@@ -1,0 +1,63 @@
+import type { Act } from '../session/council.ts';
+import { formatAct, readAct } from './act.ts';
+import type { NotationContext } from './context.ts';
+import { lex, type Token } from './lexer.ts';
+import { readerOf } from './reader.ts';
+import { readVote } from './vote.ts';
+
+/** What could be written next: `from` is the index in the line at which it begins, so that it replaces what is typed of it. */
+export interface Completion {
+  readonly text: string;
+  readonly from: number;
+  /** Whether it leads to an act that is in order now. */
+  readonly inOrder: boolean;
+}
+
+const beginsWith = (text: string, typed: string): boolean =>
+  text.toLowerCase().startsWith(typed.toLowerCase());
+
+/** What the grammar allows after these tokens. */
+function allowed(tokens: readonly Token[], context: NotationContext): readonly string[] {
+  const reader = readerOf(tokens, context, true);
+  readVote(reader);
+  reader.at = 0;
+  readAct(reader);
+  if (reader.furthest < tokens.length) return [];
+  return reader.expected.flatMap(({ words, known }) => (words === null ? known : [words]));
+}
+
+/** What comes next in a line that begins with these tokens: its next word, or a text; null where it begins otherwise. */
+function nextIn(line: string, tokens: readonly Token[]): string | null {
+  const { tokens: all } = lex(line);
+  const next = all[tokens.length];
+  const same = tokens.every(({ value }, at) => value.toLowerCase() === all[at]?.value.toLowerCase());
+  return same && next !== undefined ? line.slice(next.from, next.to) : null;
+}
+
+/**
+ * What could be written at the end of a line: first what leads to one of the acts in order, then what the grammar
+ * allows besides. `acts` are the canonical choices of the offers.
+ */
+export function complete(
+  line: string,
+  context: NotationContext,
+  acts: readonly Act[] = [],
+): readonly Completion[] {
+  const lexed = lex(line);
+  const last = lexed.tokens.at(-1);
+  if (!lexed.ok) return [];
+  const partial = last?.type === 'word' && last.to === line.length ? last : null;
+  const tokens = partial === null ? lexed.tokens : lexed.tokens.slice(0, -1);
+  const typed = partial?.value ?? '';
+  const from = partial?.from ?? line.length;
+  const ready = acts.flatMap((act) => nextIn(formatAct(act), tokens) ?? []);
+  const fits = (texts: readonly string[]): ReadonlySet<string> =>
+    new Set(texts.filter((text) => beginsWith(text, typed)));
+  const inOrder = fits(ready);
+  // A wording of which the first word is in order stands there already.
+  const besides = [...fits(allowed(tokens, context))].filter((text) => !inOrder.has(text));
+  return [
+    ...[...inOrder].map((text) => ({ text, from, inOrder: true })),
+    ...besides.map((text) => ({ text, from, inOrder: false })),
+  ];
+}
