@@ -1,5 +1,15 @@
 import type { Seat } from '../council/seat.ts';
 import type { Instructions, Scenario, Stance } from '../scenario/schema.ts';
+import type { Session } from '../session/session.ts';
+
+/** The seats that somebody may take, a person or the computer: the members at every meeting, and everybody in the cast. */
+export const playableSeats = ({ council }: Session): readonly Seat[] =>
+  [
+    ...new Set([
+      ...council.meetings.flatMap(({ members }) => members),
+      ...council.cast.map(({ seat }) => seat),
+    ]),
+  ].sort();
 
 /**
  * What a computer delegation knows besides what it sees: its own instructions and stances. Nothing of what other

@@ -16,7 +16,9 @@ export type ValueRule =
   | 'date-time'
   | 'url'
   | 'document'
-  | 'whole';
+  | 'whole'
+  | 'tally'
+  | 'digest';
 
 /** What can be wrong in an election as a scenario writes it. */
 export type ElectionFault =
@@ -171,6 +173,9 @@ export interface DiagnosticFacts {
     readonly meeting: string;
   };
   readonly 'challenge-to-self': { readonly seat: string; readonly claim: string };
+  // replays
+  readonly 'two-scenarios': Record<never, never>;
+  readonly 'not-one-line': Record<never, never>;
 }
 
 export type DiagnosticCode = keyof DiagnosticFacts;
@@ -250,6 +255,8 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'cede-by-non-member': 'error',
   'challenge-not-possible': 'error',
   'challenge-to-self': 'error',
+  'two-scenarios': 'error',
+  'not-one-line': 'error',
 };
 
 /** A code with its own facts, for every code. */

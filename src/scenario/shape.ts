@@ -37,7 +37,17 @@ const ZOD_KINDS: Readonly<Record<string, DataKind>> = {
   record: 'mapping',
 };
 
-const RULES: readonly ValueRule[] = ['line', 'id', 'time', 'date-time', 'document', 'date', 'url'];
+const RULES: readonly ValueRule[] = [
+  'line',
+  'id',
+  'time',
+  'date-time',
+  'document',
+  'date',
+  'url',
+  'tally',
+  'digest',
+];
 
 const isHolder = (value: unknown): value is Record<PropertyKey, unknown> =>
   typeof value === 'object' && value !== null;

@@ -12,6 +12,7 @@ import {
   type Pair,
   Parser,
   parseDocument,
+  type Scalar,
   visit,
   type YAMLError,
 } from 'yaml';
@@ -29,10 +30,19 @@ const MARKS: readonly string[] = [CST.DOCUMENT, CST.FLOW_END, CST.SCALAR];
 /** Where the value, or the key, at a path stands in the file. A path not in the file gives its nearest holder. */
 export type Locate = (path: DataPath, part?: 'value' | 'key') => Position;
 
+/** What is written at a path, row by row. Before its first row stand spaces, so that columns are those of the file. */
+export interface Written {
+  /** The line of the file at which it begins. */
+  readonly line: number;
+  readonly text: string;
+}
+
 export interface Yaml {
   readonly ok: true;
   readonly data: unknown;
   readonly locate: Locate;
+  /** The text that stands at a path, as it was typed; of a text in quotation marks what it says. */
+  readonly written: (path: DataPath) => Written;
 }
 
 export interface BadYaml {
@@ -118,6 +128,28 @@ function find(
   return { value, key };
 }
 
+const isBlock = ({ type }: Scalar): boolean => type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED';
+
+/** The text of a node, as `Written` has it. A comment on its last row belongs to it; the head of a block does not. */
+function writtenAt(text: string, node: Node, at: (offset: number) => Position): Written {
+  const [from, end] = node.range ?? [0, 0];
+  const { line } = at(from);
+  const rowStart = text.lastIndexOf('\n', from - 1) + 1;
+  const before = text.slice(rowStart, from).replace(/[^\t]/gu, ' ');
+  const block = isMap(node) ? node.items.at(-1)?.value : null;
+  if (isScalar(block) && isBlock(block)) {
+    const head = block.range?.[0] ?? from;
+    return { line, text: before + text.slice(from, head) + text.slice(text.indexOf('\n', head), end) };
+  }
+  if (!isScalar(node) || node.type === 'PLAIN') {
+    const rest = /^[ \t]*(?:#.*)?$/mu.exec(text.slice(end));
+    const to = rest?.index === 0 ? end + rest[0].length : end;
+    return { line, text: before + text.slice(from, to) };
+  }
+  if (isBlock(node)) return { line: line + 1, text: text.slice(text.indexOf('\n', from) + 1, end) };
+  return { line, text: `${before} ${String(node.value)}` };
+}
+
 /**
  * `written` as YAML 1.2 data, and a way back from data to places in the file.
  * Problems: `empty-file`, `too-deep`, `unknown-alias`, `too-many-aliases`, `duplicate-key`, `tab-indent`, `several-documents`,
@@ -146,8 +178,12 @@ export function readYaml(written: string, file: string): Yaml | BadYaml {
     const { value, key } = find(document, path);
     return at((part === 'key' ? (key ?? value) : value)?.range?.[0] ?? 0);
   };
+  const writtenOf = (path: DataPath): Written => {
+    const { value } = find(document, path);
+    return value === null ? { line: 1, text: '' } : writtenAt(text, value, at);
+  };
   try {
-    return { ok: true, data: document.toJS({ maxAliasCount: MOST_ALIASES }), locate };
+    return { ok: true, data: document.toJS({ maxAliasCount: MOST_ALIASES }), locate, written: writtenOf };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
     if (/excessive/iu.test(error.message)) return bad(0, { code: 'too-many-aliases', facts: {} });

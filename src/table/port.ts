@@ -1,11 +1,12 @@
 import type { Move } from '../claims/acts.ts';
 import { type Seat, WORLD } from '../council/seat.ts';
+import type { Next } from '../delegations/coming.ts';
 import type { ProposalKind } from '../procedure/proposals/proposal.ts';
 import type { Refusal } from '../procedure/refusal.ts';
 import type { Choice } from '../procedure/rule.ts';
 import type { Entry, Reason } from '../record/entry.ts';
 import type { Texts } from '../scenario/texts.ts';
-import type { Act, ActKind } from '../session/council.ts';
+import type { Act } from '../session/council.ts';
 import type { Offer } from '../session/session.ts';
 import type { View } from '../session/view.ts';
 
@@ -52,33 +53,6 @@ export const worldActs = ({ newsHeld, letters, view }: TableState): readonly Act
     .map(({ id }) => ({ kind: 'silence.end', by: WORLD, draft: id }) as const),
   ...letters,
 ];
-
-export type Next =
-  | { readonly who: 'person'; readonly seat: Seat; readonly need: Exclude<Need, 'last-call'> }
-  | {
-      readonly who: 'person';
-      readonly seat: Seat;
-      readonly need: 'last-call';
-      /** The step of a computer President that the person may still come before; null when nobody has one. */
-      readonly coming: ActKind | null;
-    }
-  | {
-      readonly who: 'computer';
-      readonly seat: Seat;
-      /** What comes in from outside is the end of a silence, not news. */
-      readonly deadline?: true;
-      /** It is the result of the Assembly, or a letter of the seat, not news. */
-      readonly brings?: 'assembly' | 'letter';
-    }
-  | { readonly who: 'over' };
-
-/** Why a person is needed before the meeting can go on. */
-export type Need =
-  | 'floor' // has the floor
-  | 'answer' // the floor is offered to answer a challenge
-  | 'ballot'
-  | 'chair' // presides, and the next step is the President's
-  | 'last-call'; // a computer President is about to take a step that cuts others off; may act or wait
 
 /** What came of asking the table for something. */
 export type Submitted =

@@ -1,5 +1,6 @@
 import { type Seat, WORLD } from '../council/seat.ts';
-import { briefsOf } from '../delegations/brief.ts';
+import { briefsOf, playableSeats } from '../delegations/brief.ts';
+import { type Coming, comingNext, isStatement } from '../delegations/coming.ts';
 import { makeEntry, makeReturn } from '../record/append.ts';
 import { branchOf, isReturn, readable } from '../record/branch.ts';
 import type { Entry, Header, Reason } from '../record/entry.ts';
@@ -11,7 +12,6 @@ import type { Session } from '../session/session.ts';
 import { step } from '../session/step.ts';
 import { view } from '../session/view.ts';
 import { withDraws } from './draw.ts';
-import { type Coming, comingNext } from './next.ts';
 import type { Card, Submitted, TablePort, TableState } from './port.ts';
 import type { Store } from './store.ts';
 
@@ -31,15 +31,6 @@ export interface TableOptions {
   /** A record to go on from: every line of it, and the state after each entry of the last branch. */
   readonly past?: { readonly entries: readonly Entry[]; readonly states: ReadonlyMap<number, Session> };
 }
-
-/** The seats a person may take: the members at every meeting of the session, and everybody in the cast. */
-const seatsOf = ({ council }: Session): readonly Seat[] =>
-  [
-    ...new Set([
-      ...council.meetings.flatMap(({ members }) => members),
-      ...council.cast.map(({ seat }) => seat),
-    ]),
-  ].sort();
 
 /** The news still held back; none of it comes in once the session is over. */
 const newsHeld = ({ council, position }: Session): readonly string[] =>
@@ -73,7 +64,7 @@ export function openTable(options: TableOptions): TablePort {
 
   let branch = branchOf(entries);
   let session = states.get(branch.at(-1)?.n ?? 0) ?? start;
-  let briefs = briefsOf(scenario, seatsOf(session));
+  let briefs = briefsOf(scenario, playableSeats(session));
   let held: readonly Seat[] = options.held;
   let front: Seat | null = held[0] ?? null;
   let handOver: Seat | null = held.length > 1 ? front : null;
@@ -81,8 +72,11 @@ export function openTable(options: TableOptions): TablePort {
   let coming: Coming | null = null;
   let shown: TableState | null = null;
 
+  const statements = (meeting: string): number =>
+    branch.filter((entry) => entry.meeting === meeting && entry.outcomes.some(isStatement)).length;
+
   const comingUp = (): Coming => {
-    coming ??= comingNext({ scenario, briefs, session, branch, seed: header.seed, held, front });
+    coming ??= comingNext({ scenario, briefs, session, statements, seed: header.seed, held, front });
     return coming;
   };
 
@@ -149,7 +143,7 @@ export function openTable(options: TableOptions): TablePort {
     branch = isReturn(entry) ? branchOf(entries) : [...branch, entry];
     // Rule 33 (3): a meeting fixed for another year has other members.
     if (after.council.meetings.length !== session.council.meetings.length)
-      briefs = briefsOf(scenario, seatsOf(after));
+      briefs = briefsOf(scenario, playableSeats(after));
     session = after;
     states.set(entry.n, after);
     coming = null;
@@ -205,7 +199,7 @@ export function openTable(options: TableOptions): TablePort {
       return act === null ? no('person-needed') : take(act.act, act.why);
     },
     take(seat) {
-      if (!seatsOf(session).includes(seat)) return no('unknown-seat');
+      if (!playableSeats(session).includes(seat)) return no('unknown-seat');
       if (!held.includes(seat)) held = [...held, seat];
       coming = null;
       bring(seat);

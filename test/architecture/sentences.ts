@@ -7,10 +7,16 @@ export interface Sentence {
 }
 
 /**
- * Where English is data and not a message: the catalogue itself, the forms of the notation, which are its grammar, and the names of countries, which are facts of the
+ * Where English is data and not a message: the catalogue itself, the forms of the notation and the keys of a
+ * replay, which are its grammar, and the names of countries, which are facts of the
  * Council like its years (full and short forms, in English alphabetical order for rule 18).
  */
-const ELSEWHERE = [/^words\//, /^council\/data\//, /^notation\/(?:forms\/|phrases)/];
+const ELSEWHERE = [
+  /^words\//,
+  /^council\/data\//,
+  /^notation\/(?:forms\/|phrases)/,
+  /^replay\/script\/schema/,
+];
 
 /** Three words or more, or a word at the end of a sentence. Ids, paths and codes have no spaces. */
 const looksEnglish = (text: string): boolean =>

@@ -64,7 +64,11 @@ export const TABLE: Readonly<Record<string, Row>> = {
   ]),
   words: row(types(...CORE, 'notation', 'record', 'replay', 'delegations', 'table')),
   record: row(to('session', 'council', 'words'), ['@noble/hashes', 'safe-stable-stringify'], ADAPTERS),
-  replay: row(to('record', 'session', 'scenario', 'delegations')),
+  replay: row(
+    to('record', 'notation', 'session', 'scenario', 'delegations', 'procedure', 'claims', 'council'),
+    ['zod'],
+    ADAPTERS,
+  ),
   delegations: row([
     ...to('session', 'scenario', 'procedure', 'council', 'chance', 'words'),
     ...types('claims'),

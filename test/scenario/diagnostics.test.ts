@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readScript } from '../../src/replay/script/read.ts';
 import { lintScenario } from '../../src/scenario/lint/lint.ts';
 import { openScenario } from '../../src/scenario/parse.ts';
 import { type Problem, SEVERITY } from '../../src/scenario/problem.ts';
@@ -31,9 +32,15 @@ function overlaid(text: string): readonly Problem[] {
   return overlay.ok ? [] : overlay.problems;
 }
 
+function replayed(text: string): readonly Problem[] {
+  const read = readScript(text, 'example.replay.yaml');
+  return read.ok ? [] : read.problems;
+}
+
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function problemsOf({ info, text }: Block): readonly Problem[] {
+  if (info.includes('replay')) return replayed(merged(documentedBase('replay'), text));
   if (info.includes('events')) return check(merged(documentedBase('events'), text));
   const whole = info.includes('file') ? text : merged(documentedBase('scenario'), text);
   if (info.includes('overlay')) return overlaid(whole);
@@ -51,6 +58,7 @@ describe('docs/diagnostics.md', () => {
     expect(lint(utf8(documentedBase('scenario')))).toEqual([]);
     expect(check(documentedBase('events'))).toEqual([]);
     expect(overlaid(documentedBase('scenario'))).toEqual([]);
+    expect(replayed(documentedBase('replay'))).toEqual([]);
   });
 
   test.each(ENTRIES)('the example of $code raises exactly that code', ({ code, blocks }) => {

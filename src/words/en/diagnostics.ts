@@ -45,6 +45,8 @@ const RULES: { readonly [K in ValueRule]: (values: string) => string } = {
   url: () => 'a web address',
   document: () => 'a file name below seeds/',
   whole: () => 'a whole number',
+  tally: () => 'a tally: for, against and abstaining (12-1-2), then not participating and absent',
+  digest: () => 'a digest: 32 hexadecimal digits',
 };
 
 const place = (path: string): string => safe(path) || 'the file';
@@ -240,6 +242,9 @@ const AT: { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => strin
   'challenge-not-possible': ({ seat, to, claim, meeting }) =>
     `${seat} cannot challenge ${to} on ${quoted(claim)}${meeting === '' ? '' : ` at the meeting ${meeting}`}: both must sit there, and ${to} must be among those who answer for it`,
   'challenge-to-self': ({ seat, claim }) => `${seat} is told to challenge itself on ${quoted(claim)}`,
+  'two-scenarios': () => 'a replay names a scenario or describes a meeting; keep one of the two',
+  'not-one-line': () =>
+    'a step is a line of notation (docs/notation.md), expect:, refused: with one line, or: let the others play',
 };
 
 /** One sentence of what is wrong and how to mend it, without its place; no final stop. */

@@ -1,8 +1,9 @@
 import type { Seat } from '../../council/seat.ts';
+import type { Next } from '../../delegations/coming.ts';
 import type { ProposalKind } from '../../procedure/proposals/proposal.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { View } from '../../session/view.ts';
-import type { Card, Next } from '../../table/port.ts';
+import type { Card } from '../../table/port.ts';
 import { FORMAT_NAMES } from './formats.ts';
 import { nameOf, series, TheName, theName } from './names.ts';
 import { PROPOSAL_TASK, PROPOSAL_TEXT } from './proposals.ts';

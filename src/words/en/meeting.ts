@@ -1,10 +1,10 @@
 import type { ClaimStatus } from '../../claims/ledger.ts';
 import type { Stage } from '../../council/stages.ts';
+import type { Next } from '../../delegations/coming.ts';
 import type { RuleRef } from '../../procedure/refusal.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { ActKind } from '../../session/council.ts';
 import type { View } from '../../session/view.ts';
-import type { Next } from '../../table/port.ts';
 import { motionWords, pointWords } from './acts.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
 import { revisedLabel } from './draftText.ts';

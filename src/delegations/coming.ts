@@ -1,22 +1,49 @@
 import { chanceOn } from '../chance/chance.ts';
 import { type Seat, WORLD } from '../council/seat.ts';
-import type { Brief } from '../delegations/brief.ts';
-import { nextTurn } from '../delegations/turn.ts';
-import type { Entry, Reason } from '../record/entry.ts';
 import type { Scenario, ScenarioNews } from '../scenario/schema.ts';
-import type { Act, ActKind } from '../session/council.ts';
+import type { Act, ActKind, Outcome } from '../session/council.ts';
 import { offers } from '../session/offers.ts';
 import type { Session } from '../session/session.ts';
 import { type View, view } from '../session/view.ts';
-import type { Next } from './port.ts';
+import type { Brief } from './brief.ts';
+import type { Reason } from './reason.ts';
+import { nextTurn } from './turn.ts';
 
-/** What the table knows when it asks who comes next. */
+/** Why a person is needed before the meeting can go on. */
+export type Need =
+  | 'floor' // has the floor
+  | 'answer' // the floor is offered to answer a challenge
+  | 'ballot'
+  | 'chair' // presides, and the next step is the President's
+  | 'last-call'; // a computer President is about to take a step that cuts others off; may act or wait
+
+/** Who is expected to act next: somebody at the table, a computer delegation or the world, or nobody any more. */
+export type Next =
+  | { readonly who: 'person'; readonly seat: Seat; readonly need: Exclude<Need, 'last-call'> }
+  | {
+      readonly who: 'person';
+      readonly seat: Seat;
+      readonly need: 'last-call';
+      /** The step of a computer President that the person may still come before; null when nobody has one. */
+      readonly coming: ActKind | null;
+    }
+  | {
+      readonly who: 'computer';
+      readonly seat: Seat;
+      /** What comes in from outside is the end of a silence, not news. */
+      readonly deadline?: true;
+      /** It is the result of the Assembly, or a letter of the seat, not news. */
+      readonly brings?: 'assembly' | 'letter';
+    }
+  | { readonly who: 'over' };
+
+/** What is known when it is asked who comes next. */
 export interface Asking {
   readonly scenario: Scenario;
   readonly briefs: Readonly<Record<Seat, Brief>>;
   readonly session: Session;
-  /** The course so far, oldest first. */
-  readonly branch: readonly Entry[];
+  /** How many statements on the item were made at a meeting so far. */
+  readonly statements: (meeting: string) => number;
   readonly seed: string;
   readonly held: readonly Seat[];
   /** The seat of the person at the keyboard: the first to be given a last call. */
@@ -56,11 +83,15 @@ const CUT_OFF: readonly ActKind[] = [
   'preliminary.raise',
 ];
 
+/** Whether a statement on the item was made: news may wait for a number of them. */
+export const isStatement = (outcome: Outcome): boolean =>
+  outcome.kind === 'statement.made' && outcome.on === 'item';
+
 /**
  * Timed news that is due: its meeting is the current one, at its stage, after so many statements on the item. It
  * waits until a speaker has ended, and while a vote or a point of order is under way.
  */
-export function dueNews({ scenario, session, branch }: Asking): ScenarioNews | undefined {
+export function dueNews({ scenario, session, statements }: Asking): ScenarioNews | undefined {
   const { council, position } = session;
   const meeting = council.meetings[council.current];
   if (meeting === undefined || position.stage === 'closed') return undefined;
@@ -68,15 +99,10 @@ export function dueNews({ scenario, session, branch }: Asking): ScenarioNews | u
   const held = new Set(council.ledger.news.filter(({ released }) => released === null).map(({ id }) => id));
   const waiting = scenario.news.filter(({ id, meeting: at }) => held.has(id) && at === meeting.id);
   if (waiting.length === 0) return undefined;
-  const statements = branch.filter(
-    (entry) =>
-      entry.meeting === meeting.id &&
-      entry.outcomes.some((outcome) => outcome.kind === 'statement.made' && outcome.on === 'item'),
-  ).length;
+  const said = statements(meeting.id);
   return waiting.find(
     ({ when }) =>
-      statements >= (when.afterStatements ?? 0) &&
-      (when.stage === undefined || when.stage === position.stage),
+      said >= (when.afterStatements ?? 0) && (when.stage === undefined || when.stage === position.stage),
   );
 }
 

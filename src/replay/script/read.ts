@@ -1,0 +1,66 @@
+import { lintScenario } from '../../scenario/lint/lint.ts';
+import { hasErrors, inFileOrder, type Problem, problemAt } from '../../scenario/problem.ts';
+import { shapeOf } from '../../scenario/shape.ts';
+import { readYaml, type Yaml } from '../../scenario/yaml.ts';
+import { scenarioOfMeeting } from './meeting.ts';
+import { type Head, headSchema } from './schema.ts';
+import type { Given, Script } from './script.ts';
+import { readSteps } from './steps.ts';
+
+export type ReadScript =
+  | { readonly ok: true; readonly script: Script }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Which scenario it is played in; problems where it names none, or two, or describes one that cannot be. */
+function scenarioOf(
+  head: Head,
+  yaml: Yaml,
+  file: string,
+): { readonly scenario: Script['scenario'] } | { readonly problems: readonly Problem[] } {
+  const { scenario: named, meeting, digest = null, source = null } = head;
+  if (meeting === undefined) {
+    if (named !== undefined) return { scenario: { named, digest } };
+    const facts = { path: '', key: 'scenario' };
+    return { problems: [problemAt(file, yaml.locate([]), { code: 'missing-key', facts })] };
+  }
+  const at = yaml.locate(['meeting'], 'key');
+  if (named !== undefined) return { problems: [problemAt(file, at, { code: 'two-scenarios', facts: {} })] };
+  const own = scenarioOfMeeting(meeting, source);
+  const problems = lintScenario({ ok: true, data: own, locate: () => at }, file, {});
+  return hasErrors(problems) ? { problems } : { scenario: { own } };
+}
+
+function givenOf({ given }: Head): Given | null {
+  if (given === undefined) return null;
+  return 'from' in given ? given : { record: given.record, entry: given.entry ?? null };
+}
+
+/**
+ * A replay file (YAML 1.2) as its steps. Problems: every code of `readYaml`, `shapeOf` and, for a meeting that the file
+ * describes, the linter; and `two-scenarios`, `not-one-line`. The notation is read when the meeting is run: what a line
+ * may say depends on where the meeting stands.
+ */
+export function readScript(text: string, file: string): ReadScript {
+  const yaml = readYaml(text, file);
+  if (!yaml.ok) return yaml;
+  const head = shapeOf<Head>(headSchema, yaml.data, yaml.locate, file);
+  if (!head.ok) return head;
+  const steps = readSteps(yaml, file, head.data.steps);
+  const found = scenarioOf(head.data, yaml, file);
+  const problems = [...steps.problems, ...('problems' in found ? found.problems : [])];
+  if ('problems' in found || problems.length > 0) return { ok: false, problems: inFileOrder(problems) };
+  const { title = null, source = null, seed, options, held } = head.data;
+  return {
+    ok: true,
+    script: {
+      title,
+      source,
+      scenario: found.scenario,
+      seed,
+      strictAbstention: options?.strictAbstention ?? false,
+      held,
+      given: givenOf(head.data),
+      steps: steps.steps,
+    },
+  };
+}

@@ -1,0 +1,197 @@
+import type { Reason } from '../../delegations/reason.ts';
+import { contextOf, type NotationContext } from '../../notation/context.ts';
+import type { Line } from '../../notation/lines.ts';
+import { momentOf } from '../../notation/moment.ts';
+import { parseLine } from '../../notation/parse.ts';
+import type { Problem } from '../../notation/problem.ts';
+import { meetingOf } from '../../procedure/gates.ts';
+import type { Refusal } from '../../procedure/refusal.ts';
+import type { Entry } from '../../record/entry.ts';
+import type { Texts } from '../../scenario/texts.ts';
+import type { Act, Outcome } from '../../session/council.ts';
+import type { Session } from '../../session/session.ts';
+import { explain, whyNot } from '../../session/step.ts';
+import { countingStatements, type Door } from './door.ts';
+import { type Mismatch, mismatches } from './expect.ts';
+import type { Others } from './others.ts';
+import type { Place, ScriptStep } from './script.ts';
+
+/** An act that was done. */
+export interface Done {
+  readonly act: Act;
+  readonly outcomes: readonly Outcome[];
+  /** Reasons of a computer delegation; null for a line of the replay. */
+  readonly why: readonly Reason[] | null;
+  /** The line of the file at which it stands, or at which the others began to play. */
+  readonly line: number;
+  readonly entry: Entry | null;
+}
+
+/** Why a replay does not hold. */
+export type Failing =
+  /** A line that cannot be read. */
+  | { readonly because: 'unreadable'; readonly line: Line; readonly problem: Problem }
+  /** An act that is not in order. */
+  | { readonly because: 'refused'; readonly act: Act; readonly refusal: Refusal }
+  /** An act that was to be refused is in order, or is refused under another rule or for another reason. */
+  | { readonly because: 'in-order'; readonly act: Act }
+  | {
+      readonly because: 'refused-otherwise';
+      readonly act: Act;
+      readonly refusal: Refusal;
+      readonly rule: string | null;
+      readonly reason: string | null;
+    }
+  | { readonly because: 'expected'; readonly mismatches: readonly Mismatch[] }
+  /** The others have nothing more to do, or have done very much, and it does not hold yet. */
+  | { readonly because: 'stuck'; readonly acts: number; readonly mismatches: readonly Mismatch[] };
+
+export type Failure = Failing & { readonly at: Place };
+
+export interface Ran {
+  readonly failure: Failure | null;
+  readonly done: readonly Done[];
+  readonly session: Session;
+}
+
+/** What a replay is run with. */
+export interface Running {
+  readonly texts: Texts;
+  readonly door: Door;
+  readonly others: Others;
+  /** Steps after this line of the file are not taken; left out, all are. */
+  readonly upTo?: number;
+}
+
+/** After so many acts of the others it is taken that they never get there. */
+const MOST_ACTS = 5_000;
+
+/** `33` is rule 33 with its paragraphs, as `Charter 27` is the Article with its own. */
+const isRule = (written: string, rule: string): boolean =>
+  written.replace(/^rule /iu, '') === rule || rule.startsWith(`${written}(`);
+
+interface Course {
+  readonly done: Done[];
+  /** What the step before brought about. */
+  outcomes: readonly Outcome[];
+  readonly statements: ReturnType<typeof countingStatements>;
+}
+
+function take(
+  { door }: Running,
+  course: Course,
+  act: Act,
+  why: readonly Reason[] | null,
+  line: number,
+): Failing | null {
+  const meeting = meetingOf(door.session().council).id;
+  const taken = door.take(act, why);
+  if (!taken.ok) return { because: 'refused', act, refusal: taken.refusal };
+  course.done.push({ act, outcomes: taken.outcomes, why, line, entry: taken.entry });
+  course.outcomes = [...course.outcomes, ...taken.outcomes];
+  course.statements.note(meeting, taken.outcomes);
+  return null;
+}
+
+const contextNow = ({ texts, door }: Running): NotationContext => contextOf(texts, momentOf(door.session()));
+
+function doLine(running: Running, course: Course, line: Line): Failing | null {
+  const parsed = parseLine(line, contextNow(running));
+  if (!parsed.ok) return { because: 'unreadable', line, problem: parsed.problem };
+  course.outcomes = [];
+  for (const act of parsed.acts) {
+    const failing = take(running, course, act, null, line.number);
+    if (failing !== null) return failing;
+  }
+  return null;
+}
+
+function doRefused(
+  running: Running,
+  { line, rule, because }: Extract<ScriptStep, { do: 'refused' }>,
+): Failing | null {
+  const parsed = parseLine(line, contextNow(running));
+  if (!parsed.ok) return { because: 'unreadable', line, problem: parsed.problem };
+  const session = running.door.session();
+  const [act] = parsed.acts;
+  if (act === undefined) return null;
+  const refusal = whyNot(session, act);
+  if (refusal === null) return { because: 'in-order', act };
+  const isSo =
+    (rule === null || isRule(rule, refusal.rule)) && (because === null || because === refusal.because);
+  if (isSo) return null;
+  return {
+    because: 'refused-otherwise',
+    act,
+    refusal: explain(session, act.by, refusal),
+    rule,
+    reason: because,
+  };
+}
+
+function letOthers(
+  running: Running,
+  course: Course,
+  { until, at }: Extract<ScriptStep, { do: 'others' }>,
+): Failing | null {
+  const { door, others } = running;
+  course.outcomes = [];
+  const missing = (): readonly Mismatch[] =>
+    until === null
+      ? []
+      : mismatches(until, { session: door.session(), outcomes: course.outcomes, digest: null });
+  for (let acts = 0; acts < MOST_ACTS; acts += 1) {
+    const left = missing();
+    if (until !== null && left.length === 0) return null;
+    const next = others.next(door.session(), course.statements.at);
+    if (next === null) return until === null ? null : { because: 'stuck', acts, mismatches: left };
+    // What is waited for is what the last act brought about.
+    course.outcomes = [];
+    const failing = take(running, course, next.act, next.why, at.line);
+    if (failing !== null) return failing;
+  }
+  return { because: 'stuck', acts: MOST_ACTS, mismatches: missing() };
+}
+
+function checkExpected(
+  { door }: Running,
+  { done, outcomes }: Course,
+  { expect, places, at }: Extract<ScriptStep, { do: 'expect' }>,
+): Failure | null {
+  const digest = done.at(-1)?.entry?.digest ?? null;
+  const found = mismatches(expect, { session: door.session(), outcomes, digest });
+  const [first] = found;
+  return first === undefined ? null : { because: 'expected', mismatches: found, at: places[first.key] ?? at };
+}
+
+function doStep(running: Running, course: Course, step: ScriptStep): Failing | Failure | null {
+  switch (step.do) {
+    case 'line':
+      return doLine(running, course, step.line);
+    case 'refused':
+      return doRefused(running, step);
+    case 'others':
+      return letOthers(running, course, step);
+    case 'expect':
+      return checkExpected(running, course, step);
+  }
+}
+
+/**
+ * Runs the steps of a replay one after another, up to the first that does not hold. A computer delegation that does
+ * something no session takes is a fault of this program, and is told as a refused act.
+ */
+export function runSteps(steps: readonly ScriptStep[], running: Running): Ran {
+  const course: Course = { done: [], outcomes: [], statements: countingStatements() };
+  const ran = (failure: Failure | null): Ran => ({
+    failure,
+    done: course.done,
+    session: running.door.session(),
+  });
+  for (const step of steps) {
+    if (running.upTo !== undefined && step.at.line > running.upTo) break;
+    const failing = doStep(running, course, step);
+    if (failing !== null) return ran({ at: step.at, ...failing });
+  }
+  return ran(null);
+}

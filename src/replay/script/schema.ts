@@ -1,0 +1,130 @@
+import * as z from 'zod';
+import { CHALLENGE_STATUSES, CLAIM_STATUSES } from '../../claims/ledger.ts';
+import { FORMATS } from '../../council/formats.ts';
+import { STAGES } from '../../council/stages.ts';
+import { DRAFT_STATUSES } from '../../procedure/draft.ts';
+import { PRODUCTS } from '../../procedure/proceedings.ts';
+import { REASONS } from '../../procedure/refusal.ts';
+import { idSchema, lineSchema } from '../../scenario/fields.ts';
+import type { DeepReadonly } from '../../scenario/schema.ts';
+
+/** Version of the format of a replay file; a reader refuses a newer one. */
+export const REPLAY_FORMAT = 1;
+
+const line = lineSchema;
+const id = idSchema;
+const seat = id;
+const digest = z.string().regex(/^[0-9a-f]{32}$/u, 'digest');
+
+/**
+ * A vote as it is announced: for, against, abstaining, then those who did not participate and those who were
+ * absent, which may be left out where there are none.
+ */
+const tally = z.string().regex(/^\d{1,2}-\d{1,2}-\d{1,2}(?:-\d{1,2}){0,2}$/u, 'tally');
+
+/** What holds at a place of the meeting. Everything that is said has to hold. */
+export const expectationSchema = z.strictObject({
+  /** Where the meeting stands on the chart. */
+  stage: z.enum(STAGES).exactOptional(),
+  /** Outcomes that the line before brought about, by their kinds, among others. */
+  outcome: z.union([line, z.array(line).min(1)]).exactOptional(),
+  /** Why the text voted on last failed: `votes` or `veto`; `nothing` where it did not. */
+  because: z.enum(['votes', 'veto', 'nothing']).exactOptional(),
+  /** The tally of the vote that was declared last: `12-1-2`. */
+  tally: tally.exactOptional(),
+  /** How claims stand, by id. */
+  claim: z.record(id, z.enum(CLAIM_STATUSES)).exactOptional(),
+  /** How challenges stand, by id. */
+  challenge: z.record(id, z.enum(CHALLENGE_STATUSES)).exactOptional(),
+  /** Who has the floor: a seat, or `nobody`. */
+  floor: seat.exactOptional(),
+  /** Who is on the list of speakers, in order. */
+  list: z.array(seat).exactOptional(),
+  /** Who presides. */
+  chair: seat.exactOptional(),
+  /** What became of the provisional agenda. */
+  agenda: z.enum(['provisional', 'adopted', 'rejected']).exactOptional(),
+  /** How drafts stand, by id. */
+  draft: z.record(id, z.enum(DRAFT_STATUSES)).exactOptional(),
+  /** The digest of the last entry of the record, which is that of the whole meeting so far; `--update` writes it. */
+  record: digest.exactOptional(),
+});
+
+/** An act that is not in order, and under which rule and for which reason it is refused. */
+export const refusedSchema = z.strictObject({
+  refused: line,
+  rule: z.union([line, z.int()]).exactOptional(),
+  because: z.enum(REASONS).exactOptional(),
+});
+
+/** The key, or the whole, of a step in which nobody at the table does anything. */
+export const OTHERS = 'let the others play';
+
+/** Computer delegations act, until what is said holds, or until none of them has anything to do. */
+export const othersSchema = z.strictObject({
+  [OTHERS]: z.null(),
+  until: expectationSchema.omit({ record: true }).exactOptional(),
+});
+
+export const expectSchema = z.strictObject({ expect: expectationSchema });
+
+/** A meeting of a few facts, for a replay that needs no scenario of its own. */
+export const meetingSchema = z.strictObject({
+  date: z.iso.date(),
+  symbol: line.exactOptional(),
+  item: line,
+  format: z.enum(FORMATS).exactOptional(),
+  president: seat.exactOptional(),
+  convener: seat.exactOptional(),
+  public: z.boolean().exactOptional(),
+  parties: z.array(seat).min(1).exactOptional(),
+  /** States that may be invited (rule 37), and persons (rule 39). */
+  invited: z.array(seat).default([]),
+  briefers: z.array(seat).default([]),
+  drafts: z
+    .record(
+      id,
+      z.strictObject({
+        by: z.array(seat).min(1),
+        symbol: line.exactOptional(),
+        title: line.exactOptional(),
+        product: z.enum(PRODUCTS).exactOptional(),
+        paragraphs: z.array(line).min(1).exactOptional(),
+      }),
+    )
+    .default({}),
+  claims: z
+    .record(id, z.strictObject({ text: line, by: z.array(seat).min(1), about: z.array(seat).default([]) }))
+    .default({}),
+});
+
+/** A replay file but for its steps, which are lines and not data; and for its scenario when that stands in it. */
+export const headSchema = z.strictObject({
+  format: z.literal(REPLAY_FORMAT),
+  title: line.exactOptional(),
+  /** Where the course of the meeting is told: a document symbol, a title, an address. */
+  source: line.exactOptional(),
+  /** A scenario by its id, or a file, from where this file is. */
+  scenario: line.exactOptional(),
+  /** Digest of the scenario as it was when this was written. */
+  digest: digest.exactOptional(),
+  meeting: meetingSchema.exactOptional(),
+  seed: line.default('replay'),
+  rules: z.literal('council').default('council'),
+  options: z.strictObject({ strictAbstention: z.boolean().exactOptional() }).exactOptional(),
+  /** Seats that people hold: the computer does not play them. */
+  held: z.array(seat).default([]),
+  /** Where it starts: a meeting of the scenario, or an entry of a record. */
+  given: z
+    .union([
+      z.strictObject({ from: id }),
+      z.strictObject({ record: line, entry: z.int().min(0).exactOptional() }),
+    ])
+    .exactOptional(),
+  steps: z.array(z.unknown()).min(1),
+});
+
+export type Head = DeepReadonly<z.infer<typeof headSchema>>;
+export type ShortMeeting = DeepReadonly<z.infer<typeof meetingSchema>>;
+export type Expectation = DeepReadonly<z.infer<typeof expectationSchema>>;
+export type Until = Omit<Expectation, 'record'>;
