@@ -77,7 +77,7 @@ export const COUNCIL_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   20: works(
     'Giving up the chair for one item',
-    'The President alone decides it, and nobody can compel it; the chair passes to the next member present in English alphabetical order, who may cede it too. At the next meeting the President of the month is back.',
+    'The President alone decides it, and nobody can compel it; the chair passes to the next member present in English alphabetical order, who may cede it too. With the next item, at the same meeting or a later one, the President of the month is back.',
   ),
   21: works(
     'The Secretary-General at the table',
