@@ -113,15 +113,18 @@ describe('the summary', () => {
     );
   });
 
-  it('names a motion that was carried and the one below it that lapsed', () => {
-    const { writing, does } = opened();
-    does({ kind: 'motion.make', by: 'RUS', motion: 'adjourn', until: null });
-    does({ kind: 'motion.make', by: 'USA', motion: 'suspend', until: null });
-    does({ kind: 'decision.declare', by: 'CHE' });
-    const became = rowsUnder(summaryOf(writing), 'Motions and points of order').map((row) =>
-      row.split(' | ').at(-1),
-    );
-    expect(became).toEqual(['lapsed |', 'carried |']);
+  it('names a motion that was carried and the one below it, that lapsed or waits for the meeting to resume', () => {
+    const under = (over: 'adjourn' | 'suspend'): readonly (string | undefined)[] => {
+      const { writing, does } = opened();
+      does({ kind: 'motion.make', by: 'RUS', motion: 'adjourn-to', until: '2024-11-05 10:00' });
+      does({ kind: 'motion.make', by: 'USA', motion: over, until: null });
+      does({ kind: 'decision.declare', by: 'CHE' });
+      return rowsUnder(summaryOf(writing), 'Motions and points of order').map((row) =>
+        row.split(' | ').at(-1),
+      );
+    };
+    expect(under('adjourn')).toEqual(['lapsed |', 'carried |']);
+    expect(under('suspend')).toEqual(['not decided |', 'carried |']);
   });
 });
 

@@ -262,7 +262,7 @@ export const PLAIN_OUTCOMES: Readonly<Record<Outcome['kind'], PlainWord>> = {
     '16',
   ),
   'credentials.rejected': word(
-    'The Council has not recognised the credentials of those objected to. The seat may send somebody else.',
+    'The Council has not recognised the credentials of those objected to, by a vote or with nobody against it. The seat may send somebody else.',
     '17',
     '15',
   ),
