@@ -138,7 +138,7 @@ describe('the vote sheet', () => {
     vote(does, writing, { against: ['USA', 'GBR', 'FRA'], abstaining: ['JPN', 'MLT', 'KOR'], away: ['GUY'] });
     const page = votesOf(writing);
     expect(page).toContain('### Motion to adjourn the meeting (rule 33 (2))');
-    expect(page).toContain('| Kind | procedural (Charter, Article 27 (2)) |');
+    expect(page).toContain('| Kind | procedural (Charter 27(2)) |');
     expect(page).toContain('| Votes required | 9 |');
     expect(page).toContain('| Result | Not adopted: votes lacking (7 in favour, 9 required) |');
     expect(

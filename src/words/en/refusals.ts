@@ -27,13 +27,16 @@ function TextLabel(texts: Texts, draft: string): string {
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
+/** A name of a stage or an act within a sentence. */
+const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
 /** Why a draft cannot be dealt with so: how it stands with it. */
 const draftStands = (facts: Facts, texts: Texts): string =>
   DRAFT_STANDS[text(facts, 'status') as DraftStatus](draftLabel(texts, text(facts, 'draft')));
 
 /** A sentence for each reason; names are found in the texts. */
 const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>> = {
-  stage: (f) => `That is not in order at this stage (${stageName(text(f, 'stage') as Stage).toLowerCase()}).`,
+  stage: (f) => `That is not in order at this stage (${inSentence(stageName(text(f, 'stage') as Stage))}).`,
   'session-over': () => 'The session is over.',
   'unknown-seat': (f) => `There is no seat ${text(f, 'seat')} in this session.`,
   'no-representative': (f, t) => `Nobody sits at the seat of ${theName(t, text(f, 'seat'))}.`,
@@ -285,6 +288,6 @@ export function refusalLine(refusal: Refusal, texts: Texts): string {
   const why = `${ruleWords(refusal.rule)}: ${SENTENCES[refusal.because](refusal.facts, texts)}`;
   const instead = refusal.instead
     .filter((kind) => kind !== 'seat.arrive' && kind !== 'seat.leave')
-    .map((kind) => actLabel(kind as ActKind).toLowerCase());
+    .map((kind) => inSentence(actLabel(kind as ActKind)));
   return instead.length === 0 ? why : `${why} In order: ${instead.join(', ')}.`;
 }

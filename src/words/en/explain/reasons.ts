@@ -245,7 +245,7 @@ export const PLAIN_REASONS: Readonly<Record<Reason, PlainWord>> = {
   ),
   'no-proposal': word(
     'Nothing about the Council’s own business is left to propose at this point.',
-    'Charter 27(2)',
+    'practice',
   ),
   'not-your-proposal': word('A proposal is taken back by whoever made it.', '35'),
   'first-already': word('The draft is next in any case.', '32'),
