@@ -42,12 +42,13 @@ const tests = {
   },
   sponsor: (draft: Draft, seat: Seat): Refusal | null => {
     if (draft.status !== 'tabled') return notTabled('32', draft);
-    return draft.sponsors.includes(seat) ? refuse('32', 'already-sponsor', { draft: draft.id }) : null;
+    return draft.sponsors.includes(seat) ? refuse('32', 'already-sponsor', already(draft, 'sponsor')) : null;
   },
   second: (draft: Draft, seat: Seat): Refusal | null => {
     if (draft.status !== 'tabled') return notTabled('34', draft);
-    return draft.sponsors.includes(seat) || draft.seconders.includes(seat)
-      ? refuse('34', 'already-sponsor', { draft: draft.id })
+    if (draft.sponsors.includes(seat)) return refuse('34', 'already-sponsor', already(draft, 'sponsor'));
+    return draft.seconders.includes(seat)
+      ? refuse('34', 'already-sponsor', already(draft, 'seconder'))
       : null;
   },
   unsponsor: (draft: Draft, seat: Seat): Refusal | null => {
@@ -64,8 +65,10 @@ const tests = {
       : refuse('35', 'not-your-draft', { draft: draft.id, may: [draft.mover ?? ''] });
   },
   takeOver: (draft: Draft, seat: Seat): Refusal | null => {
-    if (draft.status !== 'withdrawn') return refuse('35', 'draft-not-tabled', status(draft));
-    return draft.seconders.includes(seat) ? null : refuse('35', 'not-seconder', { draft: draft.id });
+    if (draft.status === 'tabled') return refuse('35', 'not-withdrawn', status(draft));
+    if (draft.status !== 'withdrawn') return notTabled('35', draft);
+    const { id, seconders } = draft;
+    return seconders.includes(seat) ? null : refuse('35', 'not-seconder', { draft: id, seconders });
   },
 };
 
@@ -74,6 +77,9 @@ const UNSUBMITTED: readonly DraftStatus[] = ['zero', 'broken', 'agreed'];
 
 const status = (draft: Draft) => ({ draft: draft.id, status: draft.status });
 
+/** What has been done already: by the seat as a sponsor or a seconder, or by any member that asked for the vote. */
+const already = (draft: Draft, as: 'sponsor' | 'seconder' | 'called-up') => ({ draft: draft.id, as });
+
 function notTabled(rule: '32' | '34' | '35' | '38', draft: Draft): Refusal {
   const voted = ![...UNSUBMITTED, 'silence', 'withdrawn', 'referred'].includes(draft.status);
   return refuse(rule, voted ? 'already-voted-on' : 'draft-not-tabled', status(draft));
@@ -81,7 +87,11 @@ function notTabled(rule: '32' | '34' | '35' | '38', draft: Draft): Refusal {
 
 function needUncalled(council: Proceedings, draft: Draft): Refusal | null {
   if (draft.status !== 'tabled') return notTabled('38', draft);
-  return needsMember(council, draft) ? null : refuse('38', 'already-sponsor', { draft: draft.id });
+  if (needsMember(council, draft)) return null;
+  const { id, mover, calledUp } = draft;
+  return calledUp
+    ? refuse('38', 'already-sponsor', already(draft, 'called-up'))
+    : refuse('38', 'needs-no-request', { draft: id, mover: mover ?? '' });
 }
 
 /**

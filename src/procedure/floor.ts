@@ -27,7 +27,7 @@ function needDebate(council: Proceedings, stage: Stage, seat: string): Refusal |
   if (stage === 'debate' || stage === 'voting') return needItemOpen(council);
   if (stage === 'invitation' && seat === SECRETARIAT) return null;
   if (stage === 'invitation') return needMember(council, seat, `${proposal?.rule ?? 37}`);
-  if (stage === 'proposal') return seat === SECRETARIAT ? null : needMember(council, seat, 'Charter 27(2)');
+  if (stage === 'proposal') return seat === SECRETARIAT ? null : needMember(council, seat, 'practice');
   if (stage !== 'motion') return null;
   const motion = motions.at(-1);
   if (motion !== undefined && !isDebatable(motion.motion))

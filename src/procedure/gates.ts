@@ -41,12 +41,17 @@ export function needMember(council: Proceedings, seat: Seat, rule: RuleRef): Ref
   return needPresence(council, seat);
 }
 
+/** The rule under which the Council would invite somebody: a State (37), or whoever supplies information (39). */
+const invitedUnder = ({ cast }: Proceedings, seat: Seat): '37' | '39' =>
+  cast.some((one) => one.seat === seat && one.kind === 'briefer') ? '39' : '37';
+
 /** Refuses unless the seat takes part in the meeting, with or without vote. */
 export function needParticipant(council: Proceedings, seat: Seat): Refusal | null {
   const meeting = meetingOf(council);
   if (!takesPart(meeting, seat)) {
     if (meeting.format === 'consultations') return refuse('practice', 'members-only', { seat });
-    return refuse(isInformal(meeting.format) ? 'practice' : '37', 'not-participant', { seat });
+    if (isInformal(meeting.format)) return refuse('practice', 'not-participant', { seat });
+    return refuse(invitedUnder(council, seat), 'not-participant', { seat });
   }
   return needPresence(council, seat);
 }

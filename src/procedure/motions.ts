@@ -141,10 +141,10 @@ export function loseMotion(council: Mutable<Proceedings>, emit: Emit): void {
 }
 
 /**
- * A motion that carried. The motions below it lapse with it. Suspension: the same meeting will resume. Adjournment:
- * it ends; to a stated day or hour, the next one is fixed, with the item carried over (rule 10). A matter that is
- * referred, or whose discussion is postponed, is no longer considered at this meeting, which ends; what else is on its
- * agenda is carried over (rule 10).
+ * A motion that carried. Suspension: the same meeting will resume, where it was: a motion below is before it again.
+ * Every other motion ends the meeting, and those below it lapse with it. Adjournment to a stated day or hour: the next
+ * one is fixed, with the item carried over (rule 10). A matter that is referred, or whose discussion is postponed, is no
+ * longer considered at this meeting; what else is on its agenda is carried over (rule 10).
  * The drafts go with a matter that is referred, and stay before the Council when it is postponed.
  */
 export function carryMotion(council: Mutable<Proceedings>, how: 'consent' | 'vote', emit: Emit): void {
@@ -152,6 +152,11 @@ export function carryMotion(council: Mutable<Proceedings>, how: 'consent' | 'vot
   const carried = meeting.motions.at(-1);
   if (carried === undefined) return;
   emit({ kind: 'motion.carried', motion: carried.motion, how });
+  if (carried.motion === 'suspend') {
+    takeDown(meeting, emit);
+    emit({ kind: 'meeting.suspended' });
+    return;
+  }
   for (const { motion } of meeting.motions.slice(0, -1).reverse()) emit({ kind: 'motion.lapsed', motion });
   const lowest = meeting.motions[0] ?? carried;
   meeting.list = lowest.list;
@@ -159,9 +164,6 @@ export function carryMotion(council: Mutable<Proceedings>, how: 'consent' | 'vot
   meeting.motions = [];
   emit({ kind: 'motion.settled' });
   switch (carried.motion) {
-    case 'suspend':
-      emit({ kind: 'meeting.suspended' });
-      return;
     case 'adjourn':
       closeMeeting(council, 'adjourned', null, emit);
       return;

@@ -27,7 +27,8 @@ export const partsToPut = ({ parts, paragraphs }: Draft): readonly Part[] =>
 
 /** Refuses what has to be done before the vote on the text of a draft begins. */
 export function needOpenText(draft: Draft, rule: '32' | '36'): Refusal | null {
-  if (draft.status !== 'tabled') return refuse(rule, 'draft-not-tabled', { draft: draft.id });
+  if (draft.status !== 'tabled')
+    return refuse(rule, 'draft-not-tabled', { draft: draft.id, status: draft.status });
   return isTextVotedOn(draft) ? refuse(rule, 'vote-begun', { draft: draft.id }) : null;
 }
 

@@ -14,7 +14,8 @@ export const isMatterOpen = ({ preliminary }: Draft): boolean =>
   preliminary?.status === 'open' || preliminary?.status === 'overruled';
 
 function checkRaise(draft: Draft): Refusal | null {
-  if (draft.status !== 'tabled') return refuse('Charter 27(2)', 'draft-not-tabled', { draft: draft.id });
+  if (draft.status !== 'tabled')
+    return refuse('Charter 27(2)', 'draft-not-tabled', { draft: draft.id, status: draft.status });
   if (draft.preliminary !== null) return refuse('Charter 27(2)', 'preliminary-raised', { draft: draft.id });
   return hasBeenVotedOn(draft) ? refuse('Charter 27(2)', 'vote-begun', { draft: draft.id }) : null;
 }
@@ -55,7 +56,8 @@ export const preliminaryRaise: ProcedureRule<'preliminary.raise'> = {
 };
 
 function checkRule(draft: Draft): Refusal | null {
-  if (draft.status !== 'tabled') return refuse('30', 'draft-not-tabled', { draft: draft.id });
+  if (draft.status !== 'tabled')
+    return refuse('30', 'draft-not-tabled', { draft: draft.id, status: draft.status });
   if (draft.recommends !== null) return refuse('Charter 27(3)', 'recommendation', { draft: draft.id });
   const status = draft.preliminary?.status;
   if (status !== 'open' && status !== 'vetoed') return refuse('30', 'no-preliminary', { draft: draft.id });

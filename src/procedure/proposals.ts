@@ -29,9 +29,9 @@ const choiceOf = (by: string, proposal: Proposal): Choice<Make> =>
       }
     : choice<Make>({ kind: 'proposal.make', by, proposal, words: null });
 
-/** A member proposes; the Secretary-General too, where a rule says so (rule 5). */
+/** Members propose by practice, which the Rules do not spell out; the Secretary-General too, where one says so (rule 5). */
 const needProposer = (council: Proceedings, seat: Seat): Refusal | null =>
-  seat === SECRETARIAT ? needPresence(council, seat) : needMember(council, seat, 'Charter 27(2)');
+  seat === SECRETARIAT ? needPresence(council, seat) : needMember(council, seat, 'practice');
 
 /**
  * A member proposes something about the Council's own business (Charter 27(2), 30). One proposal is before the Council
@@ -40,7 +40,7 @@ const needProposer = (council: Proceedings, seat: Seat): Refusal | null =>
 export const proposalMake: ProcedureRule<'proposal.make'> = {
   gate: (council, _stage, seat) => first(needProposer(council, seat), needFloorFreeOrOwn(council, seat)),
   none: (council, stage, seat) =>
-    proposalsOf(council, stage, seat).length === 0 ? refuse('Charter 27(2)', 'no-proposal') : null,
+    proposalsOf(council, stage, seat).length === 0 ? refuse('practice', 'no-proposal') : null,
   check(council, stage, { by, proposal, words }) {
     if ((words !== null) !== needsWords(proposal)) return refuse('table', 'malformed', { part: 'words' });
     return first(checkWords(words), checkProposal(council, stage, by, proposal, words));

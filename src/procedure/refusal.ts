@@ -90,11 +90,13 @@ export const REASONS = [
   'not-your-draft',
   'draft-not-tabled',
   'already-sponsor',
+  'not-withdrawn', // rule 35: only then is there something to take over
   'not-seconder',
   'already-submitted', // the draft is before the Council
   'already-voted-on',
   'not-next-draft',
   'needs-member-request',
+  'needs-no-request', // rule 38: a member submitted it
   'by-consensus', // a text that is never put to the vote
   'not-by-consensus',
   'silence-over', // nothing is left to be agreed, or a silence is running

@@ -20,7 +20,8 @@ const ADDED = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies
  * else is an amendment (rule 36).
  */
 function needOwnText(draft: Draft, seat: Seat): Refusal | null {
-  if (draft.status !== 'tabled') return refuse('31', 'draft-not-tabled', { draft: draft.id });
+  if (draft.status !== 'tabled')
+    return refuse('31', 'draft-not-tabled', { draft: draft.id, status: draft.status });
   if (draft.mover !== seat) return refuse('36', 'not-reviser', { draft: draft.id, mover: draft.mover ?? '' });
   return hasBeenVotedOn(draft) ? refuse('35', 'vote-begun', { draft: draft.id }) : null;
 }

@@ -10,7 +10,6 @@ import {
   applicationLine,
   CALLED_BY_PRESIDENT,
   calledAtRequest,
-  credentialsLine,
   ELECTION_TABLE,
   endedLine,
   invitedLine,
@@ -40,6 +39,7 @@ import {
   meetingsOf,
   wasInformal,
 } from './course.ts';
+import { credentialRows } from './credentials.ts';
 import { informalBlocks } from './informal.ts';
 import { heading, italic, page, paragraph, table } from './markdown.ts';
 import { countedOf, dayAndTime, type Names, namesOf, resultIn } from './names.ts';
@@ -87,7 +87,7 @@ function facts(part: MeetingCourse, open: MeetingCourse, names: Names): string {
   const { meeting } = part;
   const { facts: words } = SUMMARY;
   const invited = meeting.participants.map(({ seat, rule }) => invitedLine(names.listed(seat), rule));
-  const rows: [string, string][] = [
+  const rows: (readonly [string, string])[] = [
     [words.symbol, meeting.symbol ?? VERBATIM.symbolUnknown],
     [words.presided, presidedLine(chairsOf(part).map(names.listed))],
     [words.called, calledLine(part, names)],
@@ -100,18 +100,7 @@ function facts(part: MeetingCourse, open: MeetingCourse, names: Names): string {
       words.admission,
       applicationLine(names.listed(application.applicant), admissionWords(application)),
     ]);
-  const examined = part.told.flatMap(({ entry }) =>
-    entry.outcomes.flatMap((one) =>
-      one.kind === 'credentials.examined'
-        ? [credentialsLine(names.person(one.seat, one.person) ?? one.person, names.listed(one.seat), one)]
-        : [],
-    ),
-  );
-  if (examined.length > 0) rows.push([words.credentialsReport, examined.join('; ')]);
-  const unrecognised = open.told.flatMap(({ entry }) =>
-    entry.outcomes.flatMap((one) => (one.kind === 'credentials.rejected' ? [names.listed(one.seat)] : [])),
-  );
-  if (unrecognised.length > 0) rows.push([words.credentials, unrecognised.join(', ')]);
+  rows.push(...credentialRows(part, open, names));
   if (meeting.place !== null) rows.push([words.place, meeting.place]);
   const decided = open.told.flatMap(({ entry }) =>
     entry.outcomes.flatMap((one) => (one.kind === 'place.decided' ? [one.place] : [])),

@@ -19,6 +19,8 @@ const off = (code: Off): Availability => ({ on: false, off: code });
 export const offersOf = (offers: readonly Offer[], id: CommandId): readonly Offer[] =>
   offers.filter(({ kind }) => COMMAND_OF[kind] === id);
 
+const isForPresident = ({ because, rule }: Refusal): boolean => because === 'not-president' && rule === '19';
+
 function actAvailability(state: TableState, id: CommandId): Availability {
   if (state.seat === null) return off('no-seat');
   const offers = offersOf(state.offers, id);
@@ -26,6 +28,9 @@ function actAvailability(state: TableState, id: CommandId): Availability {
   // What the rule has to say of the act is worth more than that the stage does not take it.
   const refusals = offers.flatMap((offer) => (offer.inOrder ? [] : [offer.refusal]));
   const refusal = refusals.find(({ because }) => because !== 'stage') ?? refusals[0];
+  // Each act of the President has a rule of its own; that the chair is another's is one reason for them all (rule 19).
+  if (refusal?.because === 'not-president')
+    return { on: false, refusal: refusals.find(isForPresident) ?? { ...refusal, rule: '19' } };
   return refusal === undefined ? off('over') : { on: false, refusal };
 }
 

@@ -112,7 +112,8 @@ function rowsOf(characters: readonly string[], start: number, end: number, width
   let used = 0;
   for (let at = start; at < end; at += 1) {
     const wide = cellWidth(characters[at] ?? '');
-    if (used + wide > width && at > from) {
+    // After a space the rest of the row may be too wide still: it is broken again.
+    while (used + wide > width && at > from) {
       const to = space > from ? space : at;
       rows.push({ from, to });
       from = to;

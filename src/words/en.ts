@@ -13,6 +13,7 @@ export * from './en/credentials.ts';
 export * from './en/days.ts';
 export * from './en/diagnostics.ts';
 export * from './en/draftNamed.ts';
+export * from './en/draftStands.ts';
 export * from './en/draftText.ts';
 export * from './en/elections.ts';
 export * from './en/entries.ts';

@@ -45,17 +45,17 @@ describe('the record of the preliminary question', () => {
   it('stands in the summary and in the vote sheet', () => {
     const page = summary(course, texts);
     expect(page).toMatch(
-      /Preliminary question: is .* a matter of procedure\? \(Charter, Article 27\) \| Russian Federation \| {2}\| a matter of procedure/,
+      /Preliminary question: is .* a matter of procedure\? \(Charter 27\(2\)\) \| Russian Federation \| {2}\| a matter of procedure/,
     );
     expect(page).toMatch(
       /Switzerland \| ruling that a draft is a matter of procedure \(rule 30\) \| upheld; the ruling was not challenged/,
     );
     const sheet = votes(course, texts);
-    expect(sheet).toContain('preliminary question (Charter, Article 27)');
+    expect(sheet).toContain('preliminary question (Charter 27(2))');
     expect(sheet).toContain(
       'A matter of substance: the Russian Federation, permanent, voted against (13 in favour, 9 required)',
     );
-    expect(sheet).toContain('procedural (Charter, Article 27 (2))');
+    expect(sheet).toContain('procedural (Charter 27(2))');
   });
 
   it('is one line an entry on the screen', () => {

@@ -241,7 +241,15 @@ describe('rule 53: the record is signed by the President', () => {
 describe('rule 15: credentials', () => {
   it('the summary says whose were not recognised, and that a meeting was private', () => {
     const objected = [propose('RUS', { what: 'credentials', seat: 'GBR' }), declare];
-    expect(played(...objected).summary()).toMatch(/Credentials not recognised \(rule 17\) \| United Kingdom/);
+    const row = (...decisions: readonly Doing[]) =>
+      /^\| Credentials not recognised \(rule 17\) \| (.*) \|$/mu.exec(played(...decisions).summary())?.[1];
+    expect(row(...objected)).toBe(
+      'United Kingdom of Great Britain and Northern Ireland, without a vote, nobody objecting',
+    );
+    const put17 = [...objected.slice(0, 1), put(), ...membersOn('2024-09-10').map((by) => ballot(by, 'for'))];
+    expect(row(...put17, count)).toBe(
+      'United Kingdom of Great Britain and Northern Ireland, by a procedural vote',
+    );
     expect(played(...IN_PRIVATE, ...ONE_COPY).summary()).toContain('in a single copy');
     expect(played().summary()).not.toContain('Credentials');
   });

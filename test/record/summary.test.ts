@@ -113,15 +113,18 @@ describe('the summary', () => {
     );
   });
 
-  it('names a motion that was carried and the one below it that lapsed', () => {
-    const { writing, does } = opened();
-    does({ kind: 'motion.make', by: 'RUS', motion: 'adjourn', until: null });
-    does({ kind: 'motion.make', by: 'USA', motion: 'suspend', until: null });
-    does({ kind: 'decision.declare', by: 'CHE' });
-    const became = rowsUnder(summaryOf(writing), 'Motions and points of order').map((row) =>
-      row.split(' | ').at(-1),
-    );
-    expect(became).toEqual(['lapsed |', 'carried |']);
+  it('names a motion that was carried and the one below it, that lapsed or waits for the meeting to resume', () => {
+    const under = (over: 'adjourn' | 'suspend'): readonly (string | undefined)[] => {
+      const { writing, does } = opened();
+      does({ kind: 'motion.make', by: 'RUS', motion: 'adjourn-to', until: '2024-11-05 10:00' });
+      does({ kind: 'motion.make', by: 'USA', motion: over, until: null });
+      does({ kind: 'decision.declare', by: 'CHE' });
+      return rowsUnder(summaryOf(writing), 'Motions and points of order').map((row) =>
+        row.split(' | ').at(-1),
+      );
+    };
+    expect(under('adjourn')).toEqual(['lapsed |', 'carried |']);
+    expect(under('suspend')).toEqual(['not decided |', 'carried |']);
   });
 });
 
@@ -135,7 +138,7 @@ describe('the vote sheet', () => {
     vote(does, writing, { against: ['USA', 'GBR', 'FRA'], abstaining: ['JPN', 'MLT', 'KOR'], away: ['GUY'] });
     const page = votesOf(writing);
     expect(page).toContain('### Motion to adjourn the meeting (rule 33 (2))');
-    expect(page).toContain('| Kind | procedural (Charter, Article 27 (2)) |');
+    expect(page).toContain('| Kind | procedural (Charter 27(2)) |');
     expect(page).toContain('| Votes required | 9 |');
     expect(page).toContain('| Result | Not adopted: votes lacking (7 in favour, 9 required) |');
     expect(

@@ -71,7 +71,12 @@ const NAMED: readonly (readonly [string, Session, acts.Doing, Refusal['facts']])
     rapporteur('FRA'),
     { seat: 'FRA' },
   ],
-  ['32 draft-not-tabled', two, propose({ what: 'order-of-drafts', draft: 'D3' }), { draft: 'D3' }],
+  [
+    '32 draft-not-tabled',
+    two,
+    propose({ what: 'order-of-drafts', draft: 'D3' }),
+    { draft: 'D3', status: 'zero' },
+  ],
   ['32 first-already', two, propose({ what: 'order-of-drafts', draft: 'D1' }), { draft: 'D1' }],
   ['32 parts-pending', parts, acts.put('D1'), { draft: 'D1', paragraph: '1' }],
   ['32 no-part', does(two, acts.openVoting), acts.putPart('D1', '1'), { draft: 'D1', paragraph: '1' }],

@@ -204,7 +204,7 @@ describe('practice: a proposal about the Council’s own business', () => {
 
   it('is made by a member and by nobody else, and not while another delegation speaks', () => {
     const invited = does(upTo('invitations'), invite('ISL'), declare);
-    expect(refused(invited, propose('ISL', SESSION))).toBe('Charter 27(2) not-member');
+    expect(refused(invited, propose('ISL', SESSION))).toBe('practice not-member');
     const speaking = does(atVetoed(), ...speaks('CHN'));
     expect(refused(speaking, propose('FRA', SESSION))).toBe('30 speaker-interrupted');
     expect(refused(speaking, propose('CHN', SESSION))).toBe('in order');
@@ -261,7 +261,7 @@ describe('practice: a proposal about the Council’s own business', () => {
     );
     const { members, president } = meeting(agreed);
     const left = members.filter((seat) => seat !== president).map((seat) => leave(seat));
-    expect(unoffered(does(agreed, ...left), 'proposal.make', president)).toBe('Charter 27(2) no-proposal');
+    expect(unoffered(does(agreed, ...left), 'proposal.make', president)).toBe('practice no-proposal');
   });
 
   it('falls away with the meeting', () => {

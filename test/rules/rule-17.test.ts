@@ -7,7 +7,7 @@ const objected = () => does(upTo('debate'), propose('RUS', recognise('GBR')));
 
 describe('rule 17: an objection to a representative', () => {
   it('is made by a member, about somebody who sits at the seat of a State that takes part', () => {
-    expect(refused(upTo('debate'), propose('ISL', recognise('GBR')))).toBe('Charter 27(2) not-member');
+    expect(refused(upTo('debate'), propose('ISL', recognise('GBR')))).toBe('practice not-member');
     expect(refused(upTo('debate'), propose('RUS', recognise('DEU')))).toBe('17 not-participant');
     expect(refused(upTo('debate'), propose('RUS', recognise('keeper')))).toBe('17 not-participant');
     const empty = does(upTo('debate'), leave('GBR', 'GBR'));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openSession } from '../../src/session/open.ts';
+import { screenWords } from '../../src/words/en/screen.ts';
 import {
   ask,
   call,
@@ -188,6 +189,15 @@ describe('rule 20: for that question only', () => {
     expect(meeting(gone)).toMatchObject({ president: 'CHE', ceded: ['SVN'] });
     const alone = does(lights, cede, leave('SVN'), openItem);
     expect(meeting(alone)).toMatchObject({ president: 'CHE', ceded: ['SVN'] });
+  });
+});
+
+describe('what is told of ceding the chair', () => {
+  it('says that it is for the item, and back with the next one, at this meeting too', () => {
+    const told = screenWords.confirmCede.join(' ');
+    expect(told).toContain('for this item only');
+    expect(told).toContain('With the next item, at this meeting or a later one, the President of the month');
+    expect(told).not.toContain('not come back');
   });
 });
 

@@ -123,7 +123,7 @@ describe('the Rules know no right of reply and no closure of debate', () => {
 describe('who takes part', () => {
   it('members and those invited, with or without vote', () => {
     expect(refused(upTo('debate'), ask('ISL'))).toBe('in order');
-    expect(refused(upTo('debate'), ask('keeper'))).toBe('37 not-participant');
+    expect(refused(upTo('debate'), ask('keeper'))).toBe('39 not-participant');
     expect(refused(does(upTo('debate'), leave('ISL')), ask('ISL'))).toBe('13 no-representative');
   });
 

@@ -12,11 +12,13 @@ import {
   open,
   openItem,
   pass,
+  put,
+  refer,
   resume,
   say,
   table,
 } from './acts.ts';
-import { does, meeting, outcome, refused, speaks, stage, upTo } from './meeting.ts';
+import { does, kinds, meeting, outcome, refused, speaks, stage, upTo, vote } from './meeting.ts';
 
 const LATER = '2024-09-11 10:00';
 
@@ -56,6 +58,38 @@ describe('rule 33 (1): a suspended meeting is the same meeting', () => {
   it('a speaker that does not come back has lost the floor, a listed one its place', () => {
     const resumed = does(suspended, leave('CHN'), leave('RUS'), arrive('RUS'), resume);
     expect(meeting(resumed)).toMatchObject({ floor: null, list: [], spoken: ['CHN'] });
+  });
+
+  it('a motion below it is before the meeting again when it resumes, with whoever spoke on it', () => {
+    const debated = does(upTo('debate'), refer('USA', 'committee'), ask('FRA'), ask('CHN'), give('FRA'));
+    const carried = does(debated, move('FRA', 'suspend'), declare);
+    expect(kinds(carried)).toEqual(['motion.carried', 'motion.returned', 'meeting.suspended']);
+    expect(refused(carried, declare)).toBe('33 stage');
+    const resumed = does(carried, resume);
+    expect(stage(resumed)).toBe('motion');
+    expect(meeting(resumed)).toMatchObject({
+      motions: [{ motion: 'refer', by: 'USA', to: 'committee' }],
+      floor: { seat: 'FRA' },
+      list: ['CHN'],
+    });
+    const referred = does(resumed, pass('FRA'), give('CHN'), pass('CHN'), declare);
+    expect(outcome(referred, 'meeting.closed')).toMatchObject({ how: 'referred' });
+  });
+
+  it('so do several, in their order, with the objections to them', () => {
+    const stacked = does(
+      upTo('debate'),
+      refer('USA', 'committee'),
+      move('CHN', 'adjourn-to', LATER),
+      object('RUS'),
+      move('FRA', 'suspend'),
+      put(),
+    );
+    const resumed = does(vote(stacked, 'for others'), resume);
+    expect(meeting(resumed).motions.map(({ motion }) => motion)).toEqual(['refer', 'adjourn-to']);
+    expect(refused(resumed, declare)).toBe('33 objection-made');
+    const back = vote(does(resumed, put()), 'against others');
+    expect(meeting(back).motions.map(({ motion }) => motion)).toEqual(['refer']);
   });
 
   it('twice is twice', () => {

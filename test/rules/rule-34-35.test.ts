@@ -85,7 +85,7 @@ describe('rule 35: a draft may be withdrawn while no vote has been taken on it',
   });
 
   it('a draft that is before the Council is nobody’s to take over', () => {
-    expect(refused(does(filed, second('RUS', 'D1')), takeOver('RUS', 'D1'))).toBe('35 draft-not-tabled');
+    expect(refused(does(filed, second('RUS', 'D1')), takeOver('RUS', 'D1'))).toBe('35 not-withdrawn');
   });
 
   it('a member that takes over a draft from outside the Council needs no request of rule 38', () => {
@@ -98,7 +98,7 @@ describe('rule 35: a draft may be withdrawn while no vote has been taken on it',
       second('RUS', 'D3'),
     );
     const taken = does(invited, withdraw('ISL', 'D3'), takeOver('RUS', 'D3'));
-    expect(refused(taken, callUp('RUS', 'D3'))).toBe('38 already-sponsor');
+    expect(refused(taken, callUp('RUS', 'D3'))).toBe('38 needs-no-request');
     expect(stage(does(taken, openVoting, put('D3')))).toBe('voting-whole');
   });
 });

@@ -80,7 +80,7 @@ describe('rule 39: the Council may invite persons competent to supply informatio
       who: 'briefer',
       rule: 39,
     });
-    expect(refused(does(voted, openItem), ask('briefer'))).toBe('37 not-participant');
+    expect(refused(does(voted, openItem), ask('briefer'))).toBe('39 not-participant');
   });
 });
 

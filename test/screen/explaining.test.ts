@@ -37,6 +37,17 @@ describe('a rule in plain words', () => {
     await screen.leave();
   });
 
+  it('is none of the Rules once the session is over', async () => {
+    const table = meetingTable([]);
+    advanceUntil(table, () => table.state().view.stage === 'closed');
+    expect(table.state().view.stage).toBe('closed');
+    const screen = await openScreen(table, WIDE);
+    await screen.press('E');
+    expect(read(screen)).toContain('1 Convention of this table');
+    expect(read(screen)).not.toContain('Rule 9');
+    await screen.leave();
+  });
+
   it('is found in the palette by its name, and is no key where letters are written', async () => {
     const screen = await openScreen(debating(), WIDE);
     await screen.press(':');

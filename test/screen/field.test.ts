@@ -25,6 +25,11 @@ describe('a text being written', () => {
     expect(insert(field(50, false), 'two\nlines').text).toBe('two lines');
   });
 
+  it('breaks a row that is too wide still after its space', () => {
+    const written = field(1000, true, ' a北');
+    expect(showField({ ...written, at: 3 }, 3)).toEqual({ rows: [' ', 'a', '北'], row: 2, column: 2 });
+  });
+
   it('shows the cursor inside its columns, after the text before it', () => {
     const typed = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '北'), maxLength: 60 });
     fc.assert(

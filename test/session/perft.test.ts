@@ -46,8 +46,9 @@ const COUNTS: { readonly [Name in PositionName]: readonly [number, number, numbe
   // motions, and amendments to the other draft and votes on its parts, are open: the third number counts them.
   'one ballot is missing': [49, 2_238, 101_695],
   // Suspension is not debated and goes before all else (33): object, withdraw, declare or put. With the motions
-  // withdrawn, or the meeting suspended, what is open in the debate and to a new draft counts in the third number.
-  'one motion is before another': [36, 1_286, 46_788],
+  // withdrawn, what is open in the debate and to a new draft counts in the third number; with the meeting suspended and
+  // resumed, the motion below is before it again.
+  'one motion is before another': [36, 1_286, 46_685],
   // Five members may challenge the ruling, the President may declare that it stands (30).
   'a ruling interrupts a vote': [30, 913, 28_661],
   // One meeting, nobody invited, no claims, drafts or news, but all motions; after the close no act at all is in order.

@@ -4,11 +4,20 @@ import { type Refusal, refuse } from '../refusal.ts';
 import { draftsInOrder } from '../waiting.ts';
 import type { ProposalRule } from './proposal.ts';
 
+/** Why a draft does not wait to be put: there is none, it is not before the Council, or no member asked for it (rule 38). */
+function notWaiting(council: Proceedings, id: string): Refusal {
+  const draft = council.drafts.find((one) => one.id === id);
+  if (draft === undefined) return refuse('31', 'no-draft', { draft: id });
+  return draft.status === 'tabled'
+    ? refuse('38', 'needs-member-request', { waiting: [id] })
+    : refuse('32', 'draft-not-tabled', { draft: id, status: draft.status });
+}
+
 /** Refuses where the order cannot be changed: the draft is not waiting, comes first anyway, or a vote has begun. */
 function checkDraft(council: Proceedings, id: string): Refusal | null {
   const waiting: readonly Draft[] = draftsInOrder(council);
   const [next] = waiting;
-  if (!waiting.some((draft) => draft.id === id)) return refuse('32', 'draft-not-tabled', { draft: id });
+  if (!waiting.some((draft) => draft.id === id)) return notWaiting(council, id);
   if (next?.id === id) return refuse('32', 'first-already', { draft: id });
   return next !== undefined && hasBeenVotedOn(next) ? refuse('32', 'vote-begun', { draft: next.id }) : null;
 }

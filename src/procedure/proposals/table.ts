@@ -60,7 +60,7 @@ export const checkProposal = (
 ): Refusal | null =>
   mayMake(proposal.what, by)
     ? checkOf(proposal.what, council, stage, by, proposal, words)
-    : needMember(council, by, 'Charter 27(2)');
+    : needMember(council, by, 'practice');
 
 /**
  * Whether a proposal that was in order when it was made no longer is. An objection to credentials is about the persons

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { isKnownSeat, meetingsOf, membersAt, sittingAt } from './sitting.ts';
+import { isKnownSeat, maySubmit, meetingsOf, sittingAt } from './sitting.ts';
 
 /** A claim that nobody at any of its meetings may assert: `unraisable-claim`. */
 export const unraisableClaims: Rule = function* (scenario) {
@@ -14,14 +14,13 @@ export const unraisableClaims: Rule = function* (scenario) {
 };
 
 /**
- * A draft without a sponsor that is a member at some meeting: `untableable-draft`. Rule 38: what an invited State submits
- * is put to the vote only at the request of a member.
+ * A draft whose sponsors can never submit it: `untableable-draft`. Members do (rule 31), and so does a State that is
+ * invited (rule 38), whose draft waits for a member to ask for the vote.
  */
 export const untableableDrafts: Rule = function* (scenario) {
   for (const [n, draft] of scenario.drafts.entries()) {
     if (draft.by.some((seat) => !isKnownSeat(scenario, seat))) continue;
-    if (scenario.meetings.some((meeting) => membersAt(meeting).some((seat) => draft.by.includes(seat))))
-      continue;
+    if (draft.by.some((seat) => maySubmit(scenario, seat))) continue;
     yield { path: ['drafts', n], finding: { code: 'untableable-draft', facts: { draft: draft.id } } };
   }
 };

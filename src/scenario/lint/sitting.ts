@@ -1,4 +1,5 @@
 import { standingOf } from '../../council/countries.ts';
+import { isInformal } from '../../council/formats.ts';
 import { isCovered, membersOn } from '../../council/members.ts';
 import { SECRETARIAT, type Seat } from '../../council/seat.ts';
 import type { Scenario, ScenarioClaim, ScenarioMeeting } from '../schema.ts';
@@ -18,6 +19,25 @@ export const isKnownSeat = (scenario: Scenario, seat: Seat): boolean =>
   seat === SECRETARIAT ||
   scenario.people.some((person) => person.id === seat) ||
   scenario.meetings.some(({ admission }) => admission?.applicant === seat && admission.name !== undefined);
+
+/**
+ * Whether the seat can come to submit a draft: a member at some meeting (rule 31), or a State that the Council may invite
+ * to a formal one under rule 37 (rule 38): expected there, or known from its request, an application, an election or its entry.
+ */
+export function maySubmit({ meetings, seats }: Scenario, seat: Seat): boolean {
+  if (meetings.some((meeting) => membersAt(meeting).includes(seat))) return true;
+  if (!meetings.some(({ format }) => !isInformal(format))) return false;
+  return (
+    (standingOf(seat) !== null && seats.some((one) => one.seat === seat)) ||
+    meetings.some(
+      ({ participants, requests, admission, election }) =>
+        participants.some((one) => one.seat === seat && one.rule === 37) ||
+        requests.some(({ by }) => by === seat) ||
+        admission?.applicant === seat ||
+        (election?.candidates ?? []).some(({ by }) => by === seat),
+    )
+  );
+}
 
 /** The meetings at which the claim can be raised: those it names, else all. */
 export const meetingsOf = (scenario: Scenario, claim: ScenarioClaim): readonly ScenarioMeeting[] =>

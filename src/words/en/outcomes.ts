@@ -97,7 +97,7 @@ export function outcomeWords(outcome: Outcome, texts: Texts): string | null {
     case 'draft.emptied':
       return `no operative paragraph of ${draftLabel(texts, outcome.draft)} is left: it is not adopted`;
     case 'motion.carried':
-      return 'the motion is carried';
+      return outcome.how === 'vote' ? 'the motion is carried' : 'the motion is carried without a vote';
     case 'motion.lost':
       return 'the motion is not carried';
     case 'motion.lapsed':
@@ -107,7 +107,7 @@ export function outcomeWords(outcome: Outcome, texts: Texts): string | null {
         ? null
         : `the objection is to ${outcome.people.map((one) => personName(texts, one)).join(', ')}`;
     case 'proposal.carried':
-      return 'the proposal is carried';
+      return outcome.how === 'vote' ? 'the proposal is carried' : 'the proposal is carried without a vote';
     case 'proposal.lost':
       return 'the proposal is not carried';
     case 'proposal.lapsed':

@@ -93,7 +93,7 @@ export const PROPOSAL_DETAIL: Readonly<Record<ProposalKind, string>> = {
   'agenda-order': 'it is then opened before the items that stand before it on the agenda',
   'delete-matter': 'the Council may include it in a later agenda again; a procedural vote',
   credentials:
-    'if carried, those who sit there now leave and the seat may send somebody else; until then they keep every right, to vote on this as well',
+    'if carried, by nine votes or with nobody against it, those who sit there now leave and the seat may send somebody else; until then they keep every right, to vote on this as well',
   committee: 'a body that helps the Council in its work; you say for what',
   rapporteur:
     'a member that reports to the Council and may then be heard before the list (rule 29); you say on what',

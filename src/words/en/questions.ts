@@ -31,7 +31,7 @@ export function questionLine(question: Question, texts: Texts): string {
     case 'part':
       return `Separate vote on ${partLabel(texts, question.draft, question)} (rule 32)`;
     case 'preliminary':
-      return `Preliminary question: is ${draftLabel(texts, question.draft)} a matter of procedure? (Charter 27)`;
+      return `Preliminary question: is ${draftLabel(texts, question.draft)} a matter of procedure? (Charter 27(2))`;
   }
 }
 
@@ -39,7 +39,7 @@ const NEEDS = (required: number): Readonly<Record<Result['class'], string>> => (
   substantive: `substantive: ${required} in favour and no permanent member against (Charter 27(3))`,
   procedural: `procedural: ${required} in favour, no veto (Charter 27(2))`,
   overrule: `the ruling stands unless ${required} vote to overrule it`,
-  preliminary: `a matter of procedure with ${required} in favour and no permanent member against; otherwise of substance (Charter 27)`,
+  preliminary: `a matter of procedure with ${required} in favour and no permanent member against; otherwise of substance (Charter 27(3))`,
 });
 
 /** What majority a vote needs. */
@@ -71,11 +71,11 @@ export function resultLine(result: Result, texts: Texts): string {
     case 'substantive':
       return result.because === 'veto'
         ? `a matter of substance, owing to ${negativeVotes(texts, result.vetoes)} (${counted}; Charter 27(3))`
-        : `a matter of substance for want of ${required} votes in favour (${counted}; Charter 27)`;
+        : `a matter of substance for want of ${required} votes in favour (${counted}; Charter 27(3))`;
     case 'not-adopted':
       return result.because === 'veto'
         ? `not adopted, owing to ${negativeVotes(texts, result.vetoes)} (${counted}; Charter 27(3))`
-        : `not adopted for want of ${required} votes in favour (${counted}; ${result.class === 'procedural' ? 'Charter 27(2)' : 'Charter 27'})`;
+        : `not adopted for want of ${required} votes in favour (${counted}; Charter ${result.class === 'procedural' ? '27(2)' : '27(3)'})`;
   }
 }
 

@@ -165,8 +165,7 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'instructed-to-table': ({ draft }) =>
     `Its instructions give it ${draft} to table, and it presses the text.`,
   'instructed-vote': ({ draft, fact }) => `Its instructions are ${wordsOf(VOTE, fact('vote'))} ${draft}.`,
-  'party-to-dispute': ({ draft }) =>
-    `As a party to the dispute it abstains on ${draft} (Charter, Article 27 (3)).`,
+  'party-to-dispute': ({ draft }) => `As a party to the dispute it abstains on ${draft} (Charter 27(3)).`,
   'sponsors-draft': ({ draft }) => `It sponsors ${draft}.`,
   'supports-draft': ({ draft }) => `It supports ${draft} and says so by its name.`,
   'wants-draft-voted-on': ({ draft }) => `It wants ${draft} put to the vote (rule 38).`,
@@ -259,7 +258,7 @@ const SENTENCES: { readonly [K in ReasonCode]: (named: Named) => string } = {
   'part-before-whole': ({ draft }) => `A separate vote on a part of ${draft} was asked for (rule 32).`,
   'asked-whether-procedural': ({ draft }) => `It asked whether ${draft} is a matter of procedure.`,
   'matter-before-draft': ({ draft }) =>
-    `It was asked whether ${draft} is a matter of procedure; that is settled first (Charter 27).`,
+    `It was asked whether ${draft} is a matter of procedure; that is settled first (Charter 27(2)).`,
   'drafts-voted-on': () => 'No draft is left to be put to the vote.',
   'suspension-is-over': () => 'The suspended meeting can go on.',
   'instructed-to-cede': () => 'Its instructions are to cede the chair for this item (rule 20).',

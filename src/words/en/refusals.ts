@@ -1,9 +1,11 @@
 import type { Format } from '../../council/formats.ts';
 import type { Stage } from '../../council/stages.ts';
+import type { DraftStatus } from '../../procedure/draft.ts';
 import type { Fact, Reason, Refusal, RuleRef } from '../../procedure/refusal.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { ActKind } from '../../session/council.ts';
 import { actLabel } from './acts.ts';
+import { DONE_ALREADY, DRAFT_STANDS } from './draftStands.ts';
 import { FORMAT_NAMES } from './formats.ts';
 import { claimLabel, draftLabel, series, TheName, theName } from './names.ts';
 import { textLabel } from './products.ts';
@@ -25,9 +27,16 @@ function TextLabel(texts: Texts, draft: string): string {
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
+/** A name of a stage or an act within a sentence. */
+const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** Why a draft cannot be dealt with so: how it stands with it. */
+const draftStands = (facts: Facts, texts: Texts): string =>
+  DRAFT_STANDS[text(facts, 'status') as DraftStatus](draftLabel(texts, text(facts, 'draft')));
+
 /** A sentence for each reason; names are found in the texts. */
 const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>> = {
-  stage: (f) => `That is not in order at this stage (${stageName(text(f, 'stage') as Stage).toLowerCase()}).`,
+  stage: (f) => `That is not in order at this stage (${inSentence(stageName(text(f, 'stage') as Stage))}).`,
   'session-over': () => 'The session is over.',
   'unknown-seat': (f) => `There is no seat ${text(f, 'seat')} in this session.`,
   'no-representative': (f, t) => `Nobody sits at the seat of ${theName(t, text(f, 'seat'))}.`,
@@ -142,16 +151,23 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'no-such-point': () => 'There is nothing now that such a point of order could be about.',
   'no-draft': () => 'There is no such draft.',
   'not-your-draft': (f, t) => `That draft is for ${series(t, list(f, 'may'))} to submit or withdraw.`,
-  'draft-not-tabled': (f, t) => `${draftLabel(t, text(f, 'draft'))} is not before the Council.`,
-  'already-sponsor': (f, t) => `That has been done already for ${draftLabel(t, text(f, 'draft'))}.`,
+  'draft-not-tabled': draftStands,
+  'already-sponsor': (f, t) =>
+    DONE_ALREADY[text(f, 'as') as keyof typeof DONE_ALREADY](draftLabel(t, text(f, 'draft'))),
+  'not-withdrawn': (f, t) =>
+    `${draftLabel(t, text(f, 'draft'))} is before the Council: only a withdrawn draft is taken over.`,
   'not-seconder': (f, t) =>
-    `Only a delegation that seconded ${draftLabel(t, text(f, 'draft'))} may take it over.`,
+    list(f, 'seconders').length === 0
+      ? `Nobody had seconded ${draftLabel(t, text(f, 'draft'))} before it was withdrawn: it can only be submitted anew.`
+      : `Only ${series(t, list(f, 'seconders'))}, having seconded ${draftLabel(t, text(f, 'draft'))}, may take it over.`,
   'already-submitted': (f, t) => `${draftLabel(t, text(f, 'draft'))} is before the Council already.`,
-  'already-voted-on': (f, t) => `${draftLabel(t, text(f, 'draft'))} has been dealt with already.`,
+  'already-voted-on': draftStands,
   'not-next-draft': (f, t) =>
     `Drafts are put in the order of submission${text(f, 'next') === '' ? '' : `: ${draftLabel(t, text(f, 'next'))} is next`}.`,
   'needs-member-request': () =>
     'A draft of an invited State is put only if a member of the Council asks for it.',
+  'needs-no-request': (f, t) =>
+    `${draftLabel(t, text(f, 'draft'))} is that of ${theName(t, text(f, 'mover'))}, a member: it is put to the vote without being asked for.`,
   'by-consensus': (f, t) =>
     `${TextLabel(t, text(f, 'draft'))} is never put to the vote: it needs the consent of every member, by a silence procedure.`,
   'not-by-consensus': (f, t) => `${TextLabel(t, text(f, 'draft'))} is put to the vote, not issued.`,
@@ -272,6 +288,6 @@ export function refusalLine(refusal: Refusal, texts: Texts): string {
   const why = `${ruleWords(refusal.rule)}: ${SENTENCES[refusal.because](refusal.facts, texts)}`;
   const instead = refusal.instead
     .filter((kind) => kind !== 'seat.arrive' && kind !== 'seat.leave')
-    .map((kind) => actLabel(kind as ActKind).toLowerCase());
+    .map((kind) => inSentence(actLabel(kind as ActKind)));
   return instead.length === 0 ? why : `${why} In order: ${instead.join(', ')}.`;
 }

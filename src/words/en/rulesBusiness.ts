@@ -31,7 +31,7 @@ export const BUSINESS_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   33: works(
     'Motions that go before the rest',
-    'To suspend, to adjourn, to adjourn to a day or hour, to refer, to postpone: in that precedence, the first two without debate; an amendment comes after all of them. A suspended meeting comes back as itself. A matter referred or postponed ends the meeting; its drafts go with it if it is referred, and stay if it is postponed.',
+    'To suspend, to adjourn, to adjourn to a day or hour, to refer, to postpone: in that precedence, the first two without debate; an amendment comes after all of them. A suspended meeting comes back as itself, with any motion that was before it below that to suspend. The others end the meeting, and what waits below lapses. A matter referred or postponed ends the meeting; its drafts go with it if it is referred, and stay if it is postponed.',
   ),
   34: works(
     'No seconder needed',

@@ -65,7 +65,7 @@ export const COUNCIL_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   17: works(
     'Objecting to credentials',
-    'A member objects to whoever sits at a seat; they keep every right, and vote on the objection, until the Council has decided by a procedural vote. Once not recognised they leave, and the seat may send somebody else. Whoever presides would have to cede the chair first.',
+    'A member objects to whoever sits at a seat; they keep every right, and vote on the objection, until the Council has decided: without a vote where nobody stands against the objection, otherwise by a procedural vote. Once not recognised they leave, and the seat may send somebody else. Whoever presides would have to cede the chair first.',
   ),
   18: works(
     'The chair goes round by the alphabet, a month each',
@@ -77,7 +77,7 @@ export const COUNCIL_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   20: works(
     'Giving up the chair for one item',
-    'The President alone decides it, and nobody can compel it; the chair passes to the next member present in English alphabetical order, who may cede it too. At the next meeting the President of the month is back.',
+    'The President alone decides it, and nobody can compel it; the chair passes to the next member present in English alphabetical order, who may cede it too. With the next item, at the same meeting or a later one, the President of the month is back.',
   ),
   21: works(
     'The Secretary-General at the table',

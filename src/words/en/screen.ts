@@ -264,7 +264,7 @@ export const screenWords = {
     'You vote against as a permanent member. On this question your vote alone means that it is not adopted, even with nine in favour (Charter 27(3)).',
   ],
   confirmCede: [
-    'The chair passes to the next member in English alphabetical order, for this item. It does not come back at this meeting.',
+    'The chair passes to the next member in English alphabetical order, for this item only. With the next item, at this meeting or a later one, the President of the month presides again.',
   ],
   confirmClose: ['The meeting will be closed. Challenges that are still open become unanswered.'],
   confirmQuit: ['The record is kept in memory only: it is lost when you leave.'],

@@ -108,6 +108,9 @@ export const agendaLine = (item: string, status: keyof typeof AGENDA): string =>
 /** The application of a State, and where it stands at the end of the meeting. */
 export const applicationLine = (whom: string, standing: string): string => `${whom}: ${standing}`;
 
+export const rejectedLine = (whose: string, voted: boolean): string =>
+  `${whose}, ${voted ? 'by a procedural vote' : 'without a vote, nobody objecting'}`;
+
 export const invitedLine = (whom: string, rule: 37 | 39): string => `${whom} (rule ${rule})`;
 
 const ENDED = {

@@ -101,7 +101,7 @@ export function questionTitle(question: QuestionNamed): string {
     case 'part':
       return `P${partWords(question).slice(1)} of ${question.draft.symbol || question.draft.title}, voted on separately (rule 32)`;
     case 'preliminary':
-      return `Preliminary question: is ${question.draft.symbol || `“${question.draft.title}”`} a matter of procedure? (Charter, Article 27)`;
+      return `Preliminary question: is ${question.draft.symbol || `“${question.draft.title}”`} a matter of procedure? (Charter 27(2))`;
   }
 }
 
@@ -240,10 +240,10 @@ export const VOTE_SHEET = {
   head: ['Member', 'Ballot'],
   facts: { class: 'Kind', required: 'Votes required', result: 'Result', product: 'Product', entry: 'Entry' },
   classes: {
-    substantive: 'substantive (Charter, Article 27 (3))',
-    procedural: 'procedural (Charter, Article 27 (2))',
+    substantive: 'substantive (Charter 27(3))',
+    procedural: 'procedural (Charter 27(2))',
     overrule: 'overruling of a ruling (rule 30)',
-    preliminary: 'preliminary question (Charter, Article 27)',
+    preliminary: 'preliminary question (Charter 27(2))',
   },
   ballots: {
     for: 'in favour',

@@ -73,7 +73,7 @@ export function takeOver2017(): void {
   expect(outcomes(kept).slice(1)).toEqual([{ kind: 'proposal.lost' }, { kind: 'proposal.settled' }]);
   const seconded = does(kept, acts.openVoting);
   expect(refused(seconded, puts(american))).toBe('32 not-next-draft');
-  expect(refused(seconded, acts.takeOver('BOL', id))).toBe('35 draft-not-tabled');
+  expect(refused(seconded, acts.takeOver('BOL', id))).toBe('35 not-withdrawn');
   const withdrawn = does(seconded, acts.withdraw('RUS', id));
   expect(refused(withdrawn, puts(text))).toBe('32 not-next-draft');
   expect(refused(withdrawn, acts.takeOver('CHN', id))).toBe('35 not-seconder');

@@ -37,10 +37,11 @@ const onTexts = does(
   openVoting,
 );
 
-/** Where the watched meetings start: where random meetings do, at votes on texts (twice as
+/** Where the watched meetings start: where random meetings do, at votes on texts (three times as
  * often), with the President speaking, behind closed doors, and where nothing is decided. */
 export const STARTS: readonly Session[] = [
   ...ANYWHERE,
+  onTexts,
   onTexts,
   onTexts,
   does(atDebate({ date: '1950-08-29', drafts: { D1: ['USA'] } }), table('USA', 'D1'), openVoting, put('D1')),

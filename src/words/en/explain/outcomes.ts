@@ -230,7 +230,10 @@ export const PLAIN_OUTCOMES: Readonly<Record<Outcome['kind'], PlainWord>> = {
     case: REAL.postponed,
   },
   'motion.withdrawn': word('The motion is taken back.', '35', '33'),
-  'motion.lapsed': word('A motion of higher precedence carried, so this one falls away.', '33'),
+  'motion.lapsed': word(
+    'A motion of higher precedence ended the meeting, so this one falls away. After a suspension it is there again.',
+    '33',
+  ),
   'motion.settled': word('No motion is before the Council any more.', '33'),
   'motion.returned': word('The motion that had waited below is before the Council again.', '33'),
   'proposal.made': word('A proposal about the Council’s own business is before it.', 'Charter 27(2)', '33'),
@@ -259,7 +262,7 @@ export const PLAIN_OUTCOMES: Readonly<Record<Outcome['kind'], PlainWord>> = {
     '16',
   ),
   'credentials.rejected': word(
-    'The Council has not recognised the credentials of those objected to. The seat may send somebody else.',
+    'The Council has not recognised the credentials of those objected to, by a vote or with nobody against it. The seat may send somebody else.',
     '17',
     '15',
   ),

@@ -171,6 +171,7 @@ export const PLAIN_REASONS: Readonly<Record<Reason, PlainWord>> = {
   'not-your-draft': word('Only those whose draft it is submit it or take it back.', '31', '35'),
   'draft-not-tabled': word('The draft has not been submitted, or is no longer before the Council.', '31'),
   'already-sponsor': word('That has been done already.', '32'),
+  'not-withdrawn': word('A draft is taken over only once its mover has withdrawn it.', '35'),
   'not-seconder': word('Only somebody who had seconded a draft may take it over.', '35'),
   'already-submitted': word(
     'The draft is before the Council, in its place in the order of votes.',
@@ -182,6 +183,7 @@ export const PLAIN_REASONS: Readonly<Record<Reason, PlainWord>> = {
     ...word('Drafts are voted on in the order in which they were submitted.', '32'),
     case: REAL.ordered,
   },
+  'needs-no-request': word('A member’s draft is voted on without anybody asking for it.', '38'),
   'needs-member-request': word('A guest’s draft waits until a member asks for a vote on it.', '38'),
   'by-consensus': word('Such a text is agreed by all or not at all; it is never voted on.', 'practice'),
   'not-by-consensus': word('A draft resolution is voted on; it is not issued.', 'practice', '32'),
@@ -243,7 +245,7 @@ export const PLAIN_REASONS: Readonly<Record<Reason, PlainWord>> = {
   ),
   'no-proposal': word(
     'Nothing about the Council’s own business is left to propose at this point.',
-    'Charter 27(2)',
+    'practice',
   ),
   'not-your-proposal': word('A proposal is taken back by whoever made it.', '35'),
   'first-already': word('The draft is next in any case.', '32'),

@@ -99,7 +99,7 @@ export const PLAIN_COUNCIL: Readonly<Record<number, PlainRule>> = {
   ),
   17: rule(
     'A representative to whose credentials somebody objects goes on sitting, with every right, until the Council has decided.',
-    'When a member objects to credentials. The decision takes nine votes and knows no veto; whoever is not recognised leaves, and the seat may send somebody else.',
+    'When a member objects to credentials. Nobody standing against it, the President may declare it so decided; put to the vote it takes nine votes, and no veto counts. Whoever is not recognised leaves, and the seat may send somebody else.',
     REAL.rulingOverruled,
   ),
   18: rule(
