@@ -2,7 +2,7 @@ import type { Move } from '../claims/acts.ts';
 import type { Choice } from '../procedure/rule.ts';
 import type { Act, ActKind } from '../session/council.ts';
 import type { Offer } from '../session/session.ts';
-import type { TableState } from '../table/port.ts';
+import { DUTIES, type TableState } from '../table/port.ts';
 import { linesWords } from '../words/en/lines.ts';
 import { groupLabel, menuLabel } from '../words/en/linesMenu.ts';
 
@@ -21,35 +21,6 @@ export type Item =
   | ActItem;
 
 export type InOrder = Extract<Offer, { inOrder: true }>;
-
-/** What the President does, the step that is due first. */
-const DUTIES: readonly ActKind[] = [
-  'order.rule',
-  'result.declare',
-  'count.declare',
-  'ballot.open',
-  'decision.declare',
-  'floor.give',
-  'floor.offer',
-  'question.put',
-  'consensus.propose',
-  'preliminary.rule',
-  'invitation.propose',
-  'application.refer',
-  'item.open',
-  'committee.report',
-  'meeting.call',
-  'meeting.open',
-  'informal.open',
-  'meeting.resume',
-  'statement.issue',
-  'voting.open',
-  'voting.close',
-  'meeting.close',
-  'list.draw',
-  'chair.cede',
-  'informal.close',
-];
 
 /** What a delegation does, the likely first. */
 const OWN: readonly ActKind[] = [

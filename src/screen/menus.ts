@@ -2,7 +2,8 @@ import type { Move } from '../claims/acts.ts';
 import type { Choice } from '../procedure/rule.ts';
 import type { Act } from '../session/council.ts';
 import type { Offer } from '../session/session.ts';
-import { proposalKinds, type TableState, worldActs } from '../table/port.ts';
+import { DUTIES, proposalKinds, type TableState, worldActs } from '../table/port.ts';
+import { chairSays } from '../words/en/chair.ts';
 import {
   actLabel,
   choiceLabel,
@@ -15,6 +16,7 @@ import { PROPOSAL_DETAIL, proposalKindLabel } from '../words/en/proposals.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { keyWords } from '../words/en/screenKeys.ts';
 import { challengeSentence } from '../words/en/statements.ts';
+import { DRAFT_DETAIL } from '../words/en/weighty.ts';
 import { availability, offersOf } from './available.ts';
 import { BALLOT_COMMANDS, type CommandId, keyOf } from './keys.ts';
 import { nameOf } from './paneTexts.ts';
@@ -62,7 +64,7 @@ function detailOf(act: Act, state: TableState): string | null {
     case 'meeting.request':
       return screenWords.requestDetail[act.rule];
     default:
-      return null;
+      return DRAFT_DETAIL[act.kind] ?? null;
   }
 }
 
@@ -126,9 +128,18 @@ function offerItems(
   return [item(screenWords.more(actLabel(kind)), { to: 'layer', layer: menu(actLabel(kind), [], items) })];
 }
 
+/** The offers of a command; those of the President with what comes next at the head, and ceding the chair at the end. */
+function offersFor({ view, offers, texts }: TableState, id: CommandId): readonly Offer[] {
+  const own = offersOf(offers, id);
+  if (id !== 'preside') return own;
+  const due = chairSays(view, offers, texts)?.act ?? null;
+  const placeOf = ({ kind }: Offer): number => (kind === due ? -1 : DUTIES.indexOf(kind));
+  return own.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
 /** The menu of a command: its choices, then the kinds that are not in order with the refusal of each. */
 export function commandMenu(state: TableState, id: CommandId): MenuLayer {
-  const offers = offersOf(state.offers, id);
+  const offers = offersFor(state, id);
   const asked = id === 'answer' ? questionsTo(state) : [];
   return menu(
     screenWords.menus[id] ?? keyWords.commands[id],
@@ -153,7 +164,9 @@ export const allChoices = (state: TableState): readonly MenuItem[] =>
 export function turnMenu(state: TableState, intro: string): MenuLayer {
   // Once every ballot is in, the next step is the President's.
   const counted = state.view.vote !== null && state.view.vote.notYet.length === 0;
-  const order: readonly CommandId[] = counted ? ['preside', ...COMMANDS_OF_A_TURN] : COMMANDS_OF_A_TURN;
+  const isChairs = state.next.who === 'person' && state.next.need === 'chair';
+  const order: readonly CommandId[] =
+    counted || isChairs ? ['preside', ...COMMANDS_OF_A_TURN] : COMMANDS_OF_A_TURN;
   const ids = [...new Set(order)].filter((id) => availability(state, id).on);
   return menu(
     screenWords.dialogs.turn,

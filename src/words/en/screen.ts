@@ -263,10 +263,6 @@ export const screenWords = {
   confirmVeto: [
     'You vote against as a permanent member. On this question your vote alone means that it is not adopted, even with nine in favour (Charter 27(3)).',
   ],
-  confirmCede: [
-    'The chair passes to the next member in English alphabetical order, for this item. It does not come back at this meeting.',
-  ],
-  confirmClose: ['The meeting will be closed. Challenges that are still open become unanswered.'],
   confirmQuit: ['The record is kept in memory only: it is lost when you leave.'],
   confirmUndo: (count: number, to: string): readonly string[] => [
     `${count} entries are taken back: ${to}`,
