@@ -6,6 +6,7 @@ import { DUTIES, proposalKinds, type TableState, worldActs } from '../table/port
 import { chairSays } from '../words/en/chair.ts';
 import {
   actLabel,
+  askedLabel,
   choiceLabel,
   draftLabel,
   questionTo,
@@ -72,7 +73,7 @@ function detailOf(act: Act, state: TableState): string | null {
 export function choiceItem(choice: Choice<Act, Move>, state: TableState): MenuItem {
   const { act } = choice;
   const key = act.kind === 'ballot.cast' ? keyOf(BALLOT_COMMANDS[act.ballot]) : null;
-  const label = choiceLabel(act, state.texts);
+  const label = askedLabel(act, state.texts) ?? choiceLabel(act, state.texts);
   return item(key === null ? label : `${key} ${label}`, { to: 'choice', choice }, detailOf(act, state), key);
 }
 

@@ -53,3 +53,4 @@ export * from './en/summary.ts';
 export * from './en/tally.ts';
 export * from './en/verbatim.ts';
 export * from './en/votes.ts';
+export * from './en/weighty.ts';

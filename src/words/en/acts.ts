@@ -279,6 +279,16 @@ export function choiceLabel(act: Act, texts: Texts): string {
   }
 }
 
+/** An act whose day and hour is asked for next, as a line of a menu; null for any other. */
+export function askedLabel(act: Act, texts: Texts): string | null {
+  if (act.kind === 'silence.start')
+    return `Start a silence procedure on ${textLabel(texts, act.draft)}, with a deadline that you name …`;
+  if (act.kind !== 'motion.make' || act.until === null) return null;
+  return act.motion === 'postpone'
+    ? 'Move to postpone discussion of the question to a day that you name …'
+    : 'Move to adjourn the meeting to a day and hour that you name …';
+}
+
 const ANSWER_LABELS = {
   confirm: 'confirm the claim',
   deny: 'deny the claim',

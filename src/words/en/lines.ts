@@ -107,7 +107,8 @@ export const linesWords = {
     question === ''
       ? 'Own words for the question (one line), Enter for none, 0 to go back:'
       : `Own words for the question (one line), Enter for “${question}”, 0 to go back:`,
-  until: (canonical: string): string => `Day and hour as YYYY-MM-DD HH:MM, Enter for ${canonical}:`,
+  until: (canonical: string): string =>
+    `Day and hour as YYYY-MM-DD HH:MM, or a day alone, Enter for ${canonical}, 0 to go back:`,
   person: (canonical: string): string => `Who? Enter for ${canonical}:`,
   noNews: 'There is no news left to release, no silence to end, and no letter can come in now.',
   noCard: 'You hold no seat with instructions.',

@@ -2,7 +2,7 @@ import type { Move } from '../../claims/acts.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { Act, ActKind } from '../../session/council.ts';
 import type { View } from '../../session/view.ts';
-import { actLabel, CONSENSUS_WORDS, choiceLabel, motionWords } from './acts.ts';
+import { actLabel, askedLabel, CONSENSUS_WORDS, choiceLabel, motionWords } from './acts.ts';
 import { claimLabel, draftLabel, questionTo, theName } from './names.ts';
 import { proposalIn } from './proposals.ts';
 import { questionLine } from './questions.ts';
@@ -101,7 +101,7 @@ export function menuLabel(act: Act, view: View, texts: Texts): string {
     case 'challenge.put':
       return `${choiceLabel(act, texts)}: “${questionTo(texts, act.claim, act.to)}”`;
     default:
-      return choiceLabel(act, texts);
+      return askedLabel(act, texts) ?? choiceLabel(act, texts);
   }
 }
 

@@ -17,6 +17,7 @@ import { stageName } from './stages.ts';
 export { partiesLines } from './abstention.ts';
 export {
   actLabel,
+  askedLabel,
   BALLOT_WORDS,
   choiceLabel,
   motionWords,

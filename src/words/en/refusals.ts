@@ -4,6 +4,7 @@ import type { Fact, Reason, Refusal, RuleRef } from '../../procedure/refusal.ts'
 import type { Texts } from '../../scenario/texts.ts';
 import type { ActKind } from '../../session/council.ts';
 import { actLabel } from './acts.ts';
+import { wrongTime } from './days.ts';
 import { FORMAT_NAMES } from './formats.ts';
 import { claimLabel, draftLabel, series, TheName, theName } from './names.ts';
 import { textLabel } from './products.ts';
@@ -162,8 +163,7 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'no-silence': () => 'No silence procedure is running that you could break or end.',
   'own-silence': () => 'You sent that text yourself: it is for the others to break the silence.',
   'deadline-passed': (f) => `The silence ended at ${text(f, 'until')}: it can no longer be broken.`,
-  'bad-deadline': () =>
-    'A silence procedure has a deadline after the hour of the meeting, as YYYY-MM-DD HH:MM, within the years whose members are known.',
+  'bad-deadline': (f) => wrongTime(text(f, 'until'), 'the hour of the meeting'),
   'not-time': () => 'A deadline passes from outside the Council: it is the facilitator’s to say so.',
   'not-agreed': () => 'There is no text that all the members have agreed on to be issued.',
   'formal-meeting-only': (f, t) =>
@@ -225,8 +225,10 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
     'No draft on peace and security has failed by a veto: the Assembly is called where the Council could not act because its permanent members were not unanimous. A draft would have to be put to the vote first.',
   'session-called': () => 'An emergency special session has been called already.',
   'not-your-motion': () => 'A motion is withdrawn by the delegation that made it.',
-  'bad-time': () =>
-    'An adjournment or postponement to a stated time takes a day and hour after this meeting, as YYYY-MM-DD HH:MM.',
+  'bad-time': (f) =>
+    f.motion === undefined
+      ? wrongTime(text(f, 'until'), 'this meeting')
+      : 'Suspension, simple adjournment and reference are moved without a day and hour.',
   'not-present': (f, t) => `Nobody of that name sits at the seat of ${theName(t, text(f, 'seat'))}.`,
   'already-present': (f, t) =>
     `${text(f, 'person')} is already at the seat of ${theName(t, text(f, 'seat'))}.`,

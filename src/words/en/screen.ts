@@ -248,7 +248,7 @@ export const screenWords = {
     names: 'Whom you vote for, in secret (space takes one in or out; none is a blank paper)',
     moves: 'What you say about the claims (space takes one in or out)',
     words: 'In your own words, if you like',
-    until: 'Until: YYYY-MM-DD HH:MM',
+    until: 'Day and hour as YYYY-MM-DD HH:MM, or a day alone; write your own over the one that is offered',
     person: 'Who',
     more: 'Other paragraphs under the same vote, with commas between them, if any',
   },
