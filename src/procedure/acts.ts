@@ -47,6 +47,8 @@ export const paragraphsIn = (typed: string): readonly string[] =>
 /** A day as typed, with an hour or without. */
 const DAY_TYPED = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T]+(\d{1,2}):(\d{2}))?$/;
 
+const inTwo = (digits: string): string => `0${digits}`.slice(-2);
+
 /**
  * A day and hour as typed, in the form 'YYYY-MM-DD HH:MM': a day alone is at the hour that was offered, and what is
  * neither is left as it was typed, for the rules to refuse.
@@ -55,8 +57,8 @@ export function untilIn(typed: string, offered: string): string {
   const found = DAY_TYPED.exec(typed.trim());
   if (found === null) return typed.trim();
   const [, year, month = '', day = '', hour, minute] = found;
-  const at = hour === undefined ? offered.slice(-5) : `${hour.padStart(2, '0')}:${minute}`;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')} ${at}`;
+  const at = hour === undefined ? offered.slice(-5) : `${inTwo(hour)}:${minute}`;
+  return `${year}-${inTwo(month)}-${inTwo(day)} ${at}`;
 }
 
 /** What the Committee on the Admission of New Members may report of an applicant (rule 59). */

@@ -138,13 +138,17 @@ function offersFor({ view, offers, texts }: TableState, id: CommandId): readonly
   return own.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
+/** Whether the vote is by secret ballot (rule 61). */
+const isPaper = ({ view }: TableState, id: CommandId): boolean =>
+  id === 'vote' && view.vote === null && view.election?.ballot != null;
+
 /** The menu of a command: its choices, then the kinds that are not in order with the refusal of each. */
 export function commandMenu(state: TableState, id: CommandId): MenuLayer {
   const offers = offersFor(state, id);
   const asked = id === 'answer' ? questionsTo(state) : [];
   return menu(
     screenWords.menus[id] ?? keyWords.commands[id],
-    [...(screenWords.intros[id] ?? []), ...asked],
+    [...(screenWords.intros[isPaper(state, id) ? 'paper' : id] ?? []), ...asked],
     [
       // Reading comes first: it is what one Enter too many may do.
       ...(id === 'drafts' ? draftsToRead(state).map((draft) => readItem(state, draft)) : []),

@@ -181,6 +181,8 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'no-paragraph': (f, t) =>
     `${draftLabel(t, text(f, 'draft'))} has no paragraph ${text(f, 'paragraph')} any more, or never had.`,
   'part-requested': (f) => `A separate vote on paragraph ${text(f, 'paragraph')} has been asked for already.`,
+  'whole-text': (f, t) =>
+    `That is all there is of ${draftLabel(t, text(f, 'draft'))}: it is put as a whole, and a separate vote is on a part of it.`,
   'part-refused': (f) =>
     `The mover has objected to a separate vote on paragraph ${text(f, 'paragraph')}; that is final.`,
   'no-part': () => 'There is no separate vote to ask for, to object to or to take now.',

@@ -209,6 +209,7 @@ export const screenWords = {
     ],
     order: ['The President rules at once; the ruling stands unless it is overruled (rule 30).'],
     vote: ['It can be changed while the call goes on. Other seats see it at the count.'],
+    paper: ['The paper is secret: nobody sees for whom it is, and once it is in the box it stays (rule 61).'],
   } as Readonly<Record<string, readonly string[]>>,
   takeIntro:
     'The seats you do not take are played by computer delegations. You can give a seat back at any time.',
@@ -245,7 +246,8 @@ export const screenWords = {
   },
 
   parts: {
-    names: 'Whom you vote for, in secret (space takes one in or out; none is a blank paper)',
+    names:
+      'Whom you vote for, in secret: space or a digit marks a name or takes it off, Enter casts the paper; with none it is blank',
     moves: 'What you say about the claims (space takes one in or out)',
     words: 'In your own words, if you like',
     until: 'Day and hour as YYYY-MM-DD HH:MM, or a day alone; write your own over the one that is offered',
@@ -279,6 +281,7 @@ export const screenWords = {
     lastCall: 'Enter: let it go on.',
     person: 'Enter: what you can do.',
     ballot: 'Vote with + - ~ n, or Enter.',
+    paper: 'v or Enter: fill in your paper.',
     other: 'Enter: bring that seat to the front.',
     over: 'q leaves; the record is kept.',
   },

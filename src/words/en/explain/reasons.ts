@@ -212,6 +212,7 @@ export const PLAIN_REASONS: Readonly<Record<Reason, PlainWord>> = {
   'amendments-pending': word('Amendments are voted on before the text they would change.', '36'),
   'no-paragraph': word('The draft has no such paragraph, or has lost it.', '32', '36'),
   'part-requested': word('A separate vote on it has been asked for; once is enough.', '32'),
+  'whole-text': word('What is all there is of a text is no part of it: it is put as a whole.', '32'),
   'part-refused': word('The mover has objected to a separate vote, and that is final.', '32'),
   'no-part': word('No separate vote is waiting.', '32'),
   'parts-pending': word('The parts are voted on before the whole.', '32'),
