@@ -36,8 +36,7 @@ export async function askChoice(
   state: TableState,
   talk: Talk,
 ): Promise<Answer<Choice<Act, Move>>> {
-  const { texts, view } = state;
-  const labelled = ({ act }: Choice<Act, Move>): string => menuLabel(act, view, texts);
+  const labelled = ({ act }: Choice<Act, Move>): string => menuLabel(act, state);
   const kinds = proposalKinds(choices);
   if (kinds.length < 2) return askOne(choices, labelled, state, talk);
   for (;;) {

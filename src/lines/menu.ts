@@ -32,6 +32,7 @@ const OWN: readonly ActKind[] = [
   'challenge.put',
   'floor.pass',
   'objection.raise',
+  'part.object',
   'ruling.appeal',
   'meeting.request',
   'application.submit',
@@ -54,7 +55,6 @@ const OWN: readonly ActKind[] = [
   'order.raise',
   'draft.second',
   'draft.unsponsor',
-  'part.object',
   'silence.start',
   'amendment.propose',
   'amendment.withdraw',
@@ -118,11 +118,11 @@ const isExpected = (act: Act, { view }: TableState): boolean =>
   view.expected.some(({ seat }) => seat === act.who);
 
 function itemsOf({ kind, choices }: InOrder, state: TableState): readonly ActItem[] {
-  const { view, texts } = state;
+  const { view } = state;
   const each = (some: readonly Choice<Act, Move>[]): readonly ActItem[] =>
     some.map((choice) => ({
       do: 'act',
-      label: menuLabel(choice.act, view, texts),
+      label: menuLabel(choice.act, state),
       kind,
       choices: [choice],
     }));

@@ -24,7 +24,10 @@ function actAvailability(state: TableState, id: CommandId): Availability {
   const offers = offersOf(state.offers, id);
   if (offers.some(({ inOrder }) => inOrder)) return ON;
   // What the rule has to say of the act is worth more than that the stage does not take it.
-  const refusals = offers.flatMap((offer) => (offer.inOrder ? [] : [offer.refusal]));
+  // Of objections it is the one to deciding without a vote: to a separate vote only a mover objects, and seldom.
+  const refusals = offers.flatMap((offer) =>
+    offer.inOrder || offer.kind === 'part.object' ? [] : [offer.refusal],
+  );
   const refusal = refusals.find(({ because }) => because !== 'stage') ?? refusals[0];
   return refusal === undefined ? off('over') : { on: false, refusal };
 }

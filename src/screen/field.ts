@@ -127,7 +127,7 @@ function rowsOf(characters: readonly string[], start: number, end: number, width
   let used = 0;
   for (let at = start; at < end; at += 1) {
     const wide = cellWidth(characters[at] ?? '');
-    if (used + wide > width && at > from) {
+    while (used + wide > width && at > from) {
       const to = space > from ? space : at;
       rows.push({ from, to });
       from = to;

@@ -13,6 +13,7 @@ import {
   refusalLine,
   worldLabel,
 } from '../words/en/meeting.ts';
+import { beforeTurn, isSuggested, SUGGESTED } from '../words/en/notices.ts';
 import { PROPOSAL_DETAIL, proposalKindLabel } from '../words/en/proposals.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { keyWords } from '../words/en/screenKeys.ts';
@@ -64,6 +65,10 @@ function detailOf(act: Act, state: TableState): string | null {
       return screenWords.pointDetail[act.about];
     case 'meeting.request':
       return screenWords.requestDetail[act.rule];
+    case 'floor.give':
+      return beforeTurn(state.view, act.to);
+    case 'question.put':
+      return isSuggested(act, state.offers) ? SUGGESTED : null;
     default:
       return DRAFT_DETAIL[act.kind] ?? null;
   }
@@ -132,6 +137,9 @@ function offerItems(
 /** The offers of a command; those of the President with what comes next at the head, and ceding the chair at the end. */
 function offersFor({ view, offers, texts }: TableState, id: CommandId): readonly Offer[] {
   const own = offersOf(offers, id);
+  // A draft that waits for a member to ask for it (rule 38) would be overlooked among the rest.
+  if (id === 'drafts')
+    return own.toSorted((a, b) => Number(b.kind === 'draft.call-up') - Number(a.kind === 'draft.call-up'));
   if (id !== 'preside') return own;
   const due = chairSays(view, offers, texts)?.act ?? null;
   const placeOf = ({ kind }: Offer): number => (kind === due ? -1 : DUTIES.indexOf(kind));

@@ -25,6 +25,7 @@ export * from './en/linesStatus.ts';
 export * from './en/meeting.ts';
 export * from './en/names.ts';
 export * from './en/nodeVersion.ts';
+export * from './en/notices.ts';
 export * from './en/outcomes.ts';
 export * from './en/play.ts';
 export * from './en/points.ts';

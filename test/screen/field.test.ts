@@ -25,6 +25,14 @@ describe('a text being written', () => {
     expect(insert(field(50, false), 'two\nlines').text).toBe('two lines');
   });
 
+  it('breaks a row again where two wide characters after a space are still too wide for it', () => {
+    expect(showField({ ...field(1000, true, ' 北北'), at: 3 }, 4)).toEqual({
+      rows: [' ', '北', '北'],
+      row: 2,
+      column: 2,
+    });
+  });
+
   it('shows the cursor inside its columns, after the text before it', () => {
     const typed = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '北'), maxLength: 60 });
     fc.assert(

@@ -44,7 +44,7 @@ const helps = (session: Session, seat = president(session)): readonly string[] =
   chairHelpLines(view(session, seat), texts);
 
 const debate = upTo('debate');
-const voting = atVoting({ drafts: { D1: ['FRA'], D2: ['RUS'] } });
+const voting = atVoting({ drafts: { D1: ['FRA'], D2: ['RUS'] }, paragraphs: 2 });
 const moved = does(debate, acts.move('FRA', 'suspend'));
 const raised = does(debate, acts.point('FRA'));
 const ruled = does(raised, acts.ruling(true));

@@ -81,6 +81,9 @@ const LABELS: Readonly<Record<ActKind, string>> = {
 /** What a kind of act does, as a short label. */
 export const actLabel = (kind: ActKind): string => LABELS[kind];
 
+/** Whether a word is the name of a kind of act. */
+export const isActName = (word: string): word is ActKind => Object.hasOwn(LABELS, word);
+
 export const BALLOT_WORDS: Readonly<Record<Ballot | 'absent', string>> = {
   for: 'in favour',
   against: 'against',

@@ -20,6 +20,7 @@ export {
   askedLabel,
   BALLOT_WORDS,
   choiceLabel,
+  isActName,
   motionWords,
   moveWords,
   pointWords,

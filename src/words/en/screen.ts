@@ -70,7 +70,6 @@ export const screenWords = {
     `${to} said nothing. ${id}, put by ${by} on “${claim}”, is unanswered.`,
   unansweredFirst: (ids: string, text: string): string => `${ids} unanswered: ${text}`,
   afterwards: 'The record keeps all of it: 4 shows it, and it can be printed as a verbatim record.',
-  floorFree: 'Nobody has the floor and the list of speakers is empty.',
   floorNext: (name: string): string => `Nobody has the floor. First on the list: ${name}.`,
   floorStatement: 'has the floor, statement',
   floorFurther: 'has the floor, further statement',
@@ -87,7 +86,8 @@ export const screenWords = {
   said: ' said:',
   openChallenge: (by: string, to: string, claim: string): string =>
     `${by} has challenged ${to} on “${claim}”: open`,
-  listLabel: 'List of speakers  ',
+  listLabel: (on: string): string => `List of speakers${on}  `,
+  withKey: (text: string, key: string): string => `${text} (${key})`,
   swapProposed: (by: string): string => `${by} proposes to change places on the list with you (f).`,
   resultLabel: 'Last vote  ',
   draftLabel: 'Draft  ',
@@ -196,6 +196,7 @@ export const screenWords = {
     floor: 'The list of speakers',
     motion: 'Motions and proposals',
     order: 'Point of order',
+    object: 'Object',
     vote: 'Cast your ballot',
     drafts: 'Drafts',
     preside: 'President',
@@ -206,6 +207,9 @@ export const screenWords = {
     answer: ['You may answer, decline, or say nothing and let the floor go (x).'],
     motion: [
       'Motions in order of precedence (rule 33). Suspension and simple adjournment are decided without debate. Other proposals come after them.',
+    ],
+    object: [
+      'To deciding without a vote: it is then put to the vote. As the mover of a draft, to a separate vote on a part of it: none is taken (rule 32).',
     ],
     order: ['The President rules at once; the ruling stands unless it is overruled (rule 30).'],
     vote: ['It can be changed while the call goes on. Other seats see it at the count.'],
