@@ -138,8 +138,8 @@ function offerItems(
 function offersFor({ view, offers, texts }: TableState, id: CommandId): readonly Offer[] {
   const own = offersOf(offers, id);
   // A draft that waits for a member to ask for it (rule 38) would be overlooked among the rest.
-  if (id === 'drafts')
-    return own.toSorted((a, b) => Number(b.kind === 'draft.call-up') - Number(a.kind === 'draft.call-up'));
+  const isCall = ({ kind, inOrder }: Offer): number => Number(kind === 'draft.call-up' && inOrder);
+  if (id === 'drafts') return own.toSorted((a, b) => isCall(b) - isCall(a));
   if (id !== 'preside') return own;
   const due = chairSays(view, offers, texts)?.act ?? null;
   const placeOf = ({ kind }: Offer): number => (kind === due ? -1 : DUTIES.indexOf(kind));
