@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { submitting } from '../../src/screen/commands.ts';
+import { type Dialog, dialogBody } from '../../src/screen/dialogRows.ts';
 import { COMMAND_OF } from '../../src/screen/keys.ts';
 import { commandMenu, turnMenu } from '../../src/screen/menus.ts';
 import { paletteItems } from '../../src/screen/palette.ts';
@@ -108,5 +109,35 @@ describe('the menu of the President', () => {
   it('knows the place of every act of the President', () => {
     const kinds = (Object.keys(COMMAND_OF) as ActKind[]).filter((kind) => COMMAND_OF[kind] === 'preside');
     expect(kinds.toSorted()).toEqual([...DUTIES].toSorted());
+  });
+});
+
+describe('a dialog', () => {
+  const state = withDraft().state();
+  const rows = (layer: Dialog, width: number, height: number): readonly string[] =>
+    dialogBody(layer, state, width, height).lines.map((row) => row.map(({ text }) => text).join(''));
+
+  it('says in full what is too long for its edge', () => {
+    const title = 'Propose to not recognise the credentials of whoever sits for Russia (rule 17)';
+    const layer: Dialog = { layer: 'confirm', title, text: ['It is asked.'], ask: { do: 'advance' } };
+    expect(rows(layer, 38, 20).slice(0, 4)).toEqual([
+      'Propose to not recognise the',
+      'credentials of whoever sits for Russia',
+      '(rule 17)',
+      '',
+    ]);
+    expect(rows(layer, 100, 20)[0]).toBe('It is asked.');
+  });
+
+  it('says what lines would do as far as there is room: of all, of those in order, of the one selected', () => {
+    const line = (label: string, detail: string | null, off: string | null) =>
+      ({ label, detail, off, lead: { to: 'ask', ask: { do: 'advance' } }, key: null }) as const;
+    const items = [line('One', 'first', null), line('Two', 'second', null), line('Three', null, 'not now')];
+    const layer: Dialog = { layer: 'menu', title: 'A menu', intro: [], items, at: 0 };
+    const told = (height: number): readonly string[] =>
+      ['first', 'second', 'not now'].filter((said) => rows(layer, 40, height).join().includes(said));
+    expect(told(6)).toEqual(['first', 'second', 'not now']);
+    expect(told(5)).toEqual(['first', 'second']);
+    expect(told(4)).toEqual(['first']);
   });
 });

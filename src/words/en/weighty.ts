@@ -10,7 +10,8 @@ export const DRAFT_DETAIL: Readonly<Partial<Record<ActKind, string>>> = {
   'draft.call-up':
     'a draft of a State that is not a member of the Council is put only if a member asks (rule 38)',
   'draft.unsponsor': 'your name no longer stands on it; you are asked first',
-  'silence.start': 'sent to all with a deadline; who does not object in time agrees',
+  'silence.start':
+    'sent to all with a deadline; who does not object in time agrees. A draft resolution may be tried so before it is submitted',
   'silence.break': 'one objection is enough: the text is then not agreed',
   'amendment.withdraw': 'it is not put to the vote (rule 35); you are asked first',
   'part.request': 'it is voted on apart, before the whole, unless the mover of the draft objects (rule 32)',
