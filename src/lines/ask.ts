@@ -1,5 +1,5 @@
 import type { Move } from '../claims/acts.ts';
-import { paragraphsIn } from '../procedure/acts.ts';
+import { paragraphsIn, untilIn } from '../procedure/acts.ts';
 import type { Choice, Hole } from '../procedure/rule.ts';
 import type { Act } from '../session/council.ts';
 import { proposalKinds, type TableState } from '../table/port.ts';
@@ -36,8 +36,7 @@ export async function askChoice(
   state: TableState,
   talk: Talk,
 ): Promise<Answer<Choice<Act, Move>>> {
-  const { texts, view } = state;
-  const labelled = ({ act }: Choice<Act, Move>): string => menuLabel(act, view, texts);
+  const labelled = ({ act }: Choice<Act, Move>): string => menuLabel(act, state);
   const kinds = proposalKinds(choices);
   if (kinds.length < 2) return askOne(choices, labelled, state, talk);
   for (;;) {
@@ -167,6 +166,6 @@ const oneLine = (typed: string): string => typed.replace(/[\u2028\u2029]/g, ' ')
 function filled(act: Act, hole: TextHole, typed: string): Act {
   if (hole === 'more' && act.kind === 'part.request') return { ...act, more: paragraphsIn(typed) };
   if (hole === 'words' && 'words' in act) return { ...act, words: { text: typed, lang: 'en' } };
-  if (hole === 'until' && 'until' in act) return { ...act, until: typed };
+  if (hole === 'until' && 'until' in act) return { ...act, until: untilIn(typed, act.until ?? '') };
   return hole === 'person' && act.kind === 'seat.arrive' ? { ...act, person: typed } : act;
 }

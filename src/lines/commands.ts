@@ -8,6 +8,7 @@ import { claimsLines, draftLines, statusLines } from '../words/en/linesStatus.ts
 import { actLabel, refusalLine, worldLabel } from '../words/en/meeting.ts';
 import { reasonSentence } from '../words/en/reasons.ts';
 import { failureOf, submit } from './doing.ts';
+import { refusedTyped } from './refused.ts';
 import { chosen, numbered, type Talk } from './talk.ts';
 import { tell } from './tell.ts';
 
@@ -155,17 +156,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   u: undo,
 };
 
-/** An act that is not in order for the seat now, typed by its name: the refusal says why. */
-function refusalTyped(typed: string, { offers, texts }: TableState): string | null {
-  const offer = offers.find(({ kind }) => kind === typed.toLowerCase().split(/\s+/)[0]);
-  return offer === undefined || offer.inOrder ? null : refusalLine(offer.refusal, texts);
-}
-
 /** A command of the plain front end: a letter, and what follows it. */
 export async function command(typed: string, table: TablePort, talk: Talk): Promise<void> {
   const [letter = '', ...rest] = typed.split(/\s+/);
   const name = letter.toLowerCase();
   const found = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (found !== undefined) await found(rest.join(' '), table, talk);
-  else talk.say(refusalTyped(typed, table.state()) ?? linesWords.notThere(typed));
+  else talk.say(refusedTyped(typed, table) ?? linesWords.notThere(typed));
 }

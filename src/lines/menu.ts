@@ -2,7 +2,7 @@ import type { Move } from '../claims/acts.ts';
 import type { Choice } from '../procedure/rule.ts';
 import type { Act, ActKind } from '../session/council.ts';
 import type { Offer } from '../session/session.ts';
-import type { TableState } from '../table/port.ts';
+import { DUTIES, type TableState } from '../table/port.ts';
 import { linesWords } from '../words/en/lines.ts';
 import { groupLabel, menuLabel } from '../words/en/linesMenu.ts';
 
@@ -22,35 +22,6 @@ export type Item =
 
 export type InOrder = Extract<Offer, { inOrder: true }>;
 
-/** What the President does, the step that is due first. */
-const DUTIES: readonly ActKind[] = [
-  'order.rule',
-  'result.declare',
-  'count.declare',
-  'ballot.open',
-  'decision.declare',
-  'floor.give',
-  'floor.offer',
-  'question.put',
-  'consensus.propose',
-  'preliminary.rule',
-  'invitation.propose',
-  'application.refer',
-  'item.open',
-  'committee.report',
-  'meeting.call',
-  'meeting.open',
-  'informal.open',
-  'meeting.resume',
-  'statement.issue',
-  'voting.open',
-  'voting.close',
-  'meeting.close',
-  'list.draw',
-  'chair.cede',
-  'informal.close',
-];
-
 /** What a delegation does, the likely first. */
 const OWN: readonly ActKind[] = [
   'answer.give',
@@ -61,6 +32,7 @@ const OWN: readonly ActKind[] = [
   'challenge.put',
   'floor.pass',
   'objection.raise',
+  'part.object',
   'ruling.appeal',
   'meeting.request',
   'application.submit',
@@ -83,7 +55,6 @@ const OWN: readonly ActKind[] = [
   'order.raise',
   'draft.second',
   'draft.unsponsor',
-  'part.object',
   'silence.start',
   'amendment.propose',
   'amendment.withdraw',
@@ -147,11 +118,11 @@ const isExpected = (act: Act, { view }: TableState): boolean =>
   view.expected.some(({ seat }) => seat === act.who);
 
 function itemsOf({ kind, choices }: InOrder, state: TableState): readonly ActItem[] {
-  const { view, texts } = state;
+  const { view } = state;
   const each = (some: readonly Choice<Act, Move>[]): readonly ActItem[] =>
     some.map((choice) => ({
       do: 'act',
-      label: menuLabel(choice.act, view, texts),
+      label: menuLabel(choice.act, state),
       kind,
       choices: [choice],
     }));

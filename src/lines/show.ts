@@ -5,19 +5,22 @@ import { electionLines } from '../words/en/elections.ts';
 import { linesWords } from '../words/en/lines.ts';
 import { openChallengeLine } from '../words/en/linesStatus.ts';
 import { needLine, partiesLines, stageLine, voteLine } from '../words/en/meeting.ts';
+import { callUpNotices, moverNotices } from '../words/en/notices.ts';
 import { type Item, shortMenu } from './menu.ts';
 import { numbered, type Talk } from './talk.ts';
 
 const LISTS: readonly string[] = ['debate', 'voting', 'informal'];
 
 /** What is before the Council now and what it has to do with this seat. */
-function standing({ view, texts, seat }: TableState): readonly string[] {
+function standing({ view, texts, seat, offers }: TableState): readonly string[] {
   const open = view.challenges.filter(({ to, status }) => to === seat && status === 'open');
   return [
     stageLine(view, texts),
     ...(view.admission === null ? [] : [admissionLine(view, texts)]),
     ...electionLines(view, texts),
     ...(LISTS.includes(view.stage) || view.list.length > 0 ? [linesWords.list(view, texts)] : []),
+    ...moverNotices(offers, view, texts),
+    ...callUpNotices(view, texts),
     ...view.swaps.filter(({ to }) => to === seat).map(({ by }) => linesWords.swapProposed(texts, by)),
     ...(view.objections.length > 0 ? [linesWords.objections(view, texts)] : []),
     ...(view.vote === null ? [] : [voteLine(view, texts), ...partiesLines(view.vote, texts)]),

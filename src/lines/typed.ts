@@ -1,3 +1,4 @@
+import type { Ballot } from '../procedure/acts.ts';
 import type { Act, ActKind } from '../session/council.ts';
 import type { TableState } from '../table/port.ts';
 import { type ActItem, type InOrder, type Item, isDue } from './menu.ts';
@@ -22,19 +23,40 @@ export function onEnter(items: readonly Item[], state: TableState): Item | null 
   return isStep ? first : null;
 }
 
-/** Whether every word that was typed stands in the act as a value, who does it apart: "against", "RUS troops-in-kursk". */
-const names = (act: Act, words: readonly string[]): boolean => {
-  const values = Object.entries(act)
-    .filter(([name]) => name !== 'kind' && name !== 'by')
+/** What a person may type to tell an act from others of its kind: its values, who does it apart, in small letters. */
+export const valuesOf = (act: Act): readonly string[] =>
+  Object.entries(act)
+    .filter(
+      ([name, value]) => name !== 'kind' && name !== 'by' && ['string', 'boolean'].includes(typeof value),
+    )
     .map(([, value]) => String(value).toLowerCase());
-  return words.every((word) => values.includes(word));
+
+/** Other words for a ballot. */
+const BALLOT_NAMES: Readonly<Record<string, Ballot>> = {
+  yes: 'for',
+  favour: 'for',
+  favor: 'for',
+  no: 'against',
+  abstain: 'abstaining',
+  abstention: 'abstaining',
+  abstains: 'abstaining',
 };
+
+/** Whether a word means a value: the value itself, the beginning of one, or another word for a ballot. */
+const means = (word: string, value: string): boolean =>
+  value === word || (word.length >= 3 && value.startsWith(word)) || BALLOT_NAMES[word] === value;
+
+/** Whether every word that was typed stands in the act as a value: "against", "RUS troops-in-kursk". */
+const names = (act: Act, words: readonly string[], fits: typeof means): boolean =>
+  words.every((word) => valuesOf(act).some((value) => fits(word, value)));
 
 /** An act typed by its name, such as `floor.request`, `ballot.cast against`; null when it is no kind in order. */
 function actTyped({ offers }: TableState, typed: string): ActItem | null {
   const [kind = '', ...words] = typed.toLowerCase().split(/[\s,]+/);
   const offer = offers.find((one): one is InOrder => one.inOrder && one.kind === kind);
-  const choices = offer?.choices.filter(({ act }) => names(act, words)) ?? [];
+  const all = offer?.choices ?? [];
+  const exactly = all.filter(({ act }) => names(act, words, (word, value) => word === value));
+  const choices = exactly.length > 0 ? exactly : all.filter(({ act }) => names(act, words, means));
   return offer === undefined || choices.length === 0
     ? null
     : { do: 'act', label: typed, kind: offer.kind, choices };

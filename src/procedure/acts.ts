@@ -44,6 +44,23 @@ export const paragraphsIn = (typed: string): readonly string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
+/** A day as typed, with an hour or without. */
+const DAY_TYPED = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T]+(\d{1,2}):(\d{2}))?$/;
+
+const inTwo = (digits: string): string => `0${digits}`.slice(-2);
+
+/**
+ * A day and hour as typed, in the form 'YYYY-MM-DD HH:MM': a day alone is at the hour that was offered, and what is
+ * neither is left as it was typed, for the rules to refuse.
+ */
+export function untilIn(typed: string, offered: string): string {
+  const found = DAY_TYPED.exec(typed.trim());
+  if (found === null) return typed.trim();
+  const [, year, month = '', day = '', hour, minute] = found;
+  const at = hour === undefined ? offered.slice(-5) : `${inTwo(hour)}:${minute}`;
+  return `${year}-${inTwo(month)}-${inTwo(day)} ${at}`;
+}
+
 /** What the Committee on the Admission of New Members may report of an applicant (rule 59). */
 export const FINDINGS = ['recommends', 'unable', 'divided'] as const;
 export type Finding = (typeof FINDINGS)[number];

@@ -77,6 +77,10 @@ function inOrder({ paragraphs }: Draft, span: Span): Omit<Part, 'by' | 'status'>
   return { paragraph, more };
 }
 
+/** Whether the paragraphs are all that there is of a text: that is put as the whole, and is no part of it (rule 32). */
+const isWhole = ({ paragraphs }: Draft, named: readonly string[]): boolean =>
+  paragraphs.every(({ n, stands }) => !stands || named.includes(n));
+
 function checkRequest(draft: Draft, span: Span): Refusal | null {
   const named = paragraphsOf(span);
   const refused = first(
@@ -86,6 +90,7 @@ function checkRequest(draft: Draft, span: Span): Refusal | null {
   );
   if (refused !== null) return refused;
   const facts = { draft: draft.id, paragraph: span.paragraph };
+  if (isWhole(draft, named)) return refuse('32', 'whole-text', facts);
   if (draft.parts.some((part) => part.status === 'refused' && isSame(part, span)))
     return refuse('32', 'part-refused', facts);
   const asked = draft.parts.filter(({ status }) => status === 'requested').flatMap(paragraphsOf);

@@ -116,6 +116,7 @@ export const REASONS = [
   'amendments-pending', // rule 36: they are put before the draft
   'no-paragraph',
   'part-requested',
+  'whole-text',
   'part-refused',
   'no-part',
   'parts-pending', // rule 32: they are put before the whole

@@ -26,7 +26,10 @@ function actAvailability(state: TableState, id: CommandId): Availability {
   const offers = offersOf(state.offers, id);
   if (offers.some(({ inOrder }) => inOrder)) return ON;
   // What the rule has to say of the act is worth more than that the stage does not take it.
-  const refusals = offers.flatMap((offer) => (offer.inOrder ? [] : [offer.refusal]));
+  // Of objections it is the one to deciding without a vote: to a separate vote only a mover objects, and seldom.
+  const refusals = offers.flatMap((offer) =>
+    offer.inOrder || offer.kind === 'part.object' ? [] : [offer.refusal],
+  );
   const refusal = refusals.find(({ because }) => because !== 'stage') ?? refusals[0];
   // Each act of the President has a rule of its own; that the chair is another's is one reason for them all (rule 19).
   if (refusal?.because === 'not-president')

@@ -6,6 +6,7 @@ import type { TableState } from '../table/port.ts';
 import { choiceLabel, refusalLine } from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { keyWords } from '../words/en/screenKeys.ts';
+import { weighty } from '../words/en/weighty.ts';
 import { availability } from './available.ts';
 import { composeLayer, sameAct } from './compose.ts';
 import { explaining } from './explaining.ts';
@@ -19,12 +20,18 @@ import { proposalLayer, whyLayer } from './readers.ts';
 import { sentenceOf } from './recordPane.ts';
 import { askFor, look, opened, START, type Step, selects, type Ui } from './ui.ts';
 
-/** Whether an act cannot be taken back in the world it stands for, and is asked for twice: closing, ceding the chair, and a veto. */
-function irreversible(state: TableState, act: Act): boolean {
-  if (act.kind === 'meeting.close' || act.kind === 'chair.cede') return true;
+/** Whether a ballot is a veto. */
+function isVeto(state: TableState, act: Act): boolean {
   if (act.kind !== 'ballot.cast' || act.ballot !== 'against') return false;
   const permanent = state.view.seats.some(({ seat, permanent }) => seat === act.by && permanent);
   return permanent && state.view.vote?.class === 'substantive';
+}
+
+/** What is asked before an act that a meeting does not simply take back, such as closing, withdrawing, and a veto. */
+function askedBefore(state: TableState, act: Act): readonly string[] | null {
+  if (isVeto(state, act)) return screenWords.confirmVeto;
+  const text = weighty(act);
+  return text === null ? null : [text];
 }
 
 /** What choosing a finite choice leads to: its open parts, a question whether it is meant, or the table. */
@@ -41,13 +48,8 @@ export function choose(ui: Ui, state: TableState, choice: Choice<Act, Move>): St
 /** Submits an act, after a question where it cannot be taken back; a draft is read first. */
 export function submitting(ui: Ui, state: TableState, act: Act): Step {
   if (act.kind === 'draft.table') return look(opened(ui, proposalLayer(state, act), ui.seen));
-  if (!irreversible(state, act)) return askFor(ui, { do: 'submit', act });
-  const text =
-    act.kind === 'meeting.close'
-      ? screenWords.confirmClose
-      : act.kind === 'chair.cede'
-        ? screenWords.confirmCede
-        : screenWords.confirmVeto;
+  const text = askedBefore(state, act);
+  if (text === null) return askFor(ui, { do: 'submit', act });
   const title = choiceLabel(act, state.texts);
   return look(opened(ui, { layer: 'confirm', title, text, ask: { do: 'submit', act } }, ui.seen));
 }

@@ -2,10 +2,11 @@ import type { TableState } from '../table/port.ts';
 import { candidateName } from '../words/en/elections.ts';
 import { moveWords } from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
+import { cellWidth } from './cells.ts';
 import { filledAct } from './compose.ts';
 import { showField } from './field.ts';
 import { type PaneBody, position, topFor } from './frame.ts';
-import { EMPTY, type Line, labelled, line, paragraph, type Style, span } from './lines.ts';
+import { EMPTY, type Line, labelled, line, lineWidth, paragraph, type Style, span } from './lines.ts';
 import { opensWithPosition, wouldSay } from './spoken.ts';
 import { isList, type Layer, type ListPart, type Part } from './ui.ts';
 
@@ -49,21 +50,27 @@ const labelOf = ({ choice: { act } }: Compose, { part }: Part): string =>
     ? screenWords.amendmentText(act.words?.text ?? '')
     : screenWords.parts[part];
 
-const headOf = (label: string, part: Part, active: boolean, movesHeight: number): Line => [
-  span(active ? '› ' : '  ', 'accent'),
-  span(label, active ? 'accent' : 'plain'),
-  ...(isList(part) && part.from.length > movesHeight
-    ? [
-        span(
-          `  ${position(topFor(part.from.length, part.at, movesHeight), movesHeight, part.from.length, screenWords.rows)}`,
-          'dim',
-        ),
-      ]
-    : []),
-  ...(part.part === 'words' && part.field.text.length > part.field.maxLength * 0.8
-    ? [span(screenWords.length(part.field.text.length, part.field.maxLength), 'dim')]
-    : []),
-];
+// The label of a part, and after it where its list stands or how much room is left.
+function headRows(
+  label: string,
+  part: Part,
+  active: boolean,
+  height: number,
+  width: number,
+): readonly Line[] {
+  const rows = labelled([span(active ? '› ' : '  ', 'accent')], label, width, active ? 'accent' : 'plain');
+  const note =
+    isList(part) && part.from.length > height
+      ? `  ${position(topFor(part.from.length, part.at, height), height, part.from.length, screenWords.rows)}`
+      : part.part === 'words' && part.field.text.length > part.field.maxLength * 0.8
+        ? screenWords.length(part.field.text.length, part.field.maxLength)
+        : '';
+  const last = rows.at(-1) ?? EMPTY;
+  if (note === '') return rows;
+  return lineWidth(last) + cellWidth(note) <= width
+    ? [...rows.slice(0, -1), [...last, span(note, 'dim')]]
+    : [...rows, [span(note, 'dim')]];
+}
 
 /** What would be said if it were done now. */
 function previewRows(layer: Compose, state: TableState, width: number): readonly Line[] {
@@ -94,7 +101,7 @@ export function composeBody(layer: Compose, state: TableState, width: number, he
   layer.parts.forEach((part, i) => {
     const active = i === layer.active;
     if (i > 0) lines.push(EMPTY);
-    lines.push(headOf(labelOf(layer, part), part, active, movesHeight));
+    lines.push(...headRows(labelOf(layer, part), part, active, movesHeight, width));
     const rows = isList(part)
       ? listRows(part, active, state, width, movesHeight)
       : fieldRows(part, active, width, fieldHeight);

@@ -4,6 +4,7 @@ import { refusalLine } from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { keyWords } from '../words/en/screenKeys.ts';
 import { availability } from './available.ts';
+import { cellWidth } from './cells.ts';
 import { composeBody } from './composeRows.ts';
 import { textPane } from './floorPane.ts';
 import { FRAME_COLUMNS, FRAME_ROWS, type PaneBody } from './frame.ts';
@@ -71,8 +72,26 @@ export function dialogRows(
 /** Layers that take the place of panes; a search stands in the message line. */
 export type Dialog = Exclude<Layer, { layer: 'search' }>;
 
-/** A dialog in a frame of which `width` x `height` is left for it. */
+/** Columns of the upper edge that no title gets. */
+const EDGE = 2;
+
+/** A dialog in a frame of which `width` x `height` is left for it; a title too long for the edge stands in full below it. */
 export function dialogBody(layer: Dialog, state: TableState, width: number, height: number): PaneBody {
+  const isWhole = layer.layer === 'menu' || layer.layer === 'compose' || layer.layer === 'confirm';
+  const head =
+    isWhole && cellWidth(layer.title) > width - EDGE
+      ? [...paragraph(layer.title, width, 'strong'), EMPTY]
+      : [];
+  const body = bodyOf(layer, state, width, height - head.length);
+  const { cursor } = body;
+  return {
+    ...body,
+    lines: [...head, ...body.lines],
+    cursor: cursor === null ? null : { ...cursor, row: cursor.row + head.length },
+  };
+}
+
+function bodyOf(layer: Dialog, state: TableState, width: number, height: number): PaneBody {
   switch (layer.layer) {
     case 'menu':
       return menuBody(layer, width, height);

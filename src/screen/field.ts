@@ -8,6 +8,8 @@ export interface Field {
   readonly maxLength: number;
   /** Whether the text may have several lines. */
   readonly lines: boolean;
+  /** Whether the text is one that was offered and not touched yet: what is typed takes its place. */
+  readonly isOffered: boolean;
 }
 
 /** An empty field, or one that holds `text` already, with the cursor at its end. */
@@ -16,10 +18,18 @@ export const field = (maxLength: number, lines: boolean, text = ''): Field => ({
   at: graphemesOf(text).length,
   maxLength,
   lines,
+  isOffered: false,
+});
+
+/** A field of one line that offers a text. */
+export const offering = (maxLength: number, text: string): Field => ({
+  ...field(maxLength, false, text),
+  isOffered: text !== '',
 });
 
 /** Puts typed or pasted text in at the cursor; what exceeds the length, or cannot be shown, is left out. */
-export function insert(field: Field, typed: string): Field {
+export function insert(into: Field, typed: string): Field {
+  const field: Field = into.isOffered ? { ...into, text: '', at: 0, isOffered: false } : into;
   const shown = cleanLines(typed);
   const added = graphemesOf(field.lines ? shown : shown.replaceAll('\n', ' '));
   const before = graphemesOf(field.text).slice(0, field.at);
@@ -60,6 +70,11 @@ function lineEnd(field: Field): number {
 
 /** What a key does to a field; null when the key means nothing to it. Up and down leave a field of one line. */
 export function editField(field: Field, press: Press): Field | null {
+  const edited = edit(field, press);
+  return edited === null || !edited.isOffered ? edited : { ...edited, isOffered: false };
+}
+
+function edit(field: Field, press: Press): Field | null {
   const length = graphemesOf(field.text).length;
   switch (press.name) {
     case 'left':

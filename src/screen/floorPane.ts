@@ -14,12 +14,14 @@ import {
   TheName,
   theName,
 } from '../words/en/meeting.ts';
+import { callUpNotices, listOn, moverNotices, nobodySpeaks } from '../words/en/notices.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { challengeSentence } from '../words/en/statements.ts';
 import { agendaSections } from './agendaRows.ts';
 import { chairSection } from './chairSection.ts';
 import { edgeOf, type Section } from './edges.ts';
 import { type PaneBody, position, topFor } from './frame.ts';
+import { keyOf } from './keys.ts';
 import { EMPTY, type Line, labelled, paragraph, span } from './lines.ts';
 import { claimOf, floorSettled, lastSaid, nameOf, silence } from './paneTexts.ts';
 import { sentenceOf } from './recordPane.ts';
@@ -62,7 +64,7 @@ function floorSection(state: TableState, width: number): Section {
   const { floor, list } = state.view;
   if (floor === null) {
     const text =
-      list.length === 0 ? screenWords.floorFree : screenWords.floorNext(nameOf(state, list[0] ?? ''));
+      list.length === 0 ? nobodySpeaks(state.view) : screenWords.floorNext(nameOf(state, list[0] ?? ''));
     return paragraph(text, width);
   }
   const { challenge, further } = floor;
@@ -132,7 +134,7 @@ function listSection(state: TableState, width: number): Section {
   const proposed = swaps.filter(({ to }) => to === state.seat);
   const text = list.map((seat, i) => `${i + 1} ${nameOf(state, seat)}`.replaceAll(' ', '\u00a0')).join('  ');
   return [
-    ...labelled([span(screenWords.listLabel, 'dim')], text, width),
+    ...labelled([span(screenWords.listLabel(listOn(state.view)), 'dim')], text, width),
     ...proposed.flatMap(({ by }) =>
       paragraph(screenWords.swapProposed(TheName(state.texts, by)), width, 'notice'),
     ),
@@ -156,6 +158,19 @@ function draftsSection(state: TableState, width: number): Section {
     ];
   });
 }
+
+const canCallUp = (offers: TableState['offers']): boolean =>
+  offers.some(({ kind, inOrder }) => kind === 'draft.call-up' && inOrder);
+
+// What the seat in front may object to as the mover of a draft, and what waits for a member to ask for it.
+const noticeSection = ({ offers, view, texts }: TableState, width: number): Section => [
+  ...moverNotices(offers, view, texts).flatMap((text) =>
+    paragraph(screenWords.withKey(text, keyOf('object')), width, 'notice'),
+  ),
+  ...callUpNotices(view, texts).flatMap((text) =>
+    paragraph(canCallUp(offers) ? screenWords.withKey(text, keyOf('drafts')) : text, width),
+  ),
+];
 
 // Rule 61: the election that the meeting holds.
 const electionSection = (state: TableState, width: number): Section =>
@@ -190,6 +205,7 @@ export function floorLines(state: TableState, width: number): readonly Line[] {
           chairSection(state, width),
           ...(edge === null ? [silenceSection(state, width)] : []),
           beforeSection(state, width),
+          ...(edge === null ? [noticeSection(state, width)] : []),
           ...(edge ?? [floorSection(state, width), saidSection(state, width)]),
           challengesSection(state, width),
           listSection(state, width),
@@ -213,6 +229,7 @@ export function briefLines(state: TableState, width: number): readonly Line[] {
     ...chairSection(state, width),
     ...silenceSection(state, width),
     ...beforeSection(state, width),
+    ...noticeSection(state, width),
     ...(state.view.floor === null && state.view.before !== null ? [] : floorSection(state, width)),
     ...(said === null ? [] : labelled([span(`${said.n} `, 'dim')], sentenceOf(said, state.texts), width)),
   ];

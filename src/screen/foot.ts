@@ -83,12 +83,13 @@ const layerHints = (layer: Layer, width: number): readonly Line[] =>
 const SEARCH_ROOM = 20;
 
 // What Enter does about who comes next.
-function enterWords({ next, seat }: TableState): string {
+function enterWords({ next, seat, view }: TableState): string {
   if (next.who === 'over') return screenWords.enter.over;
   if (next.who === 'computer') return screenWords.enter.computer;
   if (next.need === 'last-call') return screenWords.enter.lastCall;
   if (next.seat !== seat) return screenWords.enter.other;
-  return next.need === 'ballot' ? screenWords.enter.ballot : screenWords.enter.person;
+  if (next.need !== 'ballot') return screenWords.enter.person;
+  return view.vote === null ? screenWords.enter.paper : screenWords.enter.ballot;
 }
 
 // Who comes next, and what Enter does about it where that fits beside it.

@@ -147,7 +147,7 @@ export const COMMAND_OF: Readonly<Record<ActKind, CommandId>> = {
   'amendment.propose': 'drafts',
   'amendment.withdraw': 'drafts',
   'part.request': 'drafts',
-  'part.object': 'drafts',
+  'part.object': 'object',
   'preliminary.raise': 'drafts',
   'meeting.call': 'preside',
   'meeting.open': 'preside',

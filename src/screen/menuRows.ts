@@ -15,12 +15,17 @@ interface Item {
   readonly off: string | null;
 }
 
+/** Below which items more is said: all, those that can be chosen, or the selected one alone; as there is room. */
+const FULLNESS = ['all', 'choosable', 'selected'] as const;
+type Fullness = (typeof FULLNESS)[number];
+
 // One item: a pointer and a digit, its label, and below it what it would do, or why it cannot be chosen.
-function itemRows(item: Item, selected: boolean, full: boolean, width: number): readonly Line[] {
+function itemRows(item: Item, selected: boolean, fullness: Fullness, width: number): readonly Line[] {
   const style: Style = selected ? 'selected' : item.off === null ? 'plain' : 'dim';
   const head: Line = [span(selected ? '› ' : '  ', style), span(item.mark, style)];
   const indent = ' '.repeat(2 + item.mark.length);
   const label = item.off === null ? item.label : `(${item.label})`;
+  const full = fullness === 'all' || (fullness === 'choosable' && item.off === null);
   const below = full || selected ? (item.off ?? item.detail) : null;
   return [
     ...labelled(head, label, width, style),
@@ -35,9 +40,9 @@ function listRows(
   width: number,
   height: number,
 ): { lines: readonly Line[]; note: string } {
-  const blocks = (full: boolean) => items.map((item, i) => itemRows(item, i === at, full, width));
-  const all = blocks(true);
-  const shown = all.flat().length <= height ? all : blocks(false);
+  const blocks = (fullness: Fullness) => items.map((item, i) => itemRows(item, i === at, fullness, width));
+  const fitting = FULLNESS.find((fullness) => blocks(fullness).flat().length <= height);
+  const shown = blocks(fitting ?? 'selected');
   const rows = shown.flat();
   const before = shown.slice(0, Math.max(0, at)).flat().length;
   const top = topFor(rows.length, before + Math.floor((shown[at]?.length ?? 1) / 2), height);

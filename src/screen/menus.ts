@@ -2,19 +2,23 @@ import type { Move } from '../claims/acts.ts';
 import type { Choice } from '../procedure/rule.ts';
 import type { Act } from '../session/council.ts';
 import type { Offer } from '../session/session.ts';
-import { proposalKinds, type TableState, worldActs } from '../table/port.ts';
+import { DUTIES, proposalKinds, type TableState, worldActs } from '../table/port.ts';
+import { chairSays } from '../words/en/chair.ts';
 import {
   actLabel,
+  askedLabel,
   choiceLabel,
   draftLabel,
   questionTo,
   refusalLine,
   worldLabel,
 } from '../words/en/meeting.ts';
+import { beforeTurn, isSuggested, SUGGESTED } from '../words/en/notices.ts';
 import { PROPOSAL_DETAIL, proposalKindLabel } from '../words/en/proposals.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { keyWords } from '../words/en/screenKeys.ts';
 import { challengeSentence } from '../words/en/statements.ts';
+import { DRAFT_DETAIL } from '../words/en/weighty.ts';
 import { availability, offersOf } from './available.ts';
 import { BALLOT_COMMANDS, type CommandId, keyOf } from './keys.ts';
 import { nameOf } from './paneTexts.ts';
@@ -61,8 +65,12 @@ function detailOf(act: Act, state: TableState): string | null {
       return screenWords.pointDetail[act.about];
     case 'meeting.request':
       return screenWords.requestDetail[act.rule];
+    case 'floor.give':
+      return beforeTurn(state.view, act.to);
+    case 'question.put':
+      return isSuggested(act, state.offers) ? SUGGESTED : null;
     default:
-      return null;
+      return DRAFT_DETAIL[act.kind] ?? null;
   }
 }
 
@@ -70,7 +78,7 @@ function detailOf(act: Act, state: TableState): string | null {
 export function choiceItem(choice: Choice<Act, Move>, state: TableState): MenuItem {
   const { act } = choice;
   const key = act.kind === 'ballot.cast' ? keyOf(BALLOT_COMMANDS[act.ballot]) : null;
-  const label = choiceLabel(act, state.texts);
+  const label = askedLabel(act, state.texts) ?? choiceLabel(act, state.texts);
   return item(key === null ? label : `${key} ${label}`, { to: 'choice', choice }, detailOf(act, state), key);
 }
 
@@ -126,13 +134,29 @@ function offerItems(
   return [item(screenWords.more(actLabel(kind)), { to: 'layer', layer: menu(actLabel(kind), [], items) })];
 }
 
+/** The offers of a command; those of the President with what comes next at the head, and ceding the chair at the end. */
+function offersFor({ view, offers, texts }: TableState, id: CommandId): readonly Offer[] {
+  const own = offersOf(offers, id);
+  // A draft that waits for a member to ask for it (rule 38) would be overlooked among the rest.
+  const isCall = ({ kind, inOrder }: Offer): number => Number(kind === 'draft.call-up' && inOrder);
+  if (id === 'drafts') return own.toSorted((a, b) => isCall(b) - isCall(a));
+  if (id !== 'preside') return own;
+  const due = chairSays(view, offers, texts)?.act ?? null;
+  const placeOf = ({ kind }: Offer): number => (kind === due ? -1 : DUTIES.indexOf(kind));
+  return own.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** Whether the vote is by secret ballot (rule 61). */
+const isPaper = ({ view }: TableState, id: CommandId): boolean =>
+  id === 'vote' && view.vote === null && view.election?.ballot != null;
+
 /** The menu of a command: its choices, then the kinds that are not in order with the refusal of each. */
 export function commandMenu(state: TableState, id: CommandId): MenuLayer {
-  const offers = offersOf(state.offers, id);
+  const offers = offersFor(state, id);
   const asked = id === 'answer' ? questionsTo(state) : [];
   return menu(
     screenWords.menus[id] ?? keyWords.commands[id],
-    [...(screenWords.intros[id] ?? []), ...asked],
+    [...(screenWords.intros[isPaper(state, id) ? 'paper' : id] ?? []), ...asked],
     [
       // Reading comes first: it is what one Enter too many may do.
       ...(id === 'drafts' ? draftsToRead(state).map((draft) => readItem(state, draft)) : []),
@@ -153,7 +177,9 @@ export const allChoices = (state: TableState): readonly MenuItem[] =>
 export function turnMenu(state: TableState, intro: string): MenuLayer {
   // Once every ballot is in, the next step is the President's.
   const counted = state.view.vote !== null && state.view.vote.notYet.length === 0;
-  const order: readonly CommandId[] = counted ? ['preside', ...COMMANDS_OF_A_TURN] : COMMANDS_OF_A_TURN;
+  const isChairs = state.next.who === 'person' && state.next.need === 'chair';
+  const order: readonly CommandId[] =
+    counted || isChairs ? ['preside', ...COMMANDS_OF_A_TURN] : COMMANDS_OF_A_TURN;
   const ids = [...new Set(order)].filter((id) => availability(state, id).on);
   return menu(
     screenWords.dialogs.turn,

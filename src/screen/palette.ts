@@ -1,6 +1,7 @@
 import type { TableState } from '../table/port.ts';
 import { actLabel, refusalLine } from '../words/en/meeting.ts';
 import { keyWords } from '../words/en/screenKeys.ts';
+import { weighty } from '../words/en/weighty.ts';
 import { whyOff } from './commands.ts';
 import { type CommandId, KEYS, keyOf } from './keys.ts';
 import { allChoices } from './menus.ts';
@@ -80,18 +81,40 @@ const everything = (state: TableState): readonly PaletteItem[] => [
   ),
 ];
 
-/** How much further off a choice that is not in order stands than one that is. */
-const NOT_NOW = 3;
+/** Whether a line is of an act that a meeting does not simply take back. */
+const isWeighty = ({ does }: PaletteItem): boolean =>
+  'lead' in does && does.lead.to === 'choice' && weighty(does.lead.choice.act) !== null;
 
-/** What the query finds, the nearest first; everything in its order when the query is empty. */
+/**
+ * How literally a query stands in a line, from 0 for the best: as it is, all its words, the letters only; 3 where it is
+ * in the reason why the line cannot be chosen, such as its rule. Null where it does not. What a meeting does not simply
+ * take back is found by its words only.
+ */
+function literalness(query: string, item: PaletteItem): 0 | 1 | 2 | 3 | null {
+  const [sought, label] = [query.trim().toLowerCase(), item.label.toLowerCase()];
+  if (label.includes(sought)) return 0;
+  if (sought.split(/\s+/u).every((word) => label.includes(word))) return 1;
+  if (nearness(query, label) !== null && !isWeighty(item)) return 2;
+  return item.off?.toLowerCase().includes(sought) === true ? 3 : null;
+}
+
+/**
+ * What the query finds: first what can be chosen, the most literal first; lines that hold its letters only, and no
+ * word of it, stand where no other is found. Everything in its order when the query is empty.
+ */
 export function paletteItems(state: TableState, query: string): readonly PaletteItem[] {
   const all = everything(state);
   if (query.trim() === '') return all;
-  return all
-    .flatMap((item) => {
-      const near = nearness(query, item.label);
-      return near === null ? [] : [{ item, near: near + (item.off === null ? 0 : NOT_NOW) }];
-    })
-    .sort((a, b) => a.near - b.near)
+  const found = all.flatMap((item) => {
+    const literal = literalness(query, item);
+    return literal === null ? [] : [{ item, literal, near: nearness(query, item.label) ?? 0 }];
+  });
+  const isSaid = found.some(({ literal }) => literal < 2);
+  return found
+    .filter(({ literal }) => !isSaid || literal !== 2)
+    .sort(
+      (a, b) =>
+        Number(a.item.off !== null) - Number(b.item.off !== null) || a.literal - b.literal || a.near - b.near,
+    )
     .map(({ item }) => item);
 }

@@ -45,6 +45,35 @@ export interface TableState {
   readonly recordPath: string | null;
 }
 
+/** What the President does, the step that is due first. */
+export const DUTIES: readonly ActKind[] = [
+  'order.rule',
+  'result.declare',
+  'count.declare',
+  'ballot.open',
+  'decision.declare',
+  'floor.give',
+  'floor.offer',
+  'question.put',
+  'consensus.propose',
+  'preliminary.rule',
+  'invitation.propose',
+  'application.refer',
+  'item.open',
+  'committee.report',
+  'meeting.call',
+  'meeting.open',
+  'informal.open',
+  'meeting.resume',
+  'statement.issue',
+  'voting.open',
+  'voting.close',
+  'meeting.close',
+  'list.draw',
+  'informal.close',
+  'chair.cede',
+];
+
 /** What may come in from outside the Council now: news held back, the end of a silence, a letter of the Assembly. */
 export const worldActs = ({ newsHeld, letters, view }: TableState): readonly Act[] => [
   ...newsHeld.map((news) => ({ kind: 'news.release', by: WORLD, news }) as const),

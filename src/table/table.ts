@@ -11,6 +11,7 @@ import { offers, offersInOrder } from '../session/offers.ts';
 import type { Session } from '../session/session.ts';
 import { step } from '../session/step.ts';
 import { view } from '../session/view.ts';
+import { distinct } from './distinct.ts';
 import { withDraws } from './draw.ts';
 import type { Card, Submitted, TablePort, TableState } from './port.ts';
 import type { Store } from './store.ts';
@@ -119,7 +120,8 @@ export function openTable(options: TableOptions): TablePort {
     const viewer = viewerNow();
     return {
       view: view(session, viewer),
-      offers: seat === null ? [] : withDraws(offers(session, seat), header.seed, session.council.entry),
+      offers:
+        seat === null ? [] : withDraws(distinct(offers(session, seat)), header.seed, session.council.entry),
       texts,
       seat,
       held,

@@ -68,7 +68,9 @@ describe('any member asks whether a draft before the Council is a matter of proc
 describe('until it is settled, nothing on the draft is put', () => {
   it('neither the draft nor an amendment nor a part of it', () => {
     const busy = does(
-      asked,
+      atDebate({ date: '2024-09-10', drafts: { D1: ['FRA'] }, paragraphs: 2, invited: [] }),
+      acts.table('FRA', 'D1'),
+      acts.asksMatter('RUS', 'D1'),
       acts.amend('USA', 'D1', 'replace', '1', { text: 'Decides to wait' }),
       acts.part('CHN', 'D1', '1'),
       acts.openVoting,

@@ -87,7 +87,8 @@ describe('rule 32: another order of the drafts takes a decision of the Council',
   it('is not proposed for the draft that comes first, for one not submitted, or once its parts are voted on', () => {
     expect(refused(two(), propose('RUS', first('D1')))).toBe('32 first-already');
     expect(refused(two(), propose('RUS', first('D3')))).toBe('32 draft-not-tabled');
-    const begun = does(two(), part('CHN', 'D1', '1'), openVoting);
+    const parted = atDebate({ date: '2024-09-10', drafts: { D1: ['FRA'], D2: ['RUS'] }, paragraphs: 2 });
+    const begun = does(parted, table('FRA', 'D1'), table('RUS', 'D2'), part('CHN', 'D1', '1'), openVoting);
     const voted = vote(
       does(begun, (by) => ({ kind: 'question.put', by, draft: 'D1', part: '1' })),
       'for others',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openSession } from '../../src/session/open.ts';
-import { screenWords } from '../../src/words/en/screen.ts';
+import { weighty } from '../../src/words/en/weighty.ts';
 import {
   ask,
   call,
@@ -194,7 +194,7 @@ describe('rule 20: for that question only', () => {
 
 describe('what is told of ceding the chair', () => {
   it('says that it is for the item, and back with the next one, at this meeting too', () => {
-    const told = screenWords.confirmCede.join(' ');
+    const told = weighty({ kind: 'chair.cede', by: 'SVN' }) ?? '';
     expect(told).toContain('for this item only');
     expect(told).toContain('With the next item, at this meeting or a later one, the President of the month');
     expect(told).not.toContain('not come back');

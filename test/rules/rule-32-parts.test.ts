@@ -15,6 +15,7 @@ import {
   table,
 } from './acts.ts';
 import {
+  atAgenda,
   atDebate,
   atVoting,
   does,
@@ -46,6 +47,17 @@ describe('rule 32: parts of a draft are voted on separately', () => {
     expect(refused(filed, part('ISL', 'D1', '1'))).toBe('32 not-member');
     expect(refused(upTo('debate'), part('MLT', 'D1', '1'))).toBe('32 draft-not-tabled');
     expect(unoffered(upTo('debate'), 'part.request', 'MLT')).toBe('32 no-part');
+  });
+
+  it('a part is less than the whole: what is all there is of a text is put as a whole', () => {
+    const only = does(atDebate({ date: '2024-09-10', drafts: { D1: ['FRA'] } }), table('FRA', 'D1'));
+    expect(refused(only, part('MLT', 'D1', '1'))).toBe('32 whole-text');
+    expect(unoffered(only, 'part.request', 'MLT')).toBe('32 no-part');
+    expect(refused(filed, part('MLT', 'D1', '1', '2', '3'))).toBe('32 whole-text');
+    expect(refused(filed, part('MLT', 'D1', '1', '2'))).toBe('in order');
+    // Each paragraph under a vote of its own is no such thing (14 June 1967, S/PV.1360).
+    const each = does(filed, part('MLT', 'D1', '1'), part('MLT', 'D1', '2'));
+    expect(refused(each, part('MLT', 'D1', '3'))).toBe('in order');
   });
 
   it('before the whole, in the order of the text', () => {
@@ -112,7 +124,8 @@ describe('rule 32: unless the mover objects', () => {
 
   it('also an invited State that moved the draft', () => {
     const invited = does(
-      upTo('invitations'),
+      atAgenda({ date: '2024-09-10', drafts: { D3: ['ISL'] }, paragraphs: 2 }),
+      declare,
       invite('ISL'),
       declare,
       openItem,

@@ -12,8 +12,12 @@ it('a ballot paper is filled in by key, and the screen shows no other (rule 61)'
     return next.who === 'person' && next.need === 'ballot';
   });
   const screen = await openScreen(table, { columns: 120, rows: 40 });
+  // Its keys are not those of a show of hands.
+  expect(screen.see()).toContain('v or Enter: fill in your paper.');
+  expect(screen.see()).not.toContain('+ - ~ n');
   await screen.press('v');
   expect(screen.see()).toContain('Astrid Lind');
+  expect(screen.see().replaceAll(/[│\s]+/gu, ' ')).toContain('with none it is blank');
   await screen.press('1', '4', '2', 'Enter');
   const cast = kept.find(({ by, act }) => by === 'FRA' && act.kind === 'paper.cast');
   expect(cast?.act).toMatchObject({ names: ['lind', 'sol'] });

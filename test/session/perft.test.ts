@@ -14,7 +14,8 @@ import { POSITIONS, type PositionName } from './positions.ts';
  * Everywhere before the close: 17 arrivals (anybody of the cast may take or join a seat), a departure for each of the
  * six seats with people but the President's while the meeting sits, and one piece of news. Once the agenda is adopted
  * whoever may move may also refer the matter to one of three or postpone it in two ways (rule 33 (4), (5)). Each
- * paragraph of a draft before the Council may be amended in three ways and voted on separately (36, 32), by any member.
+ * paragraph of a draft before the Council may be amended in three ways and, unless it is all there is of the draft, voted
+ * on separately (36, 32), by any member.
  * Once the item is open, whoever may move may also propose to take the item off the list of matters of which the Council
  * is seized (rule 11); from the adoption of the agenda on, another place to meet (rule 5), and so may the
  * Secretary-General, whose seat is empty here until somebody comes. Nobody may propose to call the Assembly where no
@@ -32,23 +33,23 @@ const COUNTS: { readonly [Name in PositionName]: readonly [number, number, numbe
   'the agenda is contested': [80, 5_036, 287_709],
   // The same with five objections still possible, no vote to put without one (rule 37), and the matter on the
   // agenda: five times five motions more.
-  'an invitation is proposed': [85, 5_562, 329_808],
+  'an invitation is proposed': [85, 5_562, 329_793],
   // Only the speaker moves motions (in eight ways), passes or speaks; any of five members interrupts it, in two
   // ways (rule 30). Four may join the list, one may leave it; three drafts may be submitted (31, 38).
-  'a delegation speaks': [68, 4_581, 304_087],
+  'a delegation speaks': [68, 4_566, 301_148],
   // The same, and the challenge: four ways to answer, one to decline, one question back, a third kind of point of order.
-  'the challenged seat has the floor': [79, 5_624, 385_215],
+  'the challenged seat has the floor': [79, 5_609, 381_931],
   // The second draft is the next; it may be withdrawn, sponsored by five and seconded by four; the withdrawn one
   // may be taken over by its one seconder (35), the third submitted; motions, points, or the close, are open too. The
-  // second has one paragraph: fifteen amendments and five requests for a vote on it.
-  'a draft that was seconded is withdrawn': [187, 21_490, 2_095_732],
+  // second has one paragraph: fifteen amendments, and no request for a vote on it, which would be one on the whole.
+  'a draft that was seconded is withdrawn': [182, 20_239, 1_902_998],
   // Five members may cast, or change, one of four ballots; one point of order each; no result yet (40). After it
   // motions, and amendments to the other draft and votes on its parts, are open: the third number counts them.
-  'one ballot is missing': [49, 2_238, 101_695],
+  'one ballot is missing': [49, 2_238, 101_671],
   // Suspension is not debated and goes before all else (33): object, withdraw, declare or put. With the motions
   // withdrawn, what is open in the debate and to a new draft counts in the third number; with the meeting suspended and
   // resumed, the motion below is before it again.
-  'one motion is before another': [36, 1_286, 46_685],
+  'one motion is before another': [36, 1_286, 46_670],
   // Five members may challenge the ruling, the President may declare that it stands (30).
   'a ruling interrupts a vote': [30, 913, 28_661],
   // One meeting, nobody invited, no claims, drafts or news, but all motions; after the close no act at all is in order.

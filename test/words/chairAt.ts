@@ -21,7 +21,7 @@ export const helps = (session: Session, seat = president(session)): readonly str
   chairHelpLines(view(session, seat), texts);
 
 export const debate = upTo('debate');
-export const voting = atVoting({ drafts: { D1: ['FRA'], D2: ['RUS'] } });
+export const voting = atVoting({ drafts: { D1: ['FRA'], D2: ['RUS'] }, paragraphs: 2 });
 export const moved = does(debate, acts.move('FRA', 'suspend'));
 export const raised = does(debate, acts.point('FRA'));
 export const ruled = does(raised, acts.ruling(true));

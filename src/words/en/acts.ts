@@ -81,6 +81,9 @@ const LABELS: Readonly<Record<ActKind, string>> = {
 /** What a kind of act does, as a short label. */
 export const actLabel = (kind: ActKind): string => LABELS[kind];
 
+/** Whether a word is the name of a kind of act. */
+export const isActName = (word: string): word is ActKind => Object.hasOwn(LABELS, word);
+
 export const BALLOT_WORDS: Readonly<Record<Ballot | 'absent', string>> = {
   for: 'in favour',
   against: 'against',
@@ -277,6 +280,16 @@ export function choiceLabel(act: Act, texts: Texts): string {
     default:
       return LABELS[act.kind];
   }
+}
+
+/** An act whose day and hour is asked for next, as a line of a menu; null for any other. */
+export function askedLabel(act: Act, texts: Texts): string | null {
+  if (act.kind === 'silence.start')
+    return `Start a silence procedure on ${textLabel(texts, act.draft)}, with a deadline that you name …`;
+  if (act.kind !== 'motion.make' || act.until === null) return null;
+  return act.motion === 'postpone'
+    ? 'Move to postpone discussion of the question to a day that you name …'
+    : 'Move to adjourn the meeting to a day and hour that you name …';
 }
 
 const ANSWER_LABELS = {

@@ -6,6 +6,7 @@ import type { View } from '../../session/view.ts';
 import type { Card } from '../../table/port.ts';
 import { FORMAT_NAMES } from './formats.ts';
 import { nameOf, series, TheName, theName } from './names.ts';
+import { listOn } from './notices.ts';
 import { PROPOSAL_TASK, PROPOSAL_TEXT } from './proposals.ts';
 import { shown } from './shown.ts';
 
@@ -33,6 +34,9 @@ const COMMANDS = [
   ['q', 'leave; the record is kept'],
 ] as const;
 
+/** Forms of an act that are named when another was typed. */
+const MOST_FORMS = 8;
+
 /** What the plain front end says. */
 export const linesWords = {
   opening: (texts: Texts, seated: boolean): readonly string[] => [
@@ -50,7 +54,7 @@ export const linesWords = {
   meeting: ({ meeting }: View): string =>
     `${meeting.date}${meeting.place === null ? '' : ` · ${meeting.place}`} · ${FORMAT_NAMES[meeting.format]} · ${meeting.item}${meeting.of > 1 ? ` · meeting ${meeting.index + 1} of ${meeting.of}` : ''}`,
   list: (view: View, texts: Texts): string =>
-    `List of speakers: ${view.list.length === 0 ? 'nobody' : series(texts, view.list)}.`,
+    `List of speakers${listOn(view)}: ${view.list.length === 0 ? 'nobody' : series(texts, view.list)}.`,
   swapProposed: (texts: Texts, by: Seat): string =>
     `${TheName(texts, by)} proposes to change places with you on the list; it is done when you propose it back.`,
   objections: (view: View, texts: Texts): string => `Objection: ${series(texts, view.objections)}.`,
@@ -108,7 +112,8 @@ export const linesWords = {
     question === ''
       ? 'Own words for the question (one line), Enter for none, 0 to go back:'
       : `Own words for the question (one line), Enter for “${question}”, 0 to go back:`,
-  until: (canonical: string): string => `Day and hour as YYYY-MM-DD HH:MM, Enter for ${canonical}:`,
+  until: (canonical: string): string =>
+    `Day and hour as YYYY-MM-DD HH:MM, or a day alone, Enter for ${canonical}, 0 to go back:`,
   person: (canonical: string): string => `Who? Enter for ${canonical}:`,
   noNews: 'There is no news left to release, no silence to end, and no letter can come in now.',
   noCard: 'You hold no seat with instructions.',
@@ -137,6 +142,11 @@ export const linesWords = {
   released: (texts: Texts, seat: Seat): string => `The computer holds ${theName(texts, seat)} now.`,
   personNeeded: (next: Next, texts: Texts): string =>
     next.who === 'person' ? `The meeting waits for ${theName(texts, next.seat)}.` : 'The meeting waits.',
+  seatNeeded: (seat: Seat): string =>
+    `You look on and hold no seat: only a seat can do that. t SEAT takes one, such as: t ${seat}`,
+  notThat: (typed: string): string => `“${shorten(typed)}” is not in order now.`,
+  formsInOrder: (forms: readonly string[]): string =>
+    `You can type: ${forms.slice(0, MOST_FORMS).join(', ')}${forms.length > MOST_FORMS ? ', …' : ''}.`,
   nothingElse: 'Everything is in order for this seat.',
   noSeat: 'You hold no seat. t SEAT takes one, such as: t USA',
   notInOrder: 'Not in order now:',

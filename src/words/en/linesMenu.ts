@@ -1,9 +1,11 @@
 import type { Move } from '../../claims/acts.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { Act, ActKind } from '../../session/council.ts';
+import type { Offer } from '../../session/session.ts';
 import type { View } from '../../session/view.ts';
-import { actLabel, CONSENSUS_WORDS, choiceLabel, motionWords } from './acts.ts';
+import { actLabel, askedLabel, CONSENSUS_WORDS, choiceLabel, motionWords } from './acts.ts';
 import { claimLabel, draftLabel, questionTo, theName } from './names.ts';
+import { beforeTurn, isSuggested, SUGGESTED } from './notices.ts';
 import { proposalIn } from './proposals.ts';
 import { questionLine } from './questions.ts';
 
@@ -68,8 +70,17 @@ function closeLabel({ challenges }: View): string {
   return `Close the meeting (${open.join(', ')} ${open.length === 1 ? 'becomes' : 'become'} unanswered)`;
 }
 
-/** A concrete act as a line of the plain menu: its label, with what the view tells of it. */
-export function menuLabel(act: Act, view: View, texts: Texts): string {
+/** A concrete act as a line of the plain menu: its label, with what the view and the other offers tell of it. */
+export const menuLabel = (act: Act, { view, texts, offers }: Seen): string =>
+  isSuggested(act, offers) ? `${labelOf(act, view, texts)} – ${SUGGESTED}` : labelOf(act, view, texts);
+
+interface Seen {
+  readonly view: View;
+  readonly texts: Texts;
+  readonly offers: readonly Offer[];
+}
+
+function labelOf(act: Act, view: View, texts: Texts): string {
   switch (act.kind) {
     case 'decision.declare':
       return declareLabel(view, texts);
@@ -98,10 +109,14 @@ export function menuLabel(act: Act, view: View, texts: Texts): string {
         : choiceLabel(act, texts);
     case 'meeting.close':
       return closeLabel(view);
+    case 'floor.give': {
+      const why = beforeTurn(view, act.to);
+      return why === null ? choiceLabel(act, texts) : `${choiceLabel(act, texts)} (${why})`;
+    }
     case 'challenge.put':
       return `${choiceLabel(act, texts)}: “${questionTo(texts, act.claim, act.to)}”`;
     default:
-      return choiceLabel(act, texts);
+      return askedLabel(act, texts) ?? choiceLabel(act, texts);
   }
 }
 

@@ -17,8 +17,10 @@ import { stageName } from './stages.ts';
 export { partiesLines } from './abstention.ts';
 export {
   actLabel,
+  askedLabel,
   BALLOT_WORDS,
   choiceLabel,
+  isActName,
   motionWords,
   moveWords,
   pointWords,

@@ -5,6 +5,7 @@ import type { Fact, Reason, Refusal, RuleRef } from '../../procedure/refusal.ts'
 import type { Texts } from '../../scenario/texts.ts';
 import type { ActKind } from '../../session/council.ts';
 import { actLabel } from './acts.ts';
+import { wrongTime } from './days.ts';
 import { DONE_ALREADY, DRAFT_STANDS } from './draftStands.ts';
 import { FORMAT_NAMES } from './formats.ts';
 import { claimLabel, draftLabel, series, TheName, theName } from './names.ts';
@@ -178,8 +179,7 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'no-silence': () => 'No silence procedure is running that you could break or end.',
   'own-silence': () => 'You sent that text yourself: it is for the others to break the silence.',
   'deadline-passed': (f) => `The silence ended at ${text(f, 'until')}: it can no longer be broken.`,
-  'bad-deadline': () =>
-    'A silence procedure has a deadline after the hour of the meeting, as YYYY-MM-DD HH:MM, within the years whose members are known.',
+  'bad-deadline': (f) => wrongTime(text(f, 'until'), 'the hour of the meeting'),
   'not-time': () => 'A deadline passes from outside the Council: it is the facilitator’s to say so.',
   'not-agreed': () => 'There is no text that all the members have agreed on to be issued.',
   'formal-meeting-only': (f, t) =>
@@ -197,6 +197,8 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'no-paragraph': (f, t) =>
     `${draftLabel(t, text(f, 'draft'))} has no paragraph ${text(f, 'paragraph')} any more, or never had.`,
   'part-requested': (f) => `A separate vote on paragraph ${text(f, 'paragraph')} has been asked for already.`,
+  'whole-text': (f, t) =>
+    `That is all there is of ${draftLabel(t, text(f, 'draft'))}: it is put as a whole, and a separate vote is on a part of it.`,
   'part-refused': (f) =>
     `The mover has objected to a separate vote on paragraph ${text(f, 'paragraph')}; that is final.`,
   'no-part': () => 'There is no separate vote to ask for, to object to or to take now.',
@@ -241,8 +243,10 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
     'No draft on peace and security has failed by a veto: the Assembly is called where the Council could not act because its permanent members were not unanimous. A draft would have to be put to the vote first.',
   'session-called': () => 'An emergency special session has been called already.',
   'not-your-motion': () => 'A motion is withdrawn by the delegation that made it.',
-  'bad-time': () =>
-    'An adjournment or postponement to a stated time takes a day and hour after this meeting, as YYYY-MM-DD HH:MM.',
+  'bad-time': (f) =>
+    f.motion === undefined
+      ? wrongTime(text(f, 'until'), 'this meeting')
+      : 'Suspension, simple adjournment and reference are moved without a day and hour.',
   'not-present': (f, t) => `Nobody of that name sits at the seat of ${theName(t, text(f, 'seat'))}.`,
   'already-present': (f, t) =>
     `${text(f, 'person')} is already at the seat of ${theName(t, text(f, 'seat'))}.`,

@@ -70,7 +70,6 @@ export const screenWords = {
     `${to} said nothing. ${id}, put by ${by} on “${claim}”, is unanswered.`,
   unansweredFirst: (ids: string, text: string): string => `${ids} unanswered: ${text}`,
   afterwards: 'The record keeps all of it: 4 shows it, and it can be printed as a verbatim record.',
-  floorFree: 'Nobody has the floor and the list of speakers is empty.',
   floorNext: (name: string): string => `Nobody has the floor. First on the list: ${name}.`,
   floorStatement: 'has the floor, statement',
   floorFurther: 'has the floor, further statement',
@@ -87,7 +86,8 @@ export const screenWords = {
   said: ' said:',
   openChallenge: (by: string, to: string, claim: string): string =>
     `${by} has challenged ${to} on “${claim}”: open`,
-  listLabel: 'List of speakers  ',
+  listLabel: (on: string): string => `List of speakers${on}  `,
+  withKey: (text: string, key: string): string => `${text} (${key})`,
   swapProposed: (by: string): string => `${by} proposes to change places on the list with you (f).`,
   resultLabel: 'Last vote  ',
   draftLabel: 'Draft  ',
@@ -196,6 +196,7 @@ export const screenWords = {
     floor: 'The list of speakers',
     motion: 'Motions and proposals',
     order: 'Point of order',
+    object: 'Object',
     vote: 'Cast your ballot',
     drafts: 'Drafts',
     preside: 'President',
@@ -207,8 +208,12 @@ export const screenWords = {
     motion: [
       'Motions in order of precedence (rule 33). Suspension and simple adjournment are decided without debate. Other proposals come after them.',
     ],
+    object: [
+      'To deciding without a vote: it is then put to the vote. As the mover of a draft, to a separate vote on a part of it: none is taken (rule 32).',
+    ],
     order: ['The President rules at once; the ruling stands unless it is overruled (rule 30).'],
     vote: ['It can be changed while the call goes on. Other seats see it at the count.'],
+    paper: ['The paper is secret: nobody sees for whom it is, and once it is in the box it stays (rule 61).'],
   } as Readonly<Record<string, readonly string[]>>,
   takeIntro:
     'The seats you do not take are played by computer delegations. You can give a seat back at any time.',
@@ -245,10 +250,11 @@ export const screenWords = {
   },
 
   parts: {
-    names: 'Whom you vote for, in secret (space takes one in or out; none is a blank paper)',
+    names:
+      'Whom you vote for, in secret: space or a digit marks a name or takes it off, Enter casts the paper; with none it is blank',
     moves: 'What you say about the claims (space takes one in or out)',
     words: 'In your own words, if you like',
-    until: 'Until: YYYY-MM-DD HH:MM',
+    until: 'Day and hour as YYYY-MM-DD HH:MM, or a day alone; write your own over the one that is offered',
     person: 'Who',
     more: 'Other paragraphs under the same vote, with commas between them, if any',
   },
@@ -263,10 +269,6 @@ export const screenWords = {
   confirmVeto: [
     'You vote against as a permanent member. On this question your vote alone means that it is not adopted, even with nine in favour (Charter 27(3)).',
   ],
-  confirmCede: [
-    'The chair passes to the next member in English alphabetical order, for this item only. With the next item, at this meeting or a later one, the President of the month presides again.',
-  ],
-  confirmClose: ['The meeting will be closed. Challenges that are still open become unanswered.'],
   confirmQuit: ['The record is kept in memory only: it is lost when you leave.'],
   confirmUndo: (count: number, to: string): readonly string[] => [
     `${count} entries are taken back: ${to}`,
@@ -283,6 +285,7 @@ export const screenWords = {
     lastCall: 'Enter: let it go on.',
     person: 'Enter: what you can do.',
     ballot: 'Vote with + - ~ n, or Enter.',
+    paper: 'v or Enter: fill in your paper.',
     other: 'Enter: bring that seat to the front.',
     over: 'q leaves; the record is kept.',
   },

@@ -54,7 +54,7 @@ const AMENDED: Readonly<Record<number, Seat>> = {
 
 /**
  * The paragraph of a case that is voted on separately. In both cases on record it was the last operative one left,
- * so that it is the only one of the draft as played: with it nothing is left to put as a whole.
+ * so that it is the only operative one of the draft as played: with it nothing is left to put as a whole.
  */
 export const paragraphOf = ({ number }: VoteCase): string => (number === 51 ? '2' : '1');
 
@@ -178,7 +178,11 @@ function draftOf(vote: VoteCase) {
     ...(isResolution(vote) ? {} : { product: 'decision' }),
     title,
     by: [...new Set([...moversOf(vote), ...sponsors])],
-    paragraphs: [{ n: paragraphOf(vote), kind: 'operative', text: title }],
+    // A part is less than the whole: where one is voted on, a paragraph of the preamble stands beside it.
+    paragraphs: [
+      ...(vote.put.kind === 'part' ? [{ n: 'PP1', kind: 'preambular', text: 'The preamble' }] : []),
+      { n: paragraphOf(vote), kind: 'operative', text: title },
+    ],
     ...sourceOf(vote),
   };
 }

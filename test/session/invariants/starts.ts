@@ -37,6 +37,14 @@ const onTexts = does(
   openVoting,
 );
 
+/** A draft of which two parts are to be voted on separately, and one more may be; its mover has not objected yet. */
+const inParts = does(
+  atDebate({ date: '2024-09-10', drafts: { D1: ['FRA'] }, paragraphs: 4 }),
+  table('FRA', 'D1'),
+  part('CHN', 'D1', '1'),
+  part('USA', 'D1', '2'),
+);
+
 /** Where the watched meetings start: where random meetings do, at votes on texts (three times as
  * often), with the President speaking, behind closed doors, and where nothing is decided. */
 export const STARTS: readonly Session[] = [
@@ -44,6 +52,7 @@ export const STARTS: readonly Session[] = [
   onTexts,
   onTexts,
   onTexts,
+  inParts,
   does(atDebate({ date: '1950-08-29', drafts: { D1: ['USA'] } }), table('USA', 'D1'), openVoting, put('D1')),
   does(upTo('debate'), ask('SVN'), give('SVN'), say('SVN')),
   atDebate({ date: '2024-09-10', public: false }),
