@@ -6,7 +6,7 @@ import type { Refusal } from '../procedure/refusal.ts';
 import type { Choice } from '../procedure/rule.ts';
 import type { Entry, Reason } from '../record/entry.ts';
 import type { Texts } from '../scenario/texts.ts';
-import type { Act } from '../session/council.ts';
+import type { Act, ActKind } from '../session/council.ts';
 import type { Offer } from '../session/session.ts';
 import type { View } from '../session/view.ts';
 
