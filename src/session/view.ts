@@ -143,7 +143,12 @@ export interface View {
 const ballotsOpen = ({ vote }: Meeting, viewer: Seat | null): boolean =>
   viewer === null || vote === null || vote.complete;
 
-function seatViews(session: Session, meeting: Meeting, viewer: Seat | null): readonly SeatView[] {
+function seatViews(
+  session: Session,
+  meeting: Meeting,
+  viewer: Seat | null,
+  own: boolean,
+): readonly SeatView[] {
   const { council } = session;
   const open = ballotsOpen(meeting, viewer);
   const seats: readonly Pick<SeatView, 'seat' | 'place'>[] = [
@@ -168,17 +173,17 @@ function seatViews(session: Session, meeting: Meeting, viewer: Seat | null): rea
         .filter(({ to, status }) => to === seat && status === 'open')
         .map(({ id }) => id),
       voted: ballot !== null || meeting.election?.papers?.[seat] !== undefined,
-      ballot: open || viewer === seat ? ballot : null,
+      ballot: open || (viewer === seat && own) ? ballot : null,
     };
   });
 }
 
-function voteView(session: Session, meeting: Meeting, viewer: Seat | null): VoteView | null {
+function voteView(session: Session, meeting: Meeting, viewer: Seat | null, own: boolean): VoteView | null {
   const vote = meeting.vote;
   if (vote === null) return null;
   const notYet = notYetVoted(session.council, meeting);
   const open = ballotsOpen(meeting, viewer);
-  const known = Object.entries(vote.ballots).filter(([seat]) => open || seat === viewer);
+  const known = Object.entries(vote.ballots).filter(([seat]) => open || (seat === viewer && own));
   return {
     question: vote.question,
     class: voteClass(vote.question, session.council.drafts),
@@ -212,8 +217,9 @@ function needsOf({ council, position }: Session, { date }: Meeting, before: Ques
 /**
  * The session as one viewer may know it.
  * @param viewer a seat, or null for the table itself, which sees ballots as they are cast and news held back.
+ * @param own whether whoever sits in the seat now may see its ballot in the vote under way: not where another cast it.
  */
-export function view(session: Session, viewer: Seat | null): View {
+export function view(session: Session, viewer: Seat | null, own = true): View {
   const { council, position } = session;
   const meeting = council.meetings[council.current] as Meeting;
   const before = questionBefore(meeting, position.stage);
@@ -247,7 +253,7 @@ export function view(session: Session, viewer: Seat | null): View {
     seized: council.seized,
     expected: meeting.expected,
     refused: meeting.refused,
-    seats: seatViews(session, meeting, viewer),
+    seats: seatViews(session, meeting, viewer, own),
     list: meeting.list,
     swaps: meeting.swaps,
     floor:
@@ -267,7 +273,7 @@ export function view(session: Session, viewer: Seat | null): View {
             words: meeting.procedural.words,
           },
     point: meeting.point,
-    vote: voteView(session, meeting, viewer),
+    vote: voteView(session, meeting, viewer, own),
     results: meeting.results,
     admission: admissionView(session),
     election: electionView(session, meeting, viewer),
