@@ -24,6 +24,8 @@ export function failureOf(done: Submitted | { readonly ok: true }, state: TableS
       return linesWords.over;
     case 'unknown-seat':
       return linesWords.cannotTake;
+    case 'ballots-shown':
+      return linesWords.ballotsShown;
     case 'person-needed':
       return linesWords.personNeeded(state.next, state.texts);
   }

@@ -9,11 +9,13 @@ import type { Names } from './names.ts';
 export const isOpenTo = (part: MeetingCourse, seat: Seat | null): boolean =>
   !isPrivate(part) || (seat !== null && tookPart(part).includes(seat));
 
+/** Where in its course the Council decided to go on in private (rule 48); -1 where it did not, or the meeting began so. */
+export const goesPrivateAt = ({ told }: MeetingCourse): number =>
+  told.findIndex(({ entry }) => entry.outcomes.some(({ kind }) => kind === 'meeting.private'));
+
 /** What was done before the Council decided to go on in private (rule 48); nothing where the meeting began so. */
 export function publicPart(part: MeetingCourse): MeetingCourse {
-  const at = part.told.findIndex(({ entry }) =>
-    entry.outcomes.some(({ kind }) => kind === 'meeting.private'),
-  );
+  const at = goesPrivateAt(part);
   const told = part.told.slice(0, at + 1);
   return { ...part, told, end: told.at(-1)?.after ?? part.told[0]?.before ?? part.end };
 }

@@ -1,4 +1,4 @@
-import { afterVoteLines, challengeStatus, type Texts, VERBATIM } from '../words/en/record.ts';
+import { afterVoteLines, challengeStatus, NONE_IN_PUBLIC, type Texts, VERBATIM } from '../words/en/record.ts';
 import type { MeetingCourse } from './course.ts';
 import { heading, italic, paragraph, table } from './markdown.ts';
 import type { Names } from './names.ts';
@@ -33,8 +33,12 @@ export const afterVotes = ({ told }: MeetingCourse, names: Names): readonly stri
     }),
   );
 
-/** The annex of the record: what the Council's own record does not show. */
-export function annexOf(part: MeetingCourse, names: Names, texts: Texts): readonly string[] {
+/**
+ * The annex of the record: what the Council's own record does not show.
+ * @param partly whether the reader has only what was done in public (rules 48, 55)
+ */
+export function annexOf(part: MeetingCourse, names: Names, texts: Texts, partly: boolean): readonly string[] {
+  const none = (text: string): string => (partly ? NONE_IN_PUBLIC : text);
   const questions = challengeRows(part, names);
   const after = afterVotes(part, names);
   const news = part.told.flatMap(({ entry }) =>
@@ -49,9 +53,11 @@ export function annexOf(part: MeetingCourse, names: Names, texts: Texts): readon
     heading(2, VERBATIM.annex),
     italic(VERBATIM.annexNote),
     heading(3, VERBATIM.challenges),
-    questions.length === 0 ? paragraph(VERBATIM.noChallenges) : table(VERBATIM.challengeHead, questions),
+    questions.length === 0
+      ? paragraph(none(VERBATIM.noChallenges))
+      : table(VERBATIM.challengeHead, questions),
     ...(after.length === 0 ? [] : [heading(3, VERBATIM.afterVotes), ...after.map(paragraph)]),
     heading(3, VERBATIM.news),
-    news.length === 0 ? paragraph(VERBATIM.noNews) : table(VERBATIM.newsHead, news),
+    news.length === 0 ? paragraph(none(VERBATIM.noNews)) : table(VERBATIM.newsHead, news),
   ];
 }

@@ -4,7 +4,6 @@ import {
   ASSEMBLY,
   admissionWords,
   adoptedAs,
-  afterVoteLines,
   agendaLine,
   agendaSummary,
   applicationLine,
@@ -17,6 +16,7 @@ import {
   longDate,
   MATTER_STAGE,
   meetingHeading,
+  NONE_IN_PUBLIC,
   NOT_CALLED,
   presidedLine,
   questionTitle,
@@ -29,7 +29,7 @@ import {
   voteResult,
 } from '../words/en/record.ts';
 import { accessNote, partFor } from './access.ts';
-import { challengeRows } from './annex.ts';
+import { afterVotes, challengeRows } from './annex.ts';
 import { communiqueBlocks, isPrivate } from './communique.ts';
 import {
   type Course,
@@ -52,6 +52,12 @@ const section = (title: string, head: readonly string[], rows: Rows, none: strin
   heading(3, title),
   rows.length === 0 ? paragraph(none) : table(head, rows),
 ];
+
+/** A part of a meeting as the reader may have it, and whether more was done that is not shown. */
+interface Shown {
+  readonly part: MeetingCourse;
+  readonly partly: boolean;
+}
 
 /** Called by whom and under which rule; who asked is told even if the meeting was never called. */
 function calledLine({ told, meeting }: MeetingCourse, names: Names): string {
@@ -144,19 +150,6 @@ const voteRows = ({ told }: MeetingCourse, names: Names): Rows =>
 const noVotes = (part: MeetingCourse): string =>
   hadSecretBallot(part) ? SUMMARY.secretVotes : SUMMARY.noVotes;
 
-/** What followed from the votes besides their results: whom Article 27(3) would have had abstain. */
-const afterVotes = ({ told }: MeetingCourse, names: Names): readonly string[] =>
-  told
-    .flatMap(({ entry }) => afterVoteLines(entry.outcomes, { seat: names.inSentence, draft: draftIn(names) }))
-    .map(paragraph);
-
-/** A draft by its symbol, or by its title where it has none. */
-const draftIn =
-  (names: Names) =>
-  (id: string): string => {
-    const { symbol, title } = names.draft(id);
-    return symbol === '' ? `“${title}”` : symbol;
-  };
 /** What the President issued while the meeting was at hand, or before it: texts agreed outside it. */
 const issuedIn = (told: MeetingCourse['told'], names: Names): readonly string[] =>
   told.flatMap(({ entry }) =>
@@ -215,20 +208,26 @@ function electionSection({ told, meeting }: MeetingCourse, texts: Texts): readon
 
 /** What was done, in tables. */
 function proceedings(
-  part: MeetingCourse,
+  { part, partly }: Shown,
   names: Names,
   texts: Texts,
   hidden: ReadonlySet<number>,
 ): readonly string[] {
   const claims = claimViews(part.end.council.ledger, hidden);
+  const none = (text: string): string => (partly ? NONE_IN_PUBLIC : text);
   return [
-    ...section(SUMMARY.speakers, SUMMARY.speakerHead, speakerRows(part, names), SUMMARY.noSpeakers),
-    ...section(SUMMARY.claims, SUMMARY.claimHead, claimRows(part, claims, names), SUMMARY.noClaims),
+    ...section(SUMMARY.speakers, SUMMARY.speakerHead, speakerRows(part, names), none(SUMMARY.noSpeakers)),
+    ...section(SUMMARY.claims, SUMMARY.claimHead, claimRows(part, claims, names), none(SUMMARY.noClaims)),
     italic(SUMMARY.claimsNote),
-    ...section(SUMMARY.challenges, SUMMARY.challengeHead, challengeRows(part, names), SUMMARY.noChallenges),
-    ...section(SUMMARY.drafts, SUMMARY.draftHead, draftRows(part, names), SUMMARY.noDrafts),
-    ...section(SUMMARY.motions, SUMMARY.motionHead, motionRows(part, names), SUMMARY.noMotions),
-    ...section(SUMMARY.votes, SUMMARY.voteHead, voteRows(part, names), noVotes(part)),
+    ...section(
+      SUMMARY.challenges,
+      SUMMARY.challengeHead,
+      challengeRows(part, names),
+      none(SUMMARY.noChallenges),
+    ),
+    ...section(SUMMARY.drafts, SUMMARY.draftHead, draftRows(part, names, partly), none(SUMMARY.noDrafts)),
+    ...section(SUMMARY.motions, SUMMARY.motionHead, motionRows(part, names), none(SUMMARY.noMotions)),
+    ...section(SUMMARY.votes, SUMMARY.voteHead, voteRows(part, names), none(noVotes(part))),
     ...afterVotes(part, names).map(paragraph),
     ...electionSection(part, texts),
   ];
@@ -248,7 +247,7 @@ function meetingSummary(
     heading(2, meetingHeading(longDate(dayAndTime(meeting.date, meeting.time)), meeting.symbol)),
     facts(whole, part, names),
     ...accessNote(whole, names, seat),
-    ...(part.told.length === 0 ? [] : proceedings(part, names, texts, hidden)),
+    ...(part.told.length === 0 ? [] : proceedings({ part, partly: part !== whole }, names, texts, hidden)),
     ...(isPrivate(whole) ? communiqueBlocks(whole, names, texts, 3) : []),
     heading(3, SUMMARY.outcome),
     paragraph(outcomeLine(whole, names)),

@@ -104,7 +104,12 @@ function proposalRows(
 }
 
 /** What became of a draft; who broke the silence on it is said. */
-function draftStatus({ status, silence, issuedAs, adopted, resolution }: Draft, names: Names): string {
+function draftStatus(
+  { status, silence, issuedAs, adopted, resolution }: Draft,
+  names: Names,
+  partly: boolean,
+): string {
+  if (partly && status === 'tabled') return DRAFT_STATUS.unshown;
   if (status === 'adopted') return adoptionWords({ adopted, resolution });
   if (issuedAs !== null) return `${DRAFT_STATUS[status]} (${issuedAs})`;
   const brokenBy = status === 'broken' ? (silence?.brokenBy ?? null) : null;
@@ -114,8 +119,9 @@ function draftStatus({ status, silence, issuedAs, adopted, resolution }: Draft, 
 /**
  * The drafts dealt with at a meeting, in the order of submission (rule 32), and what became of each; under it what was
  * proposed about its text.
+ * @param partly whether what was done later is not shown (rules 48, 51)
  */
-export function draftRows({ told, end }: MeetingCourse, names: Names): readonly Row[] {
+export function draftRows({ told, end }: MeetingCourse, names: Names, partly: boolean): readonly Row[] {
   const touched = new Set(
     told.flatMap(({ entry }) =>
       entry.outcomes.flatMap((outcome) => ('draft' in outcome ? [outcome.draft] : [])),
@@ -131,7 +137,7 @@ export function draftRows({ told, end }: MeetingCourse, names: Names): readonly 
           : productTitle(draft.product, names.draft(draft.id)),
         draft.mover === null ? '' : names.listed(draft.mover),
         draft.sponsors.map(names.listed).join(', '),
-        draftStatus(draft, names),
+        draftStatus(draft, names, partly),
       ],
       ...proposalRows(draft, names),
     ]);

@@ -1,7 +1,7 @@
 import { yearOf } from '../council/dates.ts';
 import type { Seat } from '../council/seat.ts';
 import { dateLine, meetingCount, type Texts, VERBATIM, verbatimNote, yearCount } from '../words/en/record.ts';
-import { accessNote, isOpenTo, partFor } from './access.ts';
+import { accessNote, goesPrivateAt, isOpenTo, partFor } from './access.ts';
 import { annexOf } from './annex.ts';
 import { communiqueBlocks, isPrivate, meetingNumber, sealBlocks } from './communique.ts';
 import { type Course, chairsOf, type MeetingCourse, meetingsOf, sittingOf, wasInformal } from './course.ts';
@@ -63,7 +63,7 @@ function front(part: MeetingCourse, open: MeetingCourse, names: Names, texts: Te
     ),
     meeting.place === null ? '' : paragraph(VERBATIM.heldAway(meeting.place)),
     bold(meeting.symbol ?? VERBATIM.symbolUnknown),
-    meeting.public ? '' : paragraph(VERBATIM.privateMeeting),
+    meeting.public ? '' : paragraph(VERBATIM.privateMeeting(goesPrivateAt(part) >= 0, meeting.singleCopy)),
     // Rule 55: of a private meeting the communiqué alone is public, and not who sat there.
     ...(open.told.length === 0 ? [] : roll(open, names)),
     heading(2, VERBATIM.agenda),
@@ -104,7 +104,7 @@ export function verbatim(course: Course, texts: Texts, seat: Seat | null = null)
       const blocks = [
         ...front(part, open, names, texts),
         ...bodyOf(part, names, texts, seat),
-        ...annexOf(open, names, texts),
+        ...annexOf(open, names, texts, open !== part),
         ...(open.told.length === 0 ? [] : sealBlocks(part, names)),
       ];
       return at === 0 ? blocks : ['---', ...blocks];

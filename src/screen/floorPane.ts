@@ -13,6 +13,7 @@ import {
   resultLine,
   TheName,
   theName,
+  turnLines,
 } from '../words/en/meeting.ts';
 import { callUpNotices, listOn, moverNotices, nobodySpeaks } from '../words/en/notices.ts';
 import { screenWords } from '../words/en/screen.ts';
@@ -154,6 +155,7 @@ function draftsSection(state: TableState, width: number): Section {
     );
     return [
       ...labelled([span(screenWords.draftLabel, 'dim')], text, width),
+      ...turnLines(one, state.view, state.texts).flatMap((line) => labelled([span('  ')], line, width)),
       ...proposalLines(one, state.texts).flatMap((line) => labelled([span('  ')], line, width)),
     ];
   });

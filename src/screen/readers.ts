@@ -1,7 +1,7 @@
 import type { Entry } from '../record/entry.ts';
 import type { Act } from '../session/council.ts';
 import type { TableState } from '../table/port.ts';
-import { choiceLabel, draftLabel, draftTitle, standingText } from '../words/en/meeting.ts';
+import { choiceLabel, draftLabel, draftTitle, standingText, turnLines } from '../words/en/meeting.ts';
 import { reasonSentence } from '../words/en/reasons.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { nameOf } from './paneTexts.ts';
@@ -32,7 +32,8 @@ function draftText({ texts, view }: TableState, id: string): readonly string[] {
   const draft = view.drafts.find((one) => one.id === id);
   const standing = draft === undefined ? [] : standingText(draft, texts);
   const paragraphs = standing.map(({ n, text }) => screenWords.draftParagraph(n, text));
-  return [texts.drafts[id]?.title ?? '', ...paragraphs].filter((text) => text !== '');
+  const turn = draft === undefined ? [] : turnLines(draft, view, texts);
+  return [texts.drafts[id]?.title ?? '', ...paragraphs, ...turn].filter((text) => text !== '');
 }
 
 function titleOf({ texts, view }: TableState, id: string): string {

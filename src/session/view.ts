@@ -22,6 +22,7 @@ import type {
 } from '../procedure/proceedings.ts';
 import type { RuleRef } from '../procedure/refusal.ts';
 import { count, nextDraft, notYetVoted } from '../procedure/voting.ts';
+import { draftsInOrder } from '../procedure/waiting.ts';
 import { type AdmissionView, admissionView, type ElectionView, electionView } from './choiceViews.ts';
 import { claimViews } from './claimViews.ts';
 import { ruleNow } from './ruleNow.ts';
@@ -134,6 +135,8 @@ export interface View {
   readonly admission: AdmissionView | null;
   readonly election: ElectionView | null;
   readonly drafts: readonly Draft[];
+  /** The drafts that wait to be put, in the order in which they come (rule 32); none that waits for a member (rule 38). */
+  readonly toPut: readonly string[];
   readonly claims: readonly ClaimView[];
   readonly challenges: readonly Challenge[];
   readonly news: readonly { readonly id: string; readonly released: number | null }[];
@@ -143,7 +146,12 @@ export interface View {
 const ballotsOpen = ({ vote }: Meeting, viewer: Seat | null): boolean =>
   viewer === null || vote === null || vote.complete;
 
-function seatViews(session: Session, meeting: Meeting, viewer: Seat | null): readonly SeatView[] {
+function seatViews(
+  session: Session,
+  meeting: Meeting,
+  viewer: Seat | null,
+  own: boolean,
+): readonly SeatView[] {
   const { council } = session;
   const open = ballotsOpen(meeting, viewer);
   const seats: readonly Pick<SeatView, 'seat' | 'place'>[] = [
@@ -168,17 +176,17 @@ function seatViews(session: Session, meeting: Meeting, viewer: Seat | null): rea
         .filter(({ to, status }) => to === seat && status === 'open')
         .map(({ id }) => id),
       voted: ballot !== null || meeting.election?.papers?.[seat] !== undefined,
-      ballot: open || viewer === seat ? ballot : null,
+      ballot: open || (viewer === seat && own) ? ballot : null,
     };
   });
 }
 
-function voteView(session: Session, meeting: Meeting, viewer: Seat | null): VoteView | null {
+function voteView(session: Session, meeting: Meeting, viewer: Seat | null, own: boolean): VoteView | null {
   const vote = meeting.vote;
   if (vote === null) return null;
   const notYet = notYetVoted(session.council, meeting);
   const open = ballotsOpen(meeting, viewer);
-  const known = Object.entries(vote.ballots).filter(([seat]) => open || seat === viewer);
+  const known = Object.entries(vote.ballots).filter(([seat]) => open || (seat === viewer && own));
   return {
     question: vote.question,
     class: voteClass(vote.question, session.council.drafts),
@@ -212,8 +220,9 @@ function needsOf({ council, position }: Session, { date }: Meeting, before: Ques
 /**
  * The session as one viewer may know it.
  * @param viewer a seat, or null for the table itself, which sees ballots as they are cast and news held back.
+ * @param own whether whoever sits in the seat now may see its ballot in the vote under way: not where another cast it.
  */
-export function view(session: Session, viewer: Seat | null): View {
+export function view(session: Session, viewer: Seat | null, own = true): View {
   const { council, position } = session;
   const meeting = council.meetings[council.current] as Meeting;
   const before = questionBefore(meeting, position.stage);
@@ -247,7 +256,7 @@ export function view(session: Session, viewer: Seat | null): View {
     seized: council.seized,
     expected: meeting.expected,
     refused: meeting.refused,
-    seats: seatViews(session, meeting, viewer),
+    seats: seatViews(session, meeting, viewer, own),
     list: meeting.list,
     swaps: meeting.swaps,
     floor:
@@ -267,11 +276,12 @@ export function view(session: Session, viewer: Seat | null): View {
             words: meeting.procedural.words,
           },
     point: meeting.point,
-    vote: voteView(session, meeting, viewer),
+    vote: voteView(session, meeting, viewer, own),
     results: meeting.results,
     admission: admissionView(session),
     election: electionView(session, meeting, viewer),
     drafts: council.drafts,
+    toPut: draftsInOrder(council).map(({ id }) => id),
     claims: claimViews(council.ledger),
     challenges: council.ledger.challenges,
     news: council.ledger.news

@@ -93,7 +93,14 @@ export type Submitted =
   | { readonly ok: false; readonly because: 'store'; readonly detail: string }
   | {
       readonly ok: false;
-      readonly because: 'not-held' | 'paused' | 'nothing-to-undo' | 'over' | 'unknown-seat' | 'person-needed';
+      readonly because:
+        | 'not-held'
+        | 'paused'
+        | 'nothing-to-undo'
+        | 'over'
+        | 'unknown-seat'
+        | 'ballots-shown' // who has seen how some members vote does not take the seat of one before all have
+        | 'person-needed';
     };
 
 /** What front ends can ask of the table. The only way in is `submit`. */

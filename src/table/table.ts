@@ -14,6 +14,7 @@ import { view } from '../session/view.ts';
 import { distinct } from './distinct.ts';
 import { withDraws } from './draw.ts';
 import type { Card, Submitted, TablePort, TableState } from './port.ts';
+import { areSealed, isCastHere, isHalfCast, type Sat, seesOwn } from './sealed.ts';
 import type { Store } from './store.ts';
 
 /** A viewer that sits nowhere: sees only what everybody sees. */
@@ -69,6 +70,8 @@ export function openTable(options: TableOptions): TablePort {
   let held: readonly Seat[] = options.held;
   let front: Seat | null = held[0] ?? null;
   let handOver: Seat | null = held.length > 1 ? front : null;
+  // Who goes on with a record may have held any seat.
+  let sat: Sat = { seatedAt: new Map(), heldUntil: entries.length };
   let paused = false;
   let coming: Coming | null = null;
   let shown: TableState | null = null;
@@ -107,19 +110,22 @@ export function openTable(options: TableOptions): TablePort {
     branch.findLast(({ why, by }) => why === undefined && by !== WORLD) ?? null;
 
   /**
-   * Through whose eyes the table is shown. The table itself sees ballots as they are cast, but only while no person
-   * holds a seat: otherwise one key would open the sealed ballots to whoever has not voted yet.
+   * Through whose eyes the table is shown. The table itself sees ballots as they are cast, but only where no person has
+   * held a seat since the question was put: otherwise one key would open the sealed ballots to whoever has not voted yet.
    */
   function viewerNow(): Seat | null {
     if (handOver !== null) return NOBODY;
-    return front ?? (held.length === 0 ? null : NOBODY);
+    return front ?? (held.length > 0 || areSealed(branch, sat) ? NOBODY : null);
   }
+
+  const entriesFor = (viewer: Seat | null): readonly Entry[] =>
+    readable(branch, viewer, isOver(), (entry) => isCastHere(entry, sat));
 
   function compute(): TableState {
     const seat = handOver === null ? front : null;
     const viewer = viewerNow();
     return {
-      view: view(session, viewer),
+      view: view(session, viewer, seesOwn(branch, viewer, sat)),
       offers:
         seat === null ? [] : withDraws(distinct(offers(session, seat)), header.seed, session.council.entry),
       texts,
@@ -128,7 +134,7 @@ export function openTable(options: TableOptions): TablePort {
       handOver,
       card: seat === null ? null : cardOf(scenario, seat),
       paused,
-      entries: readable(branch, viewer, isOver()),
+      entries: entriesFor(viewer),
       newsHeld: newsHeld(session),
       letters: lettersHeld(session),
       canUndo: lastOwn() !== null,
@@ -173,7 +179,14 @@ export function openTable(options: TableOptions): TablePort {
   }
 
   const no = (
-    because: 'not-held' | 'paused' | 'nothing-to-undo' | 'over' | 'unknown-seat' | 'person-needed',
+    because:
+      | 'not-held'
+      | 'paused'
+      | 'nothing-to-undo'
+      | 'over'
+      | 'unknown-seat'
+      | 'ballots-shown'
+      | 'person-needed',
   ) => ({ ok: false, because }) as const;
 
   callForward();
@@ -202,7 +215,13 @@ export function openTable(options: TableOptions): TablePort {
     },
     take(seat) {
       if (!playableSeats(session).includes(seat)) return no('unknown-seat');
-      if (!held.includes(seat)) held = [...held, seat];
+      const { meetings, current } = session.council;
+      if (viewerNow() === null && isHalfCast(session) && meetings[current]?.members.includes(seat))
+        return no('ballots-shown');
+      if (!held.includes(seat)) {
+        held = [...held, seat];
+        sat = { ...sat, seatedAt: new Map(sat.seatedAt).set(seat, entries.length) };
+      }
       coming = null;
       bring(seat);
       changed();
@@ -211,6 +230,7 @@ export function openTable(options: TableOptions): TablePort {
     release(seat) {
       if (!held.includes(seat)) return no('not-held');
       held = held.filter((one) => one !== seat);
+      sat = { ...sat, heldUntil: entries.length };
       coming = null;
       if (front === seat) bring(held[0] ?? null);
       changed();
@@ -240,7 +260,7 @@ export function openTable(options: TableOptions): TablePort {
       const after = states.get(target?.n ?? 0) ?? start;
       return keep(makeReturn(header, target, after, { by: own.by, n: entries.length + 1, at: now() }), after);
     },
-    why: (n) => readable(branch, viewerNow(), isOver()).find((entry) => entry.n === n)?.why ?? null,
+    why: (n) => entriesFor(viewerNow()).find((entry) => entry.n === n)?.why ?? null,
     close() {
       store.close();
     },

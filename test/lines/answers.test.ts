@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { numbered } from '../../src/lines/talk.ts';
 import { wrapped } from '../../src/lines/wrap.ts';
-import { advanceUntil, atStage, done, hasFloor, type Sitting, sitting } from '../table/sitting.ts';
+import { advanceUntil, atStage, done, hasFloor, openVote, type Sitting, sitting } from '../table/sitting.ts';
 import { lastSaid, talkAt, talkThrough } from './scripted.ts';
 
 const LONG = 'word '.repeat(3_000).trim();
@@ -173,7 +173,7 @@ describe('the menu', () => {
     expect(await first(last)).toBe('  1 let the President go on');
   });
 
-  it('shows what a vote needs, sealed for a seat and open for the table when nobody holds one', async () => {
+  it('shows what a vote needs, sealed for a seat and for the table once a seat was held in it', async () => {
     const seat = await talkAt(vote(), []);
     expect(seat.text).toContain(
       'You have not voted yet. 14 have voted, 1 not yet; ballots are sealed until the count',
@@ -184,7 +184,17 @@ describe('the menu', () => {
     expect(shared.text).toContain('14 have voted, 1 not yet; ballots are sealed until the count');
     expect(shared.text).toContain('hand the keyboard to the United States');
     at.table.release('USA');
-    expect((await talkAt(at, [])).text).toMatch(/\d+ for, (?:[1-9] needed|the majority reached), 1 not yet/);
+    const given = await talkAt(at, ['r 40']);
+    expect(given.text).toContain('14 have voted, 1 not yet; ballots are sealed until the count');
+    expect(given.text).not.toMatch(/votes (?:in favour|against)|abstains/);
+  });
+
+  it('shows the ballots as they fall where nobody holds a seat, and then gives no member’s seat away', async () => {
+    const at = openVote(3);
+    const talked = await talkAt(at, ['t USA', 's']);
+    expect(talked.text).toMatch(/\d for, \d needed, 12 not yet/);
+    expect(talked.text).toContain('You have seen how members vote');
+    expect(at.state().held).toEqual([]);
   });
 
   it('is numbered, readable, and the same numbers do what they say', async () => {

@@ -202,8 +202,10 @@ describe('rules 48 and 56: what was done in private is in no product but for tho
     expect(NEWS).not.toBe('');
     expect(there.page('RUS')).toContain(NEWS);
     expect(there.page()).not.toContain(NEWS);
-    expect(there.page()).toContain('No question about a claim was put to a delegation.');
-    expect(there.page('RUS')).not.toContain('No question about a claim was put to a delegation.');
+    // Nothing is said not to have happened of which the reader may not know.
+    expect(there.page()).not.toContain('No question about a claim was put to a delegation.');
+    expect(there.page()).toContain('None in public. What was done in private is not shown (rules 48, 55).');
+    expect(there.page('RUS')).not.toContain('None in public');
   });
 
   it('the summary: the speakers, claims, questions, motions and drafts of the public part only', () => {
@@ -211,13 +213,41 @@ describe('rules 48 and 56: what was done in private is in no product but for tho
     expect(mine).toContain('| Republic of Korea | 1 | 0 |');
     expect(others).not.toContain('| Republic of Korea | 1 | 0 |');
     expect(others).toContain('| France | 1 | 0 |');
-    for (const none of ['No claim was raised.', 'No question about a claim', 'No draft resolution was']) {
-      expect(others).toContain(none);
-      expect(mine).not.toContain(none);
-    }
+    for (const none of [
+      'No claim was raised.',
+      'No question about a claim',
+      'No draft resolution was',
+      'No vote was taken.',
+    ])
+      expect(mine + others).not.toContain(none);
+    expect(others.split('None in public. What was done in private is not shown')).toHaveLength(5);
+    expect(mine).not.toContain('None in public');
     expect(mine).toContain('| China | Motion to suspend');
     expect(others).not.toContain('| China | Motion to suspend');
     expect(others).toContain('Official communiqué');
+  });
+
+  it('a draft that was before the Council in public: not that it was never put to the vote', () => {
+    const later = played(
+      table('FRA', 'D1'),
+      ...IN_PRIVATE,
+      openVoting,
+      put('D1'),
+      ...EVERYBODY,
+      count,
+      closeVoting,
+    );
+    expect(later.summary()).toContain('before the Council when it went on in private');
+    expect(later.summary()).not.toContain('not put to the vote');
+    expect(later.summary('RUS')).not.toContain('before the Council when it went on in private');
+  });
+
+  it('the front page says what of the meeting was private, and by which rules', () => {
+    expect(there.page()).toContain('Opened in public, continued in private (rule 48)');
+    expect(played(...IN_PRIVATE, ...ONE_COPY).page()).toContain(
+      'Opened in public, continued in private (rules 48 and 51)',
+    );
+    expect(played().page()).not.toContain('rivate');
   });
 
   it('the vote sheet: the result is told by the communiqué, and whose votes they were to nobody else', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TableState } from '../../src/table/port.ts';
-import { advanceUntil, atStage, done, hasFloor, sitting, submit } from './sitting.ts';
+import { voteLine } from '../../src/words/en/questions.ts';
+import { advanceUntil, atStage, done, hasFloor, openVote, sitting, submit } from './sitting.ts';
 
 /** A vote on the agenda under way, at which everybody but the held seats has voted. */
 function voteOnAgenda(held: readonly string[]) {
@@ -68,9 +69,6 @@ describe('seats', () => {
     expect(state().next).toMatchObject({ who: 'computer', seat: 'RUS' });
     table.advance();
     expect(state().next).toMatchObject({ who: 'person', seat: 'USA', need: 'ballot' });
-    table.take('CHN');
-    table.acceptHandOver();
-    expect(state().view.vote?.ballots).toHaveProperty('CHN');
     done(table, { kind: 'ballot.cast', by: 'USA', ballot: 'against' });
     advanceUntil(table, atStage('invitations', 'closed'));
     expect(state().view.results).toHaveLength(1);
@@ -157,6 +155,71 @@ describe('several people at one keyboard', () => {
     expect(state()).toMatchObject({ handOver: null, seat: 'USA' });
     table.bringForward('USA');
     expect(state()).toMatchObject({ handOver: null, seat: 'USA' });
+  });
+
+  it('never see how a seat has voted that they take after it has: another cast that ballot', () => {
+    const { table, state } = voteOnAgenda(['USA']);
+    table.take('CHN');
+    table.acceptHandOver();
+    expect(sealed(state())).toMatchObject({ seat: 'CHN', ballots: [], entries: [] });
+    expect(state().view.seats.filter(({ ballot }) => ballot !== null)).toEqual([]);
+    const cast = state().view.seats.find(({ seat }) => seat === 'CHN');
+    expect(cast?.voted).toBe(true);
+    expect(voteLine(state().view, state().texts)).toMatch(/^Your seat had voted before you took it\./);
+    done(table, { kind: 'ballot.cast', by: 'CHN', ballot: 'abstaining' });
+    table.bringForward('CHN');
+    table.acceptHandOver();
+    expect(sealed(state())).toMatchObject({ ballots: ['CHN'], entries: ['CHN'] });
+  });
+
+  it('see no ballot by giving a seat back and taking it again, nor while nobody holds one', () => {
+    const { table, state } = voteOnAgenda(['USA', 'RUS']);
+    table.acceptHandOver();
+    done(table, { kind: 'ballot.cast', by: 'RUS', ballot: 'against' });
+    table.release('RUS');
+    table.release('USA');
+    expect(state()).toMatchObject({ held: [], seat: null });
+    const looking = { ballots: [], entries: [], viewer: '' };
+    expect(sealed(state())).toMatchObject(looking);
+    expect(state().view.vote?.open).toBe(false);
+    for (const { n } of state().entries)
+      expect(state().entries.find((one) => one.n === n)?.act.kind).not.toBe('ballot.cast');
+    expect(table.take('RUS')).toEqual({ ok: true });
+    expect(sealed(state())).toMatchObject({ ballots: [], entries: [], viewer: 'RUS' });
+    advanceUntil(table, atStage('invitations', 'closed'));
+    table.take('USA');
+    table.acceptHandOver();
+    if (state().next.who === 'person') done(table, { kind: 'ballot.cast', by: 'USA', ballot: 'for' });
+    advanceUntil(table, atStage('invitations', 'closed'));
+    expect(state().entries.filter(({ act }) => act.kind === 'ballot.cast')).toHaveLength(15);
+  });
+
+  it('take no seat of a member once the table itself has seen some ballots, until all are cast', () => {
+    const { table, state } = openVote(4);
+    expect(Object.keys(state().view.vote?.ballots ?? {})).toHaveLength(4);
+    expect(table.take('USA')).toEqual({ ok: false, because: 'ballots-shown' });
+    expect(table.take('UKR')).toEqual({ ok: true });
+    table.release('UKR');
+    advanceUntil(table, ({ view }) => view.vote?.result != null);
+    expect(table.take('USA')).toEqual({ ok: true });
+    expect(state().view.vote?.open).toBe(true);
+  });
+
+  it('find the ballots of a vote sealed where they go on with its record, but for those a person cast', () => {
+    const { table, state, store } = voteOnAgenda(['USA', 'RUS']);
+    table.acceptHandOver();
+    done(table, { kind: 'ballot.cast', by: 'RUS', ballot: 'against' });
+    const nobody = sitting({ past: store.kept, recorded: ['USA', 'RUS'] });
+    expect(sealed(nobody.state())).toMatchObject({ viewer: '', ballots: [], entries: [] });
+    const again = (held: readonly string[]) => {
+      const on = sitting({ held, past: store.kept, recorded: ['USA', 'RUS'] });
+      on.table.bringForward(held[0] ?? null);
+      on.table.acceptHandOver();
+      return sealed(on.state()).ballots;
+    };
+    expect(again(['RUS'])).toEqual(['RUS']);
+    expect(again(['FRA'])).toEqual([]);
+    expect(state().view.vote?.cast).toBe(14);
   });
 
   it('never see the card of another when a seat is given up', () => {

@@ -8,6 +8,7 @@ import type { Scenario } from '../../src/scenario/schema.ts';
 import type { Act, ActKind, ActOf } from '../../src/session/council.ts';
 import { openSession } from '../../src/session/open.ts';
 import { step } from '../../src/session/step.ts';
+import { type View, view } from '../../src/session/view.ts';
 import type { Submitted, TablePort, TableState } from '../../src/table/port.ts';
 import type { Store } from '../../src/table/store.ts';
 import { openTable } from '../../src/table/table.ts';
@@ -62,6 +63,16 @@ export interface SittingOptions {
   readonly seed?: string;
   /** Entries of a record to go on from. */
   readonly past?: readonly Entry[];
+  /** The seats held when that record began; without it those held now. */
+  readonly recorded?: readonly Seat[];
+}
+
+/** What the table itself sees where no person has held a seat: ballots as they are cast. */
+export function seenByAll({ header, store }: Sitting): View {
+  const states = statesOf(header, store.kept, openSession(KURSK, { from: header.from }));
+  const last = states.get(store.kept.at(-1)?.n ?? 0);
+  if (last === undefined) throw new Error('nothing has been done');
+  return view(last, null);
 }
 
 /** A table with the Kursk scenario at it. */
@@ -70,6 +81,7 @@ export function sitting({
   from = OCTOBER_31,
   seed = 'table',
   past,
+  recorded = held,
 }: SittingOptions = {}): Sitting {
   const start = openSession(KURSK, { from });
   const header: Header = {
@@ -79,7 +91,7 @@ export function sitting({
     from,
     seed,
     rules: 'council',
-    held,
+    held: recorded,
     startedAt: '2026-01-01T00:00:00Z',
   };
   const store = keepingStore();
@@ -144,3 +156,13 @@ export const atStage =
   (...stages: readonly string[]) =>
   ({ view }: TableState): boolean =>
     stages.includes(view.stage);
+
+/** A vote on the agenda with so many ballots, at which nobody has held a seat since the question was put. */
+export function openVote(ballots: number): Sitting {
+  const at = sitting({ held: ['USA'] });
+  advanceUntil(at.table, atStage('agenda'));
+  done(at.table, { kind: 'objection.raise', by: 'USA' });
+  at.table.release('USA');
+  advanceUntil(at.table, ({ view }) => view.vote?.cast === ballots);
+  return at;
+}

@@ -4,7 +4,7 @@ import { view } from '../../src/session/view.ts';
 import { rulingHelp } from '../../src/words/en.ts';
 import * as acts from '../rules/acts.ts';
 import { harbour } from '../rules/harbour.ts';
-import { atVoting, does, president, speaks, upTo } from '../rules/meeting.ts';
+import { atVoting, casts, does, president, speaks, upTo } from '../rules/meeting.ts';
 import {
   asked,
   begun,
@@ -22,6 +22,17 @@ import {
 } from './chairAt.ts';
 
 describe('what the chair should know', () => {
+  it('of a vote that is counted: nothing of a veto that might still come', () => {
+    const put = does(voting, acts.put('D1'));
+    for (const ballots of ['for others', 'for others; against RUS', 'against RUS; abstaining others'])
+      expect(helps(casts(put, ballots))).toEqual([]);
+    const once = casts(
+      does(voting, acts.asksMatter('RUS', 'D1'), acts.putMatter('D1')),
+      'for others; against CHN',
+    );
+    expect(helps(once)).toEqual([]);
+  });
+
   it('of a question: the majority, whether a veto is possible, who could object', () => {
     expect(helps(upTo('agenda'))).toEqual([
       'Procedural: 9 in favour, no veto (Charter 27(2)).',

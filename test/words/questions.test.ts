@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Ballot } from '../../src/procedure/acts.ts';
 import type { VoteView } from '../../src/session/view.ts';
 import { pathLine, voteLine } from '../../src/words/en/questions.ts';
-import { advanceUntil, done, type Sitting, sitting } from '../table/sitting.ts';
+import { advanceUntil, done, type Sitting, seenByAll, sitting } from '../table/sitting.ts';
 
 const MEMBERS = sitting()
   .state()
@@ -35,10 +35,10 @@ const ELECTED = MEMBERS.filter((seat) => !PERMANENT.includes(seat));
 const all = (seats: readonly string[], ballot: Ballot) =>
   Object.fromEntries(seats.map((seat) => [seat, ballot] as const));
 
-/** The line as the table itself sees it, once nobody holds a seat. */
+/** The line as the table itself sees it where nobody holds a seat. */
 function openLine(at: Sitting): string {
-  for (const seat of at.state().held) at.table.release(seat);
-  const { view, texts } = at.state();
+  const view = seenByAll(at);
+  const { texts } = at.state();
   expect(voteLine(view, texts)).toBe(pathLine(view.vote as VoteView, texts));
   return voteLine(view, texts);
 }

@@ -101,9 +101,7 @@ function debates(chair: Chair): ChairLine | null {
   const { view, texts } = chair;
   const asked = inOrder(chair, 'floor.offer')[0]?.to;
   if (asked !== undefined) return may('floor.offer', CHAIR.offers(whomSpoken(view, texts, asked)));
-  const ready = view.drafts
-    .filter(({ status }) => status === 'tabled')
-    .map(({ id }) => draftSpoken(texts, id));
+  const ready = view.toPut.map((id) => draftSpoken(texts, id));
   return (
     refersApplication(chair) ??
     issues(chair) ??

@@ -35,7 +35,7 @@ export const COMMUNIQUE = {
   singleCopy:
     'The Council decided that the record of this meeting be made in a single copy, which the Secretary-General keeps (rule 51). Those who took part may consult it at any time (rule 56); anybody else only if the Council so decides.',
   notPublished:
-    'The meeting was held in private: its record is not published as that of a public one is (rule 54). Those who took part may consult it at any time (rule 56); anybody else only if the Council so decides.',
+    'What was done in private is not shown: its record is not published as that of a public one is (rule 54). Those who took part may consult it at any time (rule 56); anybody else only if the Council so decides.',
   consult: 'To consult it, name a seat that took part (--seat).',
   /** `whom` as in a sentence: 'Germany'. */
   tookNoPart: (whom: string): string =>

@@ -138,6 +138,7 @@ export const linesWords = {
   unknownSeat: (typed: string, seats: readonly Seat[]): string =>
     `${typed === '' ? 'Name a seat' : `There is no seat ${shorten(typed)} in this session`}. Its seats: ${seats.join(', ')}.`,
   cannotTake: 'That seat is no part of this session.',
+  ballotsShown: 'You have seen how members vote: take a member’s seat once all have.',
   taken: (texts: Texts, seat: Seat): string => `You hold ${theName(texts, seat)} now.`,
   released: (texts: Texts, seat: Seat): string => `The computer holds ${theName(texts, seat)} now.`,
   personNeeded: (next: Next, texts: Texts): string =>

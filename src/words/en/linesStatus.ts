@@ -6,8 +6,10 @@ import { partiesLines } from './abstention.ts';
 import { agendaLines, seizedLines } from './agenda.ts';
 import { proposalLines } from './amendments.ts';
 import { adoptionWords, draftTitle, standingText } from './draftText.ts';
+import { orderLines, turnLines } from './draftTurn.ts';
 import { claimStatusWord } from './meeting.ts';
 import { claimLabel, draftLabel, nameOf, questionTo, series, TheName, theName } from './names.ts';
+import { callUpNotices } from './notices.ts';
 import { CONSENSUS_STATUS } from './products.ts';
 import { questionLine, resultLine, voteLine } from './questions.ts';
 
@@ -42,15 +44,19 @@ export const openChallengeLine = (challenge: Challenge, texts: Texts): string =>
 const challengeLine = (challenge: Challenge, texts: Texts): string =>
   `  ${challenge.id}: ${theName(texts, challenge.by)} to ${theName(texts, challenge.to)} on ${claimLabel(texts, challenge.claim)}${questionOf(challenge, texts)} – ${CHALLENGE_STATUS[challenge.status]}`;
 
-const drafts = (view: View, texts: Texts): readonly string[] =>
-  view.drafts.flatMap((draft) => {
+const drafts = (view: View, texts: Texts): readonly string[] => [
+  ...view.drafts.flatMap((draft) => {
     const { id, status, sponsors } = draft;
     const by = sponsors.length === 0 ? '' : `, sponsored by ${series(texts, sponsors)}`;
     return [
       `  ${draftTitle(draft, texts)} (${texts.drafts[id]?.title ?? ''}): ${status === 'adopted' ? adoptionWords(draft) : DRAFT_STATUS[status]}${by}`,
+      ...turnLines(draft, view, texts).map((line) => `    ${line}`),
+      ...callUpNotices({ ...view, drafts: [draft] }, texts).map((line) => `    ${line}`),
       ...proposalLines(draft, texts).map((line) => `    ${line}`),
     ];
-  });
+  }),
+  ...orderLines(view, texts).map((line) => `  ${line}`),
+];
 
 /** Where the meeting stands: who presides, who is there, who speaks, what is voted on, and the drafts. */
 export function statusLines(view: View, texts: Texts): readonly string[] {
@@ -138,6 +144,8 @@ export function draftLines(typed: string, view: View, texts: Texts): readonly st
     ...standingText(draft, texts).map(
       ({ n, operative, text: line }) => `  ${operative ? `${n}. ` : ''}${line}`,
     ),
+    ...turnLines(draft, view, texts).map((line) => `  ${line}`),
+    ...callUpNotices({ ...view, drafts: [draft] }, texts).map((line) => `  ${line}`),
     ...proposalLines(draft, texts).map((line) => `  ${line}`),
   ];
 }

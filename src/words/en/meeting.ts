@@ -8,6 +8,7 @@ import type { View } from '../../session/view.ts';
 import { motionWords, pointWords } from './acts.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
 import { revisedLabel } from './draftText.ts';
+import { isReordered } from './draftTurn.ts';
 import { beforeInformal, FORMAT_NAMES } from './formats.ts';
 import { draftLabel, TheName, theName } from './names.ts';
 import { proposalIn } from './proposals.ts';
@@ -30,6 +31,7 @@ export { afterVoteLines } from './afterVote.ts';
 export { AGENDA_LABEL, agendaLines, SEIZED, seizedLines } from './agenda.ts';
 export { proposalLines } from './amendments.ts';
 export { adoptionWords, draftTitle, standingText } from './draftText.ts';
+export { orderLines, turnLines } from './draftTurn.ts';
 export { entryLine } from './entries.ts';
 export { FORMAT_NAMES } from './formats.ts';
 export * from './names.ts';
@@ -74,9 +76,12 @@ const WHAT_NOW: Readonly<Record<Stage, string>> = {
 const under = (rule: RuleRef): string => (/^\d/.test(rule) ? `rule ${rule}` : rule);
 
 /** What happens at a stage, with the majority that a vote needs. */
-function whatNow({ stage, vote, before, meeting }: View): string {
+function whatNow(view: View): string {
+  const { stage, vote, before, meeting } = view;
   if (vote !== null && stage !== 'order-raised' && stage !== 'order-ruled' && stage !== 'order-challenged')
     return `${WHAT_NOW[stage]}; ${needsLine(vote.class, vote.required)}`;
+  if (stage === 'voting' && isReordered(view))
+    return 'drafts are taken in the order the Council decided on, with statements before and after the vote';
   if (stage === 'invitations' && meeting.format === 'open-debate')
     return 'an open debate: the President proposes whom to invite, any State among them, then opens the item';
   const debatable = before?.kind === 'motion' && before.motion !== 'suspend' && before.motion !== 'adjourn';

@@ -84,12 +84,18 @@ const negativeVotes = (texts: Texts, seats: readonly string[]): string =>
     ? `the negative vote of a permanent member of the Council (${series(texts, seats)})`
     : `the negative votes of permanent members of the Council (${series(texts, seats)})`;
 
+/** To whoever took a seat that had voted: its ballot stays sealed to them. */
+const OTHER_CAST = 'Your seat had voted before you took it.';
+
 /** What a seat sees of a vote before the count: its own ballot, and how many have voted. */
 function sealedLine({ vote, viewer, seats }: View): string {
   if (vote === null || viewer === null) return '';
   const votes = seats.some(({ seat, place }) => seat === viewer && place === 'member');
   const ballot = vote.ballots[viewer];
-  const own = ballot === undefined ? 'You have not voted yet.' : `You voted: ${BALLOT_WORDS[ballot]}.`;
+  const due = seats.some(({ seat, voted }) => seat === viewer && voted)
+    ? OTHER_CAST
+    : 'You have not voted yet.';
+  const own = ballot === undefined ? due : `You voted: ${BALLOT_WORDS[ballot]}.`;
   const counted = `${vote.cast} have voted, ${vote.notYet.length} not yet`;
   return `${votes ? `${own} ` : ''}${counted}; ballots are sealed until the count; ${vote.required} ${vote.class === 'overrule' ? 'are needed to overrule' : 'in favour are needed'}.`;
 }

@@ -42,7 +42,7 @@ export const RECORD_RULES: Readonly<Record<number, RuleWords>> = {
   54: lacks('Publishing official records', 'Publishing is not part of a meeting.'),
   55: works(
     'A communiqué after a private meeting',
-    'Issued at the close of each, whichever way it ends: it says which items were considered, who took part, what was voted on and who was elected.',
+    'Issued at the close of each, whichever way it ends: it says which items were considered, who was invited, what was voted on and who was elected.',
   ),
   56: works(
     'Who may read a private record',

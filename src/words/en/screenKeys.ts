@@ -190,6 +190,7 @@ export const screenNotices = {
     'nothing-to-undo': 'There is nothing to take back.',
     over: 'The session is over.',
     'unknown-seat': 'There is no such seat at this meeting.',
+    'ballots-shown': 'You have seen how members vote: take a member’s seat once all have.',
   },
   off: {
     'no-seat': 'You hold no seat: you look on from the table itself. t takes a seat.',

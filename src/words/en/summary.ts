@@ -2,6 +2,9 @@ import type { Basis } from '../../procedure/acts.ts';
 import { BASIS_RULES } from './acts.ts';
 import { CONSENSUS_STATUS } from './products.ts';
 
+/** In the place of an empty list, where only what was done in public is shown. */
+export const NONE_IN_PUBLIC = 'None in public. What was done in private is not shown (rules 48, 55).';
+
 /** The words of the summary of a record. */
 export const SUMMARY = {
   title: 'Summary',
@@ -169,6 +172,8 @@ export const DRAFT_STATUS = {
   zero: 'not submitted',
   ...CONSENSUS_STATUS,
   tabled: 'not put to the vote',
+  /** Of a draft that was before the Council when it went on in private, to those who may not read on. */
+  unshown: 'before the Council when it went on in private; what became of it there is not shown',
   withdrawn: 'withdrawn (rule 35)',
   adopted: 'adopted',
   'not-adopted': 'not adopted: votes lacking',

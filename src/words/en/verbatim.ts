@@ -12,7 +12,9 @@ export const VERBATIM = {
   placeDecided: (place: string): string =>
     `The Council decided to meet at another place (rule 5): “${place}”.`,
   symbolUnknown: 'symbol not established',
-  privateMeeting: 'Private meeting (rules 48 and 51)',
+  /** Whether it was opened in public, and whether its record is made in a single copy. */
+  privateMeeting: (wasPublic: boolean, singleCopy: boolean): string =>
+    `${wasPublic ? 'Opened in public, continued in private' : 'Private meeting'} (${singleCopy ? 'rules 48 and 51' : 'rule 48'})`,
   president: 'President',
   tookOver: 'took the chair when it was ceded (rule 20)',
   members: 'Members',

@@ -19,7 +19,7 @@ export function peace1973(): void {
   expect(meeting(adopted)).toMatchObject({ president: 'CHN', public: false });
   tells(
     does(adopted, acts.close),
-    'Private meeting (rules 48 and 51)',
+    'Private meeting (rule 48)',
     announcementOf(vote, 'draft'),
     '*The meeting rose.*',
   );

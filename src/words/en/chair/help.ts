@@ -15,6 +15,8 @@ const OBJECTED: readonly Stage[] = ['agenda', 'invitation', 'motion', 'proposal'
  * well; not those that this session holds to abstain as parties.
  */
 function vetoLine({ needs, seats, vote }: View, texts: Texts): string {
+  // Once the vote is counted it was one, or it was none: the result says which.
+  if (vote?.result != null) return '';
   if (needs?.class !== 'substantive' && needs?.class !== 'preliminary') return '';
   const abstain = vote?.strict === true ? vote.parties : [];
   const permanent = seats
