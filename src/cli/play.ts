@@ -1,5 +1,6 @@
-import type { TablePort } from '../table/port.ts';
+import type { TablePort, TableState } from '../table/port.ts';
 import { openTable } from '../table/table.ts';
+import { wasPrivate } from '../words/en/formats.ts';
 import { playWords } from '../words/en/play.ts';
 import { recordWords } from '../words/en/recordFiles.ts';
 import { shown } from '../words/en/shown.ts';
@@ -15,6 +16,10 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((seat, at) => seat === other[at]);
 
+/** Whether the Council sat in private, from the beginning of this meeting or from a decision on. */
+const hadPrivate = ({ view, entries }: TableState): boolean =>
+  wasPrivate(view) || entries.some(({ outcomes }) => outcomes.some(({ kind }) => kind === 'meeting.private'));
+
 /** What stays on the terminal: where the meeting stands, the record, and the line that goes on with it. */
 function sayFarewell(table: TablePort, path: string, recorded: readonly string[], io: Io): void {
   const state = table.state();
@@ -23,6 +28,7 @@ function sayFarewell(table: TablePort, path: string, recorded: readonly string[]
   const held = isSame(state.held, recorded) ? null : state.held;
   const lines = [
     ...playWords.recordAt(path, command),
+    ...(hadPrivate(state) ? [playWords.communiqueAt(path, command)] : []),
     ...(state.next.who === 'over' ? [] : [playWords.resumeWith(path, command, held)]),
   ];
   for (const line of playWords.farewell(state, lines)) io.out(`${shown(line)}\n`);

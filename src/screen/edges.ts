@@ -1,5 +1,6 @@
 import type { Stage } from '../council/stages.ts';
 import type { TableState } from '../table/port.ts';
+import { AFTER_PRIVATE, wasPrivate } from '../words/en/formats.ts';
 import { questionLine, resultLine, theName } from '../words/en/meeting.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { type Line, labelled, paragraph, span } from './lines.ts';
@@ -47,6 +48,7 @@ function epilogue(state: TableState, width: number): readonly Section[] {
     unanswered,
     decisions.length === 0 ? paragraph(screenWords.noDecision, width) : decisions,
     paragraph(screenWords.afterwards, width, 'dim'),
+    wasPrivate(view) ? paragraph(AFTER_PRIVATE, width, 'dim') : [],
   ];
 }
 

@@ -15,6 +15,7 @@ export * from './en/diagnostics.ts';
 export * from './en/draftNamed.ts';
 export * from './en/draftStands.ts';
 export * from './en/draftText.ts';
+export * from './en/draftTurn.ts';
 export * from './en/elections.ts';
 export * from './en/entries.ts';
 export * from './en/explain/shown.ts';

@@ -1,4 +1,5 @@
 import type { Format } from '../../council/formats.ts';
+import type { Stage } from '../../council/stages.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { View } from '../../session/view.ts';
 import { TheName, theName } from './names.ts';
@@ -14,6 +15,21 @@ export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   arria: 'Arria-formula meeting',
   'interactive-dialogue': 'Informal interactive dialogue',
 };
+
+/** Before and after a meeting, and at one that is informal, nobody sits in private: there is no record to be kept so. */
+const NOT_SITTING: readonly Stage[] = ['uncalled', 'requested', 'called', 'informal', 'closed'];
+
+/** Whether the Council sits in private now (rule 48). */
+export const sitsInPrivate = ({ stage, meeting }: Pick<View, 'stage' | 'meeting'>): boolean =>
+  !meeting.public && !NOT_SITTING.includes(stage);
+
+/** Whether the meeting was held in private: an informal one has no agenda, and is nothing of that kind. */
+export const wasPrivate = ({ meeting }: Pick<View, 'meeting'>): boolean =>
+  !meeting.public && meeting.agenda === 'adopted';
+
+/** At the end of a private meeting: what there is of it for whom. */
+export const AFTER_PRIVATE =
+  'The meeting was private: the public has the communiqué (rule 55), and those who took part may read the record (rule 56).';
 
 /** As it stands in a sentence: "the Arria-formula meeting". */
 export const theFormat = (format: Format): string => {

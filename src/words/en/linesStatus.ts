@@ -7,6 +7,7 @@ import { agendaLines, seizedLines } from './agenda.ts';
 import { proposalLines } from './amendments.ts';
 import { adoptionWords, draftTitle, standingText } from './draftText.ts';
 import { orderLines, turnLines } from './draftTurn.ts';
+import { sitsInPrivate } from './formats.ts';
 import { claimStatusWord } from './meeting.ts';
 import { claimLabel, draftLabel, nameOf, questionTo, series, TheName, theName } from './names.ts';
 import { callUpNotices } from './notices.ts';
@@ -66,6 +67,11 @@ export function statusLines(view: View, texts: Texts): readonly string[] {
   const spoken = view.seats.filter((one) => one.spoken).map(({ seat }) => seat);
   return [
     `${TheName(texts, view.president)} ${view.meeting.convener === null ? 'presides' : 'convened the meeting'}${view.ceded.length === 0 ? '' : `: ${series(texts, view.ceded)} ceded the chair for this item (rule 20)`}.`,
+    ...(sitsInPrivate(view)
+      ? [
+          'The meeting is held in private (rule 48); the public has its communiqué once it is closed (rule 55).',
+        ]
+      : []),
     `Members at the table: ${series(texts, there('member'))}.`,
     ...(there('invited').length === 0 ? [] : [`Invited: ${series(texts, there('invited'))}.`]),
     ...(there('secretariat').length === 0

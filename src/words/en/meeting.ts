@@ -9,7 +9,7 @@ import { motionWords, pointWords } from './acts.ts';
 import { amendmentLabel, changeWords, partLabel } from './amendments.ts';
 import { revisedLabel } from './draftText.ts';
 import { isReordered } from './draftTurn.ts';
-import { beforeInformal, FORMAT_NAMES } from './formats.ts';
+import { beforeInformal, FORMAT_NAMES, sitsInPrivate } from './formats.ts';
 import { draftLabel, TheName, theName } from './names.ts';
 import { proposalIn } from './proposals.ts';
 import { needsLine } from './questions.ts';
@@ -126,7 +126,7 @@ function whatIsBefore({ before, point, motions, procedural, stage }: View, texts
 export function stageLine(view: View, texts: Texts): string {
   const { stage, floor } = view;
   const name = stage === 'informal' ? FORMAT_NAMES[view.meeting.format] : stageName(stage);
-  const head = `${name}${whatIsBefore(view, texts)}`;
+  const head = `${name}${sitsInPrivate(view) ? ', in private' : ''}${whatIsBefore(view, texts)}`;
   if (stage === 'closed') return `${head} · ${WHAT_NOW.closed}`;
   if (floor !== null && view.vote === null && view.point === null && stage !== 'suspended') {
     const open = view.challenges.find(({ id, status }) => id === floor.challenge && status === 'open');

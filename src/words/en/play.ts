@@ -66,6 +66,9 @@ export const playWords = {
     `Record:   ${path}`,
     `Read it:  ${command} record show ${shellWord(path)} --as verbatim`,
   ],
+  /** Where the Council sat in private: what the public has of it (rule 55). */
+  communiqueAt: (path: string, command: string): string =>
+    `Public:   ${command} record show ${shellWord(path)} --as communique`,
   /** `held`: the seats to be taken again when they are not those the record began with; null when they are. */
   resumeWith: (path: string, command: string, held: readonly string[] | null): string => {
     const seats = held === null ? '' : ` --as ${held.length === 0 ? NO_SEATS : shellWord(held.join(','))}`;
