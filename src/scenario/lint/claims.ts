@@ -1,3 +1,4 @@
+import type { ScenarioMeeting } from '../schema.ts';
 import type { Rule } from './rule.ts';
 import { isKnownSeat, meetingsOf, membersAt, sittingAt } from './sitting.ts';
 
@@ -13,14 +14,19 @@ export const unraisableClaims: Rule = function* (scenario) {
   }
 };
 
+const submittingAt = (meeting: ScenarioMeeting) => [
+  ...membersAt(meeting),
+  ...meeting.participants.flatMap(({ seat, rule }) => (rule === 37 ? [seat] : [])),
+];
+
 /**
- * A draft without a sponsor that is a member at some meeting: `untableable-draft`. Rule 38: what an invited State submits
- * is put to the vote only at the request of a member.
+ * A draft without a sponsor that may submit it at some meeting: `untableable-draft`. Members do, and States that are
+ * invited (rule 38); persons to be heard do not (rule 39).
  */
 export const untableableDrafts: Rule = function* (scenario) {
   for (const [n, draft] of scenario.drafts.entries()) {
     if (draft.by.some((seat) => !isKnownSeat(scenario, seat))) continue;
-    if (scenario.meetings.some((meeting) => membersAt(meeting).some((seat) => draft.by.includes(seat))))
+    if (scenario.meetings.some((meeting) => submittingAt(meeting).some((seat) => draft.by.includes(seat))))
       continue;
     yield { path: ['drafts', n], finding: { code: 'untableable-draft', facts: { draft: draft.id } } };
   }

@@ -136,7 +136,7 @@ const AT: { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => strin
   'unraisable-claim': ({ claim }) =>
     `nobody can raise the claim ${quoted(claim)}: none of those in "by" sits at a meeting where it is open`,
   'untableable-draft': ({ draft }) =>
-    `nobody can table ${quoted(draft)}: none of its sponsors is a member of the Council at a meeting (rules 34, 38)`,
+    `nobody can table ${quoted(draft)}: none of its sponsors is a member of the Council at a meeting, or a State that may be invited to one (rules 31, 38)`,
   'unknown-paragraph': ({ draft, paragraph }) =>
     `the draft ${quoted(draft)} has no paragraph ${quoted(paragraph)} to change`,
   'amendment-text': ({ amendment, change }) =>
