@@ -87,6 +87,7 @@ describe('the packed tarball', () => {
       'scenarios/kursk-2024/scenario.yaml',
       'seeds/kursk-2024.txt',
       'seeds/kursk-2024.events.yaml',
+      'schema/replay.schema.json',
       'docs/architecture.md',
       'LICENSE',
       'NOTICE',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Move } from '../src/claims/acts.ts';
 import { type Seat, WORLD } from '../src/council/seat.ts';
@@ -7,6 +8,8 @@ import type { Course } from '../src/record/course.ts';
 import { summary } from '../src/record/summary.ts';
 import { verbatim } from '../src/record/verbatim.ts';
 import { courseOf, replayRecord } from '../src/replay/replay.ts';
+import { loadReplay } from '../src/replay/script/file.ts';
+import { runScript } from '../src/replay/script/prepare.ts';
 import { textsOf } from '../src/scenario/texts.ts';
 import { readSeed } from '../src/seeding/events.ts';
 import type { Act } from '../src/session/council.ts';
@@ -260,6 +263,21 @@ describe.each(Object.keys(SILENCES) as (keyof typeof SILENCES)[])('the course of
       expect(text).not.toMatch(/right of reply/i);
     const start = openSession(kursk(), { from: OCTOBER_31 });
     expect(replayRecord(header, store.kept, start, step)).toMatchObject({ ok: true });
+  });
+});
+
+describe('the replay file of the course', () => {
+  it('does the same, act by act', () => {
+    const path = fileURLToPath(
+      new URL('replays/2024-10-31-question-unanswered.replay.yaml', import.meta.url),
+    );
+    const loaded = loadReplay(path);
+    if (!loaded.ok) throw new Error(JSON.stringify(loaded));
+    const { done, failure } = runScript(loaded.prepared);
+    expect(failure).toBeNull();
+    expect(done.map(({ act }) => act)).toEqual(
+      [...COURSE, ...SILENCES['the floor is let pass']].map(({ act }) => act),
+    );
   });
 });
 

@@ -33,8 +33,15 @@ function readParts(reader: Reader, parts: readonly Part[], leaves: Leaves): bool
   return true;
 }
 
-function actOf({ kind, means }: Form, by: Seat, leaves: Leaves): Act {
-  for (const [name, value] of Object.entries(means ?? {})) leaves.set(name, value);
+/** What the words of a form stand for when this seat does it. */
+const saidBy = ({ means, itself }: Form, by: Seat): readonly (readonly [string, unknown])[] => [
+  ...Object.entries(means ?? {}),
+  ...(itself === undefined ? [] : [[itself, by] as const]),
+];
+
+function actOf(form: Form, by: Seat, leaves: Leaves): Act {
+  const { kind } = form;
+  for (const [name, value] of saidBy(form, by)) leaves.set(name, value);
   const act: unknown = { kind, by, ...emptyFields(kind), ...fieldsOf(kind, leaves) };
   if (!isWellFormed(act)) throw new Error(`${kind}: a form has made no act of it`);
   return act;
@@ -60,10 +67,10 @@ export function readAct(reader: Reader): Act | null {
 }
 
 /** Whether the words of a form say all that an act says. */
-function fits({ means, parts }: Form, leaves: Leaves): boolean {
-  const said = Object.entries(means ?? {});
-  const needed = fieldsIn(parts, false);
-  const possible = new Set([...said.map(([name]) => name), ...fieldsIn(parts, true)]);
+function fits(form: Form, by: Seat, leaves: Leaves): boolean {
+  const said = saidBy(form, by);
+  const needed = fieldsIn(form.parts, false);
+  const possible = new Set([...said.map(([name]) => name), ...fieldsIn(form.parts, true)]);
   return (
     said.every(([name, value]) => leaves.get(name) === value) &&
     needed.every((name) => leaves.has(name)) &&
@@ -100,7 +107,7 @@ const writeParts = (parts: readonly Part[], leaves: Leaves): readonly string[] =
  */
 export function formatAct(act: Act): string {
   const leaves = leavesOf(act);
-  const form = FORMS_OF.get(act.kind)?.find((one) => fits(one, leaves));
+  const form = FORMS_OF.get(act.kind)?.find((one) => fits(one, act.by, leaves));
   if (form === undefined) throw new RangeError(`no form of ${act.kind} says all of ${JSON.stringify(act)}`);
   return joined([nameWritten(act.by), ...writeParts(form.parts, leaves)]);
 }

@@ -7,11 +7,17 @@ import { ACT_KINDS } from '../../src/session/rules.ts';
 import { RING_NAMES } from '../../src/words/en.ts';
 import { chartPage } from './chart.ts';
 import { isRing, nodesIn } from './diagram.ts';
-import { PAGES } from './pages.ts';
+import { FILES, PAGES } from './pages.ts';
 
 describe('the pages that are written', () => {
   it.each(Object.keys(PAGES))('docs/%s is what `npm run docs` writes', (name) => {
     expect(readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8')).toBe(PAGES[name]?.());
+  });
+});
+
+describe('the files that are written', () => {
+  it.each(Object.keys(FILES))('%s is what `npm run docs` writes', (path) => {
+    expect(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')).toBe(FILES[path]?.());
   });
 });
 

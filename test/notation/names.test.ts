@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatAct } from '../../src/notation/act.ts';
 import { contextOf } from '../../src/notation/context.ts';
 import { parse } from '../../src/notation/parse.ts';
 import { textsOf } from '../../src/scenario/texts.ts';
@@ -39,5 +40,18 @@ describe('a seat in a line', () => {
     const moment = { president: 'CHE', challenges: [], toVote: [], absent: [], underWay: null };
     expect(byOf('The President cedes the chair', { ...context, moment })).toBe('CHE');
     expect(byOf('The President cedes the chair')).toMatchObject({ because: 'unexpected', found: 'The' });
+  });
+});
+
+describe('a representative in a line', () => {
+  it.each([
+    ['SUN leaves the table', 'seat.leave', 'SUN'],
+    ['SUN returns to the table', 'seat.arrive', 'SUN'],
+    ['SUN recalls malik from the table', 'seat.leave', 'malik'],
+    ['SUN sends malik to the table', 'seat.arrive', 'malik'],
+  ])('%s: one without a name is called like the seat', (line, kind, person) => {
+    const done = parse(line, { ...context, seats: [...context.seats, 'SUN'] });
+    expect(done).toMatchObject({ ok: true, acts: [{ kind, by: 'SUN', person }] });
+    if (done.ok) expect(done.acts.map(formatAct)).toEqual([line]);
   });
 });

@@ -120,6 +120,25 @@ describe('the steps of a replay', () => {
     expect(failure('  - expect: { tally: 1-0-14 }\n')).toMatchObject({
       mismatches: [{ key: 'tally', found: 'nothing' }],
     });
+    expect(
+      failure('  - expect: { tally: nothing, result: nothing, because: nothing, vetoes: [] }\n'),
+    ).toBeNull();
+    const voted = `  - FRA submits D1
+  - the President goes to the vote
+  - the President puts D1 to the vote
+  - vote D1: against USA CHN; others for
+  - the President declares the result
+`;
+    expect(failure(`${voted}  - expect: { result: not-adopted, vetoes: [USA, CHN] }\n`)).toBeNull();
+    expect(failure(`${voted}  - expect: { tally: nothing, result: nothing, vetoes: [USA] }\n`)).toMatchObject(
+      {
+        mismatches: [
+          { key: 'tally', found: '13-2-0' },
+          { key: 'result', found: 'not-adopted' },
+          { key: 'vetoes', expected: 'USA', found: 'CHN, USA' },
+        ],
+      },
+    );
   });
 
   it('are taken up to a line of the file', () => {

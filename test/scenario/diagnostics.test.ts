@@ -78,4 +78,13 @@ describe('docs/diagnostics.md', () => {
     for (const line of lines) expect(line).toMatch(/^example[.\w]*:\d+:\d+: \S.*[^.\s] \([a-z0-9-]+\)$/u);
     expect(lines).toHaveLength(ENTRIES.length);
   });
+
+  test('of very many values the message has those most like what is written', () => {
+    const lines = (step: string) =>
+      replayed(`format: 1\nscenario: a\nsteps:\n  - ${step}\n`).map(diagnosticLine);
+    expect(lines('{ refused: x, because: no-drafts }')).toEqual([
+      expect.stringMatching(/because must be one of: no-draft, .* and \d+ more, and is "no-drafts"/u),
+    ]);
+    expect(lines('{ expect: { stage: nowhere } }')[0]).toContain('uncalled, requested, called');
+  });
 });

@@ -146,6 +146,16 @@ describe('who can do what', () => {
     expect(open('second')).toEqual(['unraisable-claim']);
   });
 
+  test('an invited State may submit a draft (rule 38), a person who is heard may not', () => {
+    const draft = (by: string) =>
+      codes(
+        `drafts:\n  - { id: D1, title: T, by: [${by}], paragraphs: [{ n: '1', kind: operative, text: P }], invented: true }\n`,
+      ).map((line) => line.split(' ')[1]);
+    expect(draft('UKR')).toEqual([]);
+    expect(draft('smith')).toEqual(['untableable-draft']);
+    expect(draft('PRK')).toEqual(['untableable-draft']);
+  });
+
   test('an invited State can be challenged, and challenge', () => {
     const told = (code: string, to: string) =>
       codes(

@@ -1,5 +1,5 @@
 import type { ActKind } from '../../session/council.ts';
-import { form } from './form.ts';
+import { type FormText, form } from './form.ts';
 
 /** Calling, opening and closing a meeting; who sits; the agenda; invitations (rules 1-20, 37, 39). */
 export const BUSINESS = {
@@ -14,8 +14,14 @@ export const BUSINESS = {
   'meeting.resume': [form('resumes the meeting')],
   'meeting.close': [form('closes the meeting')],
   'chair.cede': [form('cedes the chair')],
-  'seat.arrive': [form('is joined by {person:person}')],
-  'seat.leave': [form('is left by {person:person}')],
+  'seat.arrive': [
+    { pattern: 'returns to the table', itself: 'person' },
+    form('sends {person:person} to the table'),
+  ],
+  'seat.leave': [
+    { pattern: 'leaves the table', itself: 'person' },
+    form('recalls {person:person} from the table'),
+  ],
   'objection.raise': [form('objects')],
   'decision.declare': [form('declares it so decided')],
   'invitation.propose': [
@@ -27,4 +33,4 @@ export const BUSINESS = {
     form('asks who agrees to inviting {who:seat} to brief', { rule: 39, framed: 'invite' }),
   ],
   'item.open': [form('opens the item')],
-} as const satisfies Partial<Record<ActKind, readonly ReturnType<typeof form>[]>>;
+} as const satisfies Partial<Record<ActKind, readonly FormText[]>>;

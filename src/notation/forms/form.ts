@@ -5,6 +5,8 @@
 export interface FormText {
   readonly pattern: string;
   readonly means?: Readonly<Record<string, string | number | boolean>>;
+  /** The field whose value is the seat itself: a representative that has no name is called like the seat. */
+  readonly itself?: string;
 }
 
 export const form = (pattern: string, means?: FormText['means']): FormText =>

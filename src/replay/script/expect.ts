@@ -64,6 +64,8 @@ const eachOf = (
 ): readonly Mismatch[] =>
   Object.entries(expected).flatMap(([id, stand]) => differs(key, stand, standOf(id) ?? NOTHING, id));
 
+const seatsOf = (seats: readonly string[]): string => seats.toSorted().join(', ') || NOBODY;
+
 type Checks = {
   readonly [K in keyof Expectation]-?: (
     expected: NonNullable<Expectation[K]>,
@@ -81,6 +83,9 @@ const CHECKS: Checks = {
     const found = kinds.length === 0 ? NOTHING : kinds.join(', ');
     return missing.map((kind) => ({ key: 'outcome', of: null, expected: kind, found }));
   },
+  result: (expected, { session }) => differs('result', expected, lastResult(session)?.outcome ?? NOTHING),
+  vetoes: (expected, { session }) =>
+    differs('vetoes', seatsOf(expected), seatsOf(lastResult(session)?.vetoes ?? [])),
   because: (expected, { session }) => differs('because', expected, lastResult(session)?.because ?? NOTHING),
   tally: (expected, { session }) => {
     const result = lastResult(session);

@@ -1,8 +1,8 @@
 import { lintScenario } from '../../scenario/lint/lint.ts';
 import { hasErrors, inFileOrder, type Problem, problemAt } from '../../scenario/problem.ts';
 import { shapeOf } from '../../scenario/shape.ts';
-import { readYaml, type Yaml } from '../../scenario/yaml.ts';
-import { scenarioOfMeeting } from './meeting.ts';
+import { type Locate, readYaml, type Yaml } from '../../scenario/yaml.ts';
+import { scenarioOfMeeting, writtenAs } from './meeting.ts';
 import { type Head, headSchema } from './schema.ts';
 import type { Given, Script } from './script.ts';
 import { readSteps } from './steps.ts';
@@ -26,9 +26,17 @@ function scenarioOf(
   const at = yaml.locate(['meeting'], 'key');
   if (named !== undefined) return { problems: [problemAt(file, at, { code: 'two-scenarios', facts: {} })] };
   const own = scenarioOfMeeting(meeting, source);
-  const problems = lintScenario({ ok: true, data: own, locate: () => at }, file, {});
-  return hasErrors(problems) ? { problems } : { scenario: { own } };
+  const locate: Locate = (path) => yaml.locate(writtenAs(meeting, own, path));
+  const problems = lintScenario({ ok: true, data: own, locate }, file, {});
+  return hasErrors(problems) ? { problems: eachOnce(problems) } : { scenario: { own } };
 }
+
+/** The item of a short meeting stands at several places of its scenario, and is told of once. */
+const eachOnce = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.filter((one, at) => problems.findIndex((other) => canonicalOf(other) === canonicalOf(one)) === at);
+
+const canonicalOf = ({ code, facts, line, column }: Problem): string =>
+  JSON.stringify([code, facts, line, column]);
 
 function givenOf({ given }: Head): Given | null {
   if (given === undefined) return null;

@@ -2,8 +2,10 @@ import * as z from 'zod';
 import { CHALLENGE_STATUSES, CLAIM_STATUSES } from '../../claims/ledger.ts';
 import { FORMATS } from '../../council/formats.ts';
 import { STAGES } from '../../council/stages.ts';
+import { OFFICES, SIGNERS } from '../../procedure/credentials.ts';
 import { DRAFT_STATUSES } from '../../procedure/draft.ts';
-import { PRODUCTS } from '../../procedure/proceedings.ts';
+import type { Result } from '../../procedure/outcomes.ts';
+import { CHARTER_CHAPTERS, PRODUCTS } from '../../procedure/proceedings.ts';
 import { REASONS } from '../../procedure/refusal.ts';
 import { idSchema, lineSchema } from '../../scenario/fields.ts';
 import type { DeepReadonly } from '../../scenario/schema.ts';
@@ -14,13 +16,25 @@ export const REPLAY_FORMAT = 1;
 const line = lineSchema;
 const id = idSchema;
 const seat = id;
+const dayAndHour = z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/u, 'date-time');
 const digest = z.string().regex(/^[0-9a-f]{32}$/u, 'digest');
 
 /**
  * A vote as it is announced: for, against, abstaining, then those who did not participate and those who were
- * absent, which may be left out where there are none.
+ * absent, which may be left out where there are none; `nothing` where none was taken.
  */
-const tally = z.string().regex(/^\d{1,2}-\d{1,2}-\d{1,2}(?:-\d{1,2}){0,2}$/u, 'tally');
+const tally = z.string().regex(/^(?:nothing|\d{1,2}-\d{1,2}-\d{1,2}(?:-\d{1,2}){0,2})$/u, 'tally');
+
+/** What a vote came to: of a text or a question, of a challenge to a ruling, of the preliminary question; of none. */
+export const RESULTS = [
+  'adopted',
+  'not-adopted',
+  'overruled',
+  'stands',
+  'procedural',
+  'substantive',
+  'nothing',
+] as const satisfies readonly (Result['outcome'] | 'nothing')[];
 
 /** What holds at a place of the meeting. Everything that is said has to hold. */
 export const expectationSchema = z.strictObject({
@@ -28,8 +42,12 @@ export const expectationSchema = z.strictObject({
   stage: z.enum(STAGES).exactOptional(),
   /** Outcomes that the line before brought about, by their kinds, among others. */
   outcome: z.union([line, z.array(line).min(1)]).exactOptional(),
+  /** What the vote that was declared last came to. */
+  result: z.enum(RESULTS).exactOptional(),
   /** Why the text voted on last failed: `votes` or `veto`; `nothing` where it did not. */
   because: z.enum(['votes', 'veto', 'nothing']).exactOptional(),
+  /** The permanent members whose votes against were the cause, in any order. */
+  vetoes: z.array(seat).exactOptional(),
   /** The tally of the vote that was declared last: `12-1-2`. */
   tally: tally.exactOptional(),
   /** How claims stand, by id. */
@@ -73,11 +91,37 @@ export const meetingSchema = z.strictObject({
   date: z.iso.date(),
   symbol: line.exactOptional(),
   item: line,
+  /** Further items of the provisional agenda, after that one (rules 6, 7). */
+  further: z.array(line).min(1).exactOptional(),
   format: z.enum(FORMATS).exactOptional(),
   president: seat.exactOptional(),
   convener: seat.exactOptional(),
   public: z.boolean().exactOptional(),
   parties: z.array(seat).min(1).exactOptional(),
+  /** That a draft on the matter was vetoed before: the Assembly may be called (A/RES/377 (V)). */
+  veto: z.strictObject({ document: line, date: z.iso.date() }).exactOptional(),
+  /** The State whose application is considered (rules 58 to 60). */
+  applicant: seat.exactOptional(),
+  /** An election to the Court (rule 61): seats to be filled, and candidates with the delegation that speaks for each. */
+  election: z.strictObject({ seats: z.int().min(1), candidates: z.record(id, seat) }).exactOptional(),
+  /** Representatives with what is told of their credentials (rules 13 to 15). */
+  people: z
+    .record(
+      id,
+      z.strictObject({
+        seat,
+        name: line.exactOptional(),
+        office: z.enum(OFFICES).exactOptional(),
+        /** Who signed, and when they came; null where none did. */
+        credentials: z
+          .strictObject({ signed: z.enum(SIGNERS), received: dayAndHour })
+          .nullable()
+          .exactOptional(),
+        /** Whether it sits from the beginning. */
+        sits: z.boolean().default(true),
+      }),
+    )
+    .exactOptional(),
   /** States that may be invited (rule 37), and persons (rule 39). */
   invited: z.array(seat).default([]),
   briefers: z.array(seat).default([]),
@@ -89,6 +133,10 @@ export const meetingSchema = z.strictObject({
         symbol: line.exactOptional(),
         title: line.exactOptional(),
         product: z.enum(PRODUCTS).exactOptional(),
+        /** Under which part of the Charter it is put. */
+        chapter: z.enum(CHARTER_CHAPTERS).exactOptional(),
+        /** Whom it recommends: the State that applies (rule 60), or somebody as Secretary-General (rule 48). */
+        recommends: line.exactOptional(),
         paragraphs: z.array(line).min(1).exactOptional(),
       }),
     )

@@ -6,6 +6,7 @@ import type {
   Problem,
   ValueRule,
 } from '../../scenario/problem.ts';
+import { distance } from './explain/find.ts';
 
 /** Longest piece of a file repeated in a message, in code points. */
 const LONGEST = 72;
@@ -33,8 +34,20 @@ const KINDS: { readonly [K in DataKind]: string } = {
   nothing: 'empty',
 };
 
-const RULES: { readonly [K in ValueRule]: (values: string) => string } = {
-  'one-of': (values) => `one of: ${values}`,
+/** So many values are all told of; of more, those that are most like what is written. */
+const MOST_VALUES = 30;
+const MOST_LIKE = 6;
+
+function oneOf(values: string, shown: string): string {
+  const all = values.split(', ');
+  if (all.length <= MOST_VALUES) return `one of: ${values}`;
+  const written = shown.replaceAll('"', '');
+  const near = all.toSorted((one, other) => distance(written, one) - distance(written, other));
+  return `one of: ${near.slice(0, MOST_LIKE).join(', ')} and ${all.length - MOST_LIKE} more`;
+}
+
+const RULES: { readonly [K in ValueRule]: (values: string, shown: string) => string } = {
+  'one-of': oneOf,
   'at-least': (values) => `at least ${values}`,
   entries: (values) => `a list with at least ${values} ${values === '1' ? 'entry' : 'entries'}`,
   line: () => 'one line of text without characters that cannot be seen and without spaces at its ends',
@@ -101,7 +114,7 @@ const AT: { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => strin
   'wrong-type': ({ path, expected, got, shown }) =>
     `${place(path)} must be ${KINDS[expected]}, and is ${shown === '' || got === 'nothing' ? KINDS[got] : safe(shown)}${hint(expected === 'boolean', shown)}`,
   'wrong-value': ({ path, rule, values, shown }) =>
-    `${place(path)} must be ${RULES[rule](values)}${shown === '' ? '' : `, and is ${safe(shown)}`}${hint(values === 'true', shown)}`,
+    `${place(path)} must be ${RULES[rule](values, shown)}${shown === '' ? '' : `, and is ${safe(shown)}`}${hint(values === 'true', shown)}`,
   'duplicate-id': ({ id, firstLine }) =>
     `${quoted(id)} is named already on line ${firstLine}; give this one another id`,
   'unknown-seat': ({ seat }) =>
