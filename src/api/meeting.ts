@@ -1,9 +1,9 @@
-import { FIRST_DAY, isCovered, LAST_DAY } from '../council/members.ts';
+import { notCovered } from '../replay/script/covered.ts';
 import { scenarioOfMeeting } from '../replay/script/meeting.ts';
 import { type Found, foundHere } from '../replay/script/prepare.ts';
 import { meetingSchema, type ShortMeeting } from '../replay/script/schema.ts';
 import { lintScenario } from '../scenario/lint/lint.ts';
-import { hasErrors, type Problem, problemAt } from '../scenario/problem.ts';
+import { hasErrors, type Problem } from '../scenario/problem.ts';
 import type { DeepReadonly } from '../scenario/schema.ts';
 import { shapeOf } from '../scenario/shape.ts';
 import type { Locate } from '../scenario/yaml.ts';
@@ -33,11 +33,8 @@ function found(problems: readonly Problem[]): never {
 export function meeting({ source, ...facts }: MeetingFacts): Found {
   const shaped = shapeOf<ShortMeeting>(meetingSchema, facts, nowhere, NAME);
   if (!shaped.ok) return found(shaped.problems);
-  const { date } = shaped.data;
-  if (!isCovered(date)) {
-    const facts = { date, first: FIRST_DAY, last: LAST_DAY };
-    return found([problemAt(NAME, nowhere([]), { code: 'date-not-covered', facts })]);
-  }
+  const problem = notCovered(shaped.data.date, NAME, nowhere([]));
+  if (problem !== null) return found([problem]);
   const own = scenarioOfMeeting(shaped.data, source ?? null);
   const problems = lintScenario({ ok: true, data: own, locate: nowhere }, NAME, {});
   return hasErrors(problems) ? found(problems) : foundHere(own);
