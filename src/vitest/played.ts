@@ -30,11 +30,14 @@ function draftPasses({ session }: Play, id: string): Verdict {
   return { pass, message: () => MATCHERS.draftStands(id, draft.status, pass) };
 }
 
+/** What is put is put as the positive act it asks for: a ruling as overruling it. */
+const CARRIED: readonly Result['outcome'][] = ['adopted', 'overruled', 'procedural'];
+
 export function passes(play: Play, draft: string | null): Verdict {
   if (draft !== null) return draftPasses(play, draft);
   const result = voteOf(play, null);
   const { texts } = play.found;
-  return result.outcome === 'adopted'
+  return CARRIED.includes(result.outcome)
     ? { pass: true, message: () => MATCHERS.passed(result, texts) }
     : { pass: false, message: () => MATCHERS.notPassed(result, texts) };
 }

@@ -10,7 +10,10 @@ export interface MeetingMatchers<R, T> {
   readonly toBeInOrder: T extends Tried ? () => R : never;
   /** What was tried is refused under a rule, and for a reason where one is given. A line has to be one that can be read. */
   readonly toBeRefusedUnder: T extends Tried ? (rule: Rule, because?: Reason) => R : never;
-  /** The last vote adopted what was put; with a draft, that draft is adopted, by a vote or without one. */
+  /**
+   * The last vote carried what was put: a text or a motion is adopted, a ruling overruled, a draft found to be a matter of
+   * procedure. With a draft, that draft is adopted, by a vote or without one.
+   */
   readonly toPass: T extends Play ? (draft?: string) => R : never;
   /** The last vote failed for this: a veto, or too few votes in favour. With a draft, the last vote on that draft. */
   readonly toFailBecause: T extends Play ? (because: 'veto' | 'votes', draft?: string) => R : never;

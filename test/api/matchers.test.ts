@@ -97,6 +97,20 @@ describe('toPass and toFailBecause', () => {
     expect(all).not.toFailBecause('votes');
   });
 
+  it('take a ruling for overruled when that is carried', () => {
+    const challenged = debate().do(`
+      USA raises a point of order
+      the President rules that the point of order is not well taken
+      USA challenges the ruling
+      the President puts the question to the vote
+    `);
+    const counted = (ballots: string): Play =>
+      challenged.do(`vote: ${ballots}\nthe President declares the result`);
+    expect(counted('others for')).toPass();
+    expect(counted('others against')).not.toPass();
+    expect(said(() => expect(counted('others against')).toPass())).toContain('the ruling stands');
+  });
+
   it('say what was voted on, and the result with its cause', () => {
     expect(said(() => expect(vetoed).toPass())).toMatch(/Draft resolution .*not adopted, owing to .*Russia/u);
     expect(said(() => expect(vetoed).toPass('D1'))).toContain('it stands as: vetoed');

@@ -93,6 +93,12 @@ describe('a play', () => {
     );
   });
 
+  it('refuses what is no act at all', () => {
+    const none = JSON.parse('{ "kind": "floor.ask", "by": "RUS" }');
+    expect(debate().refusal(none)).toMatchObject({ rule: 'table', because: 'malformed' });
+    expect(thrown(() => debate().do(none))).toContain('{"kind":"floor.ask","by":"RUS"}');
+  });
+
   it('takes nothing said for a mistake', () => {
     expect(debate().try('')).toMatchObject({ ok: false, because: 'unreadable' });
     expect(thrown(() => debate().refusal('# nothing'))).toContain('nothing is written here');

@@ -39,6 +39,7 @@ describe('a point of order', () => {
       vote: against SUN; others for
       the President declares the result
     `);
+    expect(voted).toPass();
     expect(voted.view().results.at(-1)?.outcome).toBe('overruled');
     expect(voted.stage).toBe('debate');
   });
