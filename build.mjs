@@ -1,5 +1,5 @@
-// Builds what is installed, into dist/: the command (packages bundled, for a quick start), the library entry (packages left
-// to whoever installs it) and its type declarations. Why so: docs/decisions/0001-bundled-command.md.
+// Builds what is installed, into dist/: the command (packages bundled, for a quick start), the library entries (packages left
+// to whoever installs them) and their type declarations. Why so: docs/decisions/0001-bundled-command.md.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -95,9 +95,14 @@ const inputs = await bundle({
 writeFileSync(join(dist, 'LICENCES.txt'), licences(inputs));
 written.add('dist/LICENCES.txt');
 
+// One build of all the entries that programs import: what two of them need is in a part that both load, so that the
+// engine is there once.
 await bundle({
-  entryPoints: ['src/index.ts'],
-  outfile: 'dist/index.mjs',
+  entryPoints: { index: 'src/index.ts', files: 'src/api/file.ts', vitest: 'src/vitest/matchers.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.mjs' },
+  chunkNames: 'library/[name]-[hash]',
+  splitting: true,
   target: oldest,
   packages: 'external',
 });

@@ -1,16 +1,13 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OLDEST_NODE } from '../src/cli/nodeVersion.ts';
 import { packageOf } from './architecture/check.ts';
 import { importsOf } from './architecture/imports.ts';
 import { sourceFiles } from './architecture/source.ts';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+import { packInto, readJson, root } from './packed.ts';
 
 /** What `npm pack` makes of this clone, unpacked where no node_modules is near. */
 const place = mkdtempSync(join(tmpdir(), 'horseshoe-pack-'));
@@ -18,13 +15,7 @@ const packed = join(place, 'package');
 let files: readonly string[] = [];
 
 beforeAll(() => {
-  if (!existsSync(join(root, 'dist/horseshoe.mjs'))) throw new Error('not built: npm run build');
-  execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', place], {
-    cwd: root,
-    stdio: 'ignore',
-  });
-  const tarball = readdirSync(place).find((name) => name.endsWith('.tgz')) ?? '';
-  execFileSync('tar', ['-xzf', join(place, tarball), '-C', place]);
+  packInto(place);
   files = readdirSync(packed, { recursive: true, encoding: 'utf8' });
 });
 
@@ -43,18 +34,25 @@ const run = (args: readonly string[], input = '') => {
   return { status, stdout, stderr };
 };
 
-/** The packages that the built library and its type declarations import by name. */
-function importedPackages(folder: string): readonly string[] {
-  const built = [
-    join(folder, 'index.mjs'),
-    ...sourceFiles(join(folder, 'types')).map(({ path }) => join(folder, 'types', path)),
-  ];
-  const named = built
-    .flatMap((path) => importsOf({ path, text: readFileSync(path, 'utf8') }))
-    .map(({ from }) => from)
-    .filter((from) => !from.startsWith('.'));
-  return [...new Set(named.map(packageOf))].sort();
+/** What files import, whole and by name. */
+const importedBy = (paths: readonly string[]): readonly string[] =>
+  paths.flatMap((path) => importsOf({ path, text: readFileSync(path, 'utf8') })).map(({ from }) => from);
+
+/** A built file and all its parts. */
+function withParts(path: string, met = new Set<string>()): readonly string[] {
+  if (met.has(path)) return [];
+  met.add(path);
+  const parts = importedBy([path]).filter((from) => from.startsWith('.'));
+  return [path, ...parts.flatMap((from) => withParts(join(dirname(path), from), met))];
 }
+
+const packagesIn = (paths: readonly string[]): readonly string[] =>
+  [...new Set(importedBy(paths).filter((from) => !from.startsWith('.')))].map(packageOf).sort();
+
+const built = (name: string): readonly string[] => withParts(join(packed, 'dist', name));
+
+const declarations = (): readonly string[] =>
+  sourceFiles(join(packed, 'dist/types')).map(({ path }) => join(packed, 'dist/types', path));
 
 describe('the packed tarball', () => {
   it('asks for no Node.js of its own, which would change the one of whoever depends on it', () => {
@@ -67,8 +65,31 @@ describe('the packed tarball', () => {
   });
 
   it('asks for what the library entry imports, and nothing else', () => {
-    const { dependencies } = readJson(join(packed, 'package.json'));
-    expect(importedPackages(join(packed, 'dist'))).toEqual(Object.keys(dependencies).sort());
+    const { dependencies, peerDependencies, peerDependenciesMeta } = readJson(join(packed, 'package.json'));
+    const asked = Object.keys(dependencies).sort();
+    const named = (paths: readonly string[]): readonly string[] =>
+      [...new Set(packagesIn(paths))].filter((name) => !name.startsWith('node:'));
+    expect(named(built('index.mjs'))).toEqual(asked);
+    expect(asked).toEqual(expect.arrayContaining([...named(built('files.mjs'))]));
+    expect([...asked, 'vitest']).toEqual(expect.arrayContaining([...named(built('vitest.mjs'))]));
+    expect([...asked, 'vitest']).toEqual(expect.arrayContaining([...named(declarations())]));
+    expect(Object.keys(peerDependencies)).toEqual(['vitest']);
+    expect(peerDependenciesMeta).toEqual({ vitest: { optional: true } });
+  });
+
+  it('has a library that needs no file, no screen and no test runner', () => {
+    const needed = packagesIn(built('index.mjs'));
+    expect(needed.filter((name) => name.startsWith('node:'))).toEqual([]);
+    for (const name of ['ink', 'react', 'commander', 'vitest']) expect(needed).not.toContain(name);
+    // What was bundled into it would bring its own folder along.
+    for (const path of built('vitest.mjs')) expect(readFileSync(path, 'utf8')).not.toContain('node_modules/');
+  });
+
+  it('has the engine once, whichever of its entries are loaded', () => {
+    const holding = ['index.mjs', 'files.mjs', 'vitest.mjs'].flatMap((name) =>
+      built(name).filter((path) => readFileSync(path, 'utf8').includes('// src/session/chart.ts')),
+    );
+    expect(new Set(holding).size).toBe(1);
   });
 
   it('runs nothing when it is installed', () => {
@@ -83,6 +104,9 @@ describe('the packed tarball', () => {
       'dist/horseshoe.mjs',
       'dist/index.mjs',
       'dist/types/index.d.ts',
+      'dist/files.mjs',
+      'dist/vitest.mjs',
+      'docs/examples/vitest/package.json',
       'dist/LICENCES.txt',
       'scenarios/kursk-2024/scenario.yaml',
       'seeds/kursk-2024.txt',

@@ -23,6 +23,7 @@ export interface ClaimDefinition {
   readonly meetings: readonly string[];
 }
 
+/** A claim and who did what with it, each with the entry of the record. */
 export interface Claim extends ClaimDefinition {
   readonly asserted: readonly Mark[];
   readonly supported: readonly Mark[];

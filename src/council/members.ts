@@ -28,6 +28,7 @@ const PERMANENT: readonly Seat[] = Object.freeze(['CHN', 'FRA', 'RUS', 'GBR', 'U
 export const permanentMembers = (date: CalendarDate): readonly Seat[] =>
   date < '1992-01-01' ? PERMANENT_BEFORE_1992 : PERMANENT;
 
+/** Whether the seat is a permanent member on the day. */
 export const isPermanent = (seat: Seat, date: CalendarDate): boolean => permanentMembers(date).includes(seat);
 
 /** Seats in the English alphabetical order of the names in use on a day (rules 18, 20). */

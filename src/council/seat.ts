@@ -9,6 +9,7 @@ export type Seat = string;
  * chair, also as `president` (rule 19); `secretariat` and `world` (time, news) have no vote.
  */
 export const CAPACITIES = ['representative', 'president', 'secretariat', 'world'] as const;
+/** One of the capacities. */
 export type Capacity = (typeof CAPACITIES)[number];
 
 /**

@@ -33,6 +33,7 @@ export const STAGES = [
   'closed',
 ] as const;
 
+/** Where a meeting stands: one of the stages. */
 export type Stage = (typeof STAGES)[number];
 
 /** Stages at which ballots are being cast; nothing but the conduct of the vote may be raised (rule 30, Assembly custom). */

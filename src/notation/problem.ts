@@ -30,6 +30,7 @@ export type Fault =
     }
   | VoteFault;
 
+/** Why a line cannot be read, and where in it. */
 export interface Problem {
   readonly fault: Fault;
   /** Index of the first and after the last unit of what is wrong; the same at the end of the line. */

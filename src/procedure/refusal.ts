@@ -171,8 +171,10 @@ export const REASONS = [
   'news-released',
   'malformed',
 ] as const;
+/** Why an act is refused, as a code: `horseshoe explain` tells of each what it means. */
 export type Reason = (typeof REASONS)[number];
 
+/** What a refusal tells of, by name: a seat, a draft, a number, several of them. */
 export type Fact = string | number | readonly string[];
 
 /** Why an act is not in order: a value, never an exception. */

@@ -54,6 +54,7 @@ export function encodeEntry(entry: Entry): string {
   return `${JSON.stringify({ n, parent, at, meeting, by, capacity, audience, act, outcomes, why, digest })}\n`;
 }
 
+/** A whole record, as its file has it. */
 export const encodeRecord = (header: Header, entries: readonly Entry[]): string =>
   encodeHeader(header) + entries.map(encodeEntry).join('');
 

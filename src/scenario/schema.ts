@@ -286,6 +286,7 @@ export type DeepReadonly<T> = T extends (infer E)[]
     ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
     : T;
 
+/** A scenario as its file has it: meetings, seats, claims, drafts, news, and the sources of all of it. */
 export type Scenario = DeepReadonly<z.infer<typeof scenarioSchema>>;
 export type ScenarioMeeting = Scenario['meetings'][number];
 export type ScenarioClaim = Scenario['claims'][number];

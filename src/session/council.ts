@@ -14,7 +14,9 @@ export interface Council extends Proceedings {
 
 /** What someone asks to do. */
 export type Act = ProcedureAct | ClaimsAct;
+/** What is done in an act: `floor.request`, `ballot.cast`. */
 export type ActKind = Act['kind'];
+/** An act of one kind, with its fields. */
 export type ActOf<K extends ActKind> = Extract<Act, { readonly kind: K }>;
 
 /** What an act brought about. */

@@ -5,6 +5,8 @@ export * from './en/admission.ts';
 export * from './en/afterVote.ts';
 export * from './en/agenda.ts';
 export * from './en/amendments.ts';
+export * from './en/api.ts';
+export * from './en/apiPage.ts';
 export * from './en/chair.ts';
 export * from './en/chartPage.ts';
 export * from './en/cli.ts';

@@ -84,7 +84,29 @@ export const TABLE: Readonly<Record<string, Row>> = {
   ),
   screen: row(FRONT, ['ink', 'react', 'string-width']),
   lines: row(FRONT),
-  'index.ts': row(to(...CORE, ...ABOVE_SESSION)),
+  api: row(
+    to(
+      ...[
+        'record',
+        'replay',
+        'notation',
+        'session',
+        'scenario',
+        'delegations',
+        'procedure',
+        'council',
+        'words',
+      ],
+    ),
+    [],
+    ADAPTERS,
+  ),
+  vitest: row(
+    [...to('api', 'record', 'replay', 'notation', 'claims', 'words'), ...types('procedure')],
+    ['vitest'],
+    ADAPTERS,
+  ),
+  'index.ts': row(to(...CORE, ...ABOVE_SESSION, 'api')),
   cli: row(to(...CORE, ...ABOVE_SESSION, 'screen', 'lines', 'index.ts'), ['commander'], 'anywhere'),
 };
 

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { meeting } from '../../src/api/meeting.ts';
+import { play } from '../../src/api/play.ts';
 import { STAGES } from '../../src/council/stages.ts';
 import { TURNS } from '../../src/procedure/outcomes.ts';
 import { chart } from '../../src/session/chart.ts';
 import { ACT_KINDS } from '../../src/session/rules.ts';
 import { RING_NAMES } from '../../src/words/en.ts';
+import { apiPage, GROUPS } from './api.ts';
 import { chartPage } from './chart.ts';
 import { isRing, nodesIn } from './diagram.ts';
+import { exportsOf } from './exports.ts';
 import { FILES, PAGES } from './pages.ts';
 
 describe('the pages that are written', () => {
@@ -18,6 +22,28 @@ describe('the pages that are written', () => {
 describe('the files that are written', () => {
   it.each(Object.keys(FILES))('%s is what `npm run docs` writes', (path) => {
     expect(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')).toBe(FILES[path]?.());
+  });
+});
+
+describe('docs/api.md', () => {
+  it('has every name that a program can import, with what it is', () => {
+    const without = GROUPS.flatMap(({ groups }) => groups.flatMap(({ exports }) => exports)).filter(
+      ({ comment }) => comment === '',
+    );
+    expect(without.map(({ name }) => name)).toEqual([]);
+    const inGroups = GROUPS[0]?.groups.flatMap(({ exports }) => exports.map(({ name }) => name));
+    expect(inGroups?.toSorted()).toEqual(
+      exportsOf('index.ts')
+        .map(({ name }) => name)
+        .toSorted(),
+    );
+  });
+
+  it('shows a meeting that is as it says', () => {
+    const council = play(meeting({ date: '1950-08-29', item: 'A matter' }));
+    const [, lines = ''] = /do\(`(.*?)`\)/su.exec(apiPage()) ?? [];
+    const [, refused = ''] = /council\.try\('(.*?)'\)/u.exec(apiPage()) ?? [];
+    expect(council.do(lines).refusal(refused)).toMatchObject({ rule: '30' });
   });
 });
 

@@ -239,7 +239,10 @@ describe('a replay that cannot be run', () => {
     expect(because(`${HEAD}  - a: 1\n    b: 2\n`)).toMatchObject({
       problems: [{ code: 'unknown-key', line: 5 }],
     });
-    expect(because(HEAD.replace('2024-10-31', '1850-10-31'))).toMatchObject({ because: 'invalid' });
+    expect(because(`${HEAD.replace('2024-10-31', '1850-10-31')}  - CHE calls the meeting\n`)).toMatchObject({
+      because: 'invalid',
+      problems: [{ code: 'date-not-covered', line: 2, column: 18 }],
+    });
     expect(because('format: 1\nscenario: nowhere\nsteps: [x]\n')).toMatchObject({
       because: 'no-scenario',
       named: 'nowhere',

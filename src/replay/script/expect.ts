@@ -32,7 +32,8 @@ const lastMeeting = ({ council }: Session) => {
   return now.results.length === 0 && before !== undefined ? before : now;
 };
 
-const lastResult = (session: Session): Result | undefined => lastMeeting(session).results.at(-1);
+/** The vote that was declared last. */
+export const lastResult = (session: Session): Result | undefined => lastMeeting(session).results.at(-1);
 
 /** The tally as it is expected: as many numbers as are written. */
 function tallyOf(result: Result, parts: number): string {

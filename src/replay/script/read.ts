@@ -2,6 +2,7 @@ import { lintScenario } from '../../scenario/lint/lint.ts';
 import { hasErrors, inFileOrder, type Problem, problemAt } from '../../scenario/problem.ts';
 import { shapeOf } from '../../scenario/shape.ts';
 import { type Locate, readYaml, type Yaml } from '../../scenario/yaml.ts';
+import { notCovered } from './covered.ts';
 import { scenarioOfMeeting, writtenAs } from './meeting.ts';
 import { type Head, headSchema } from './schema.ts';
 import type { Given, Script } from './script.ts';
@@ -25,6 +26,8 @@ function scenarioOf(
   }
   const at = yaml.locate(['meeting'], 'key');
   if (named !== undefined) return { problems: [problemAt(file, at, { code: 'two-scenarios', facts: {} })] };
+  const problem = notCovered(meeting.date, file, yaml.locate(['meeting', 'date']));
+  if (problem !== null) return { problems: [problem] };
   const own = scenarioOfMeeting(meeting, source);
   const locate: Locate = (path) => yaml.locate(writtenAs(meeting, own, path));
   const problems = lintScenario({ ok: true, data: own, locate }, file, {});

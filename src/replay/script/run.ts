@@ -67,7 +67,7 @@ export interface Running {
 const MOST_ACTS = 5_000;
 
 /** `33` is rule 33 with its paragraphs, as `Charter 27` is the Article with its own. */
-const isRule = (written: string, rule: string): boolean =>
+export const isRule = (written: string, rule: string): boolean =>
   written.replace(/^rule /iu, '') === rule || rule.startsWith(`${written}(`);
 
 interface Course {

@@ -174,5 +174,7 @@ export const headSchema = z.strictObject({
 
 export type Head = DeepReadonly<z.infer<typeof headSchema>>;
 export type ShortMeeting = DeepReadonly<z.infer<typeof meetingSchema>>;
+/** What is expected of a place of the meeting, as under `expect:` in a replay file. */
 export type Expectation = DeepReadonly<z.infer<typeof expectationSchema>>;
+/** What is waited for: everything that can be expected but the digest of the record. */
 export type Until = Omit<Expectation, 'record'>;
