@@ -47,7 +47,7 @@ function isThere(
     case 'invariant':
       return false;
     case 'offer-refused':
-      return isRefused(session, trouble.act, key);
+      return isRefused(session, trouble.act, key) || isSeen(session, key, null);
     case 'dead-end':
       if (trouble.how === 'stuck')
         return session.position.stage === trouble.stage && trouble.stage !== 'closed' && next().act === null;

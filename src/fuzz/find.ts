@@ -42,7 +42,7 @@ export type TextKind = (typeof TEXTS)[number];
 /** What is so in all the computer-played meetings together. `id` is what a scenario calls it. */
 export type Habit =
   | { readonly kind: 'unreachable-text'; readonly text: TextKind; readonly ids: readonly string[] }
-  /** Of the meetings in which it was put to the vote. */
+  /** : how often it was put to the vote, or was to pass by the consent of all. */
   | { readonly kind: 'always-passes' | 'never-passes'; readonly draft: string; readonly votes: number }
   | { readonly kind: 'silent-delegation'; readonly seats: readonly Seat[] };
 

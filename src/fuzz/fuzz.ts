@@ -44,7 +44,9 @@ export interface Report {
 export interface Search {
   /** Goes on by one act, or by one try at making a find shorter. */
   readonly steps: Generator<void, void>;
+  /** How many meetings were played, and how many different troubles they had, so far. */
   readonly played: () => number;
+  readonly found: () => number;
   readonly report: () => Report;
 }
 
@@ -102,6 +104,7 @@ export function searching(setting: Setting, { meetings, kinds, seed }: Searching
   return {
     steps: steps(),
     played: () => played.computer + played.random + played.mixed,
+    found: () => found.size,
     report: () => ({
       meetings: { ...played },
       acts,

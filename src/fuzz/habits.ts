@@ -1,5 +1,6 @@
 import { isRaised } from '../claims/status.ts';
 import type { Seat } from '../council/seat.ts';
+import type { DraftStatus } from '../procedure/draft.ts';
 import type { Result } from '../procedure/outcomes.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { ActKind, Outcome } from '../session/council.ts';
@@ -16,7 +17,7 @@ export interface Text {
   readonly id: string;
 }
 
-/** How a vote on a draft came out. */
+/** How a draft came out. */
 export type Came = 'passed' | 'failed' | 'vetoed';
 
 /** What a computer-played meeting brought out. */
@@ -24,7 +25,10 @@ export interface Brought {
   readonly played: Pick<Played, 'n' | 'seed'>;
   readonly acts: number;
   readonly texts: ReadonlySet<string>;
+  /** How drafts came out, by vote or by the consent of all. */
   readonly votes: readonly { readonly draft: string; readonly came: Came }[];
+  /** How each draft stands at the end. */
+  readonly drafts: Readonly<Record<string, DraftStatus>>;
   /** Delegations that did something of their own accord besides voting. */
   readonly active: ReadonlySet<Seat>;
 }
@@ -116,17 +120,29 @@ const votesIn = (outcomes: readonly Outcome[]): Brought['votes'] =>
     return question.kind === 'draft' ? [{ draft: question.draft, came: cameOf(one.result) }] : [];
   });
 
+const PASSED: readonly DraftStatus[] = ['adopted', 'agreed', 'issued'];
+
+/** The texts that passed without a vote, and those that need the consent of all and did not have it. */
+const consentIn = ({ end }: Played, voted: Brought['votes']): Brought['votes'] =>
+  end.council.drafts.flatMap(({ id, status }): Brought['votes'] => {
+    if (voted.some(({ draft }) => draft === id)) return [];
+    if (PASSED.includes(status)) return [{ draft: id, came: 'passed' }];
+    return status === 'broken' ? [{ draft: id, came: 'failed' }] : [];
+  });
+
 /** What a delegation does because it is its turn, and not of its own accord. */
 const ASKED: readonly ActKind[] = ['ballot.cast', 'paper.cast', 'floor.pass', 'seat.arrive'];
 
 /** What a computer-played meeting brought out. */
 export function broughtBy(scenario: Scenario, played: Played): Brought {
   const { n, seed, doings } = played;
+  const voted = doings.flatMap(({ outcomes }) => votesIn(outcomes));
   return {
     played: { n, seed },
     acts: doings.length,
     texts: textsOf(scenario, played),
-    votes: doings.flatMap(({ outcomes }) => votesIn(outcomes)),
+    votes: [...voted, ...consentIn(played, voted)],
+    drafts: Object.fromEntries(played.end.council.drafts.map(({ id, status }) => [id, status])),
     active: new Set(
       doings.flatMap(({ act, presiding }) => (presiding || ASKED.includes(act.kind) ? [] : [act.by])),
     ),

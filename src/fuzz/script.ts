@@ -4,6 +4,7 @@ import { type Expectation, OTHERS, REPLAY_FORMAT, type Until } from '../replay/s
 import type { Act } from '../session/council.ts';
 import type { Session } from '../session/session.ts';
 import { step } from '../session/step.ts';
+import { shown } from '../words/en/shown.ts';
 
 /** A step of a replay that is written: lines of notation, the others, or what is expected. */
 export type WrittenStep =
@@ -78,7 +79,7 @@ function stepText(step: WrittenStep): readonly string[] {
 export function replayText(replay: WrittenReplay): { readonly text: string; readonly line: number } {
   const steps = replay.steps.map(stepText);
   const head = [
-    ...replay.comment.map((one) => `# ${one}`.trimEnd()),
+    ...replay.comment.map((one) => `# ${shown(one)}`.trimEnd()),
     `format: ${REPLAY_FORMAT}`,
     `title: ${scalar(replay.title)}`,
     `scenario: ${scalar(replay.scenario)}`,
