@@ -53,14 +53,17 @@ describe('horseshoe fuzz', () => {
 
   it('finds the same again, and overwrites nothing that says something else', async () => {
     const options = { meetings: '10', kind: 'computer' };
-    const first = await fuzz(['lightship'], options);
-    expect(await fuzz(['lightship'], options)).toEqual(first);
-    const before = finds();
-    const file = join(folder, 'fuzz-finds', before[0] ?? '');
-    writeFileSync(file, 'mine');
     await fuzz(['lightship'], options);
-    expect(readFileSync(file, 'utf8')).toBe('mine');
-    expect(finds()).toEqual([...before, (before[0] ?? '').replace('.replay', '-2.replay')].sort());
+    const before = finds();
+    const [first = ''] = before;
+    const texts = () => before.map((name) => readFileSync(join(folder, 'fuzz-finds', name), 'utf8'));
+    const [text, ...others] = texts();
+    writeFileSync(join(folder, 'fuzz-finds', first), 'mine');
+    await fuzz(['lightship'], options);
+    const second = first.replace('.replay', '-2.replay');
+    expect(finds()).toEqual([...before, second].sort());
+    expect(texts()).toEqual(['mine', ...others]);
+    expect(readFileSync(join(folder, 'fuzz-finds', second), 'utf8')).toBe(text);
   });
 
   it('answers in JSON, and writes a replay that finds a scenario of one’s own', async () => {
@@ -143,6 +146,16 @@ describe('horseshoe fuzz', () => {
     );
     expect(timed.exit).toBe(0);
     expect(Number(/: (\d+) meetings? /u.exec(timed.out)?.[1])).toBeLessThan(10);
+  });
+
+  it('takes Ctrl-C while it goes on, and leaves it to others afterwards', async () => {
+    const before = process.rawListeners('SIGINT');
+    const io = fakeIo(folder);
+    const running = fuzzCommand(['court-2026'], { meetings: '100000', kind: 'random' }, io);
+    setTimeout(() => process.emit('SIGINT'), 100);
+    expect(await running).toBe(130);
+    expect(io.stdout()).toContain('court-2026: ');
+    expect(process.rawListeners('SIGINT')).toEqual(before);
   });
 
   it('shows on a terminal how far it is, on one line that is gone at the end', async () => {
