@@ -73,21 +73,21 @@ export const TABLE: Readonly<Record<string, Row>> = {
     ...to('session', 'scenario', 'procedure', 'council', 'chance', 'words'),
     ...types('claims'),
   ]),
-  fuzz: row([
-    ...to(
+  fuzz: row(
+    to(
       'replay',
       'delegations',
       'record',
       'notation',
       'session',
       'scenario',
+      'claims',
       'procedure',
       'council',
       'chance',
       'words',
     ),
-    ...types('claims'),
-  ]),
+  ),
   table: row(
     [
       ...to('session', 'record', 'replay', 'delegations', 'scenario', 'words', 'chance'),
