@@ -34,7 +34,7 @@ function clock(by: number): () => number {
 const finds = (): readonly string[] =>
   existsSync(join(folder, 'fuzz-finds')) ? readdirSync(join(folder, 'fuzz-finds')).sort() : [];
 
-describe('horseshoe fuzz', () => {
+describe('horseshoe fuzz', { timeout: 60_000 }, () => {
   it('tells each find with its replay, and then what was played', async () => {
     const { exit, out } = await fuzz(['lightship'], { meetings: '10', kind: 'computer' });
     expect(exit).toBe(1);

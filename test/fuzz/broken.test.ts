@@ -31,7 +31,7 @@ function find(kind: string, meetings = 40) {
   return found[0] as (typeof finds)[number];
 }
 
-describe('a rule that is broken is found, and shown by the shortest meeting', () => {
+describe('a rule that is broken is found, and shown by the shortest meeting', { timeout: 60_000 }, () => {
   it('nothing is found while none is', () => {
     expect(searched(islet, 'random', 40).finds).toEqual([]);
   });

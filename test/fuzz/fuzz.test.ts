@@ -11,7 +11,7 @@ const kursk = settingOf('kursk-2024');
 
 const facts = (one: ReturnType<typeof searched>) => JSON.stringify(one);
 
-describe('the search of many meetings', () => {
+describe('the search of many meetings', { timeout: 60_000 }, () => {
   it('finds the same with the same seed, and plays other meetings with another', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), fc.constantFrom(...KINDS), (seed, kind) => {
