@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { RuleRef } from '../../src/procedure/refusal.ts';
-import { refuse } from '../../src/procedure/refusal.ts';
+import { type RuleRef, refuse } from '../../src/procedure/refusal.ts';
 import { RULES } from '../../src/session/rules.ts';
 import type { Count } from '../session/invariants/twin.ts';
 import { counting, gateAllows } from '../session/invariants/twin.ts';
@@ -13,7 +12,30 @@ vi.mock('../../src/council/tally.ts', async (original) => {
   return { ...real, adjudicate };
 });
 
+const fails = vi.hoisted(() => ({ chair: false, summary: false }));
+
+vi.mock('../../src/delegations/chair.ts', async (original) => {
+  const real = await original<typeof import('../../src/delegations/chair.ts')>();
+  const preside: typeof real.preside = (situation) => {
+    if (fails.chair && situation.view.stage === 'agenda') throw new Error('no President');
+    return real.preside(situation);
+  };
+  return { ...real, preside };
+});
+
+vi.mock('../../src/record/summary.ts', async (original) => {
+  const real = await original<typeof import('../../src/record/summary.ts')>();
+  const summary: typeof real.summary = (course, ...more) => {
+    if (fails.summary && course.told.some(({ entry }) => entry.act.kind === 'motion.make'))
+      throw new Error('no summary');
+    return real.summary(course, ...more);
+  };
+  return { ...real, summary };
+});
+
 const mend = (): void => {
+  fails.chair = false;
+  fails.summary = false;
   counting.by = null;
   vi.restoreAllMocks();
 };
@@ -120,5 +142,27 @@ describe('a rule that is broken is found, and shown by the shortest meeting', { 
     const { finds } = searched(islet, 'computer', 1);
     expect(finds.map(({ what }) => what)).toMatchObject([{ kind: 'dead-end', how: 'stuck' }]);
     expect(rerun(finds[0] as (typeof finds)[number]).failure).toMatchObject({ because: 'stuck' });
+  });
+
+  it('a computer delegation that fails when its turn comes', () => {
+    fails.chair = true;
+    const { finds } = searched(islet, 'computer', 1);
+    expect(finds.map(({ what }) => what)).toMatchObject([{ part: 'delegations', message: 'no President' }]);
+    const one = finds[0] as (typeof finds)[number];
+    expect(stepsOf(one).slice(-2)).toEqual([
+      expect.stringMatching(/calls the meeting to order$/u),
+      'let the others play',
+    ]);
+    expect(stepsOf(one).length).toBeLessThan(5);
+    expect(() => rerun(one)).toThrow('no President');
+  });
+
+  it('a product of the record that cannot be written', () => {
+    fails.summary = true;
+    const one = find('crash');
+    expect(one.what).toMatchObject({ part: 'products', message: 'no summary' });
+    expect(stepsOf(one).at(-1)).toMatch(/ moves /u);
+    expect(stepsOf(one).length).toBeLessThan(8);
+    expect(rerun(one).failure).toBeNull();
   });
 });
