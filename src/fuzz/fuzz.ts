@@ -85,9 +85,11 @@ export function searching(setting: Setting, { meetings, kinds, seed }: Searching
         continue;
       }
       const done = one.doings.slice(0, after).map(({ act }) => act);
+      const about = { trouble, played: { kind, n, seed: own, from }, acts: after, times: 1 };
+      // It is told as it is when the search ends before it is short.
+      found.set(key, { ...about, shrunk: done, isShortest: false });
       const { items, isShortest } = yield* shortest(setting, { trouble, seed: own, from }, done);
-      const shrunk = { shrunk: items, isShortest, acts: after, times: 1 };
-      found.set(key, { trouble, played: { kind, n, seed: own, from }, ...shrunk });
+      found.set(key, { ...about, shrunk: items, isShortest });
     }
   }
 

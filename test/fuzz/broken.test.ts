@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { findsOf } from '../../src/fuzz/finds.ts';
+import { searching } from '../../src/fuzz/fuzz.ts';
 import { type RuleRef, refuse } from '../../src/procedure/refusal.ts';
 import { RULES } from '../../src/session/rules.ts';
 import type { Count } from '../session/invariants/twin.ts';
@@ -142,6 +144,18 @@ describe('a rule that is broken is found, and shown by the shortest meeting', { 
     const { finds } = searched(islet, 'computer', 1);
     expect(finds.map(({ what }) => what)).toMatchObject([{ kind: 'dead-end', how: 'stuck' }]);
     expect(rerun(finds[0] as (typeof finds)[number]).failure).toMatchObject({ because: 'stuck' });
+  });
+
+  it('is told as it is when the search ends before it is short', () => {
+    gateAllows(RULES['floor.request'], 'already-listed');
+    const search = searching(islet, { meetings: 40, kinds: ['random'], seed: 'test' });
+    while (search.found() === 0) search.steps.next();
+    const [one] = search.report().found;
+    expect(one).toMatchObject({ trouble: { number: 16 }, isShortest: false });
+    expect(one?.shrunk).toHaveLength(one?.acts ?? 0);
+    expect(findsOf(islet, { seed: '', version: '', scenario: 'islet-2026' }, search.report())).toHaveLength(
+      1,
+    );
   });
 
   it('a computer delegation that fails when its turn comes', () => {

@@ -79,7 +79,7 @@ export const CLI_HELP = {
     meetings: 'how many meetings of each scenario (default: 100)',
     seed: "the same seed finds the same (default: 'fuzz')",
     out: "the folder for the replays (default: 'fuzz-finds'); nothing is overwritten",
-    seconds: 'begin no meeting of a scenario after so many seconds of it',
+    seconds: 'end the search of a scenario after so many seconds',
     kind: 'how meetings are played (default: in turn)',
     examples: [
       ['horseshoe fuzz my-meeting.yaml', ''],
