@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that change what a whole process shares: its environment, the terminal, or the modules themselves. */
-const APART = ['test/cli/**/*.test.ts', 'test/screen/**/*.test.ts', 'test/session/twins.test.ts'];
+const APART = [
+  'test/cli/**/*.test.ts',
+  'test/screen/**/*.test.ts',
+  'test/session/twins.test.ts',
+  'test/fuzz/broken.test.ts',
+];
 
 export default defineConfig({
   test: {

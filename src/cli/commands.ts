@@ -39,7 +39,7 @@ export function commandTable(io: Io, done: (code: number) => void): Command {
       writeErr: (text) => io.err(text),
     })
     .version(manifest.version, '-V, --version', CLI_HELP.version);
-  for (const add of [addPlay, addExplain, addScenario, addSeed, addReplay, addRecord, addTally])
+  for (const add of [addPlay, addExplain, addScenario, addSeed, addReplay, addFuzz, addRecord, addTally])
     add(program, io, done);
   return program;
 }
@@ -148,6 +148,26 @@ const addReplay: Add = (program, io, done) => {
     .action(async (file: string, options) => {
       const { replayCommand } = await import('./replay.ts');
       done(await replayCommand(file, options, io));
+    });
+};
+
+const addFuzz: Add = (program, io, done) => {
+  const help = CLI_HELP.fuzz;
+  program
+    .command('fuzz')
+    .summary(help.summary)
+    .description(help.description)
+    .argument('<scenario...>', help.scenario)
+    .option('-n, --meetings <number>', help.meetings)
+    .option('--seed <seed>', help.seed)
+    .option('--out <folder>', help.out)
+    .option('--seconds <number>', help.seconds)
+    .addOption(new Option('--kind <kind>', help.kind).choices(['computer', 'random', 'mixed']))
+    .option('--json', CLI_HELP.json)
+    .addHelpText('after', exampleText(help.examples))
+    .action(async (scenarios: string[], options) => {
+      const { fuzzCommand } = await import('./fuzz.ts');
+      done(await fuzzCommand(scenarios, options, io));
     });
 };
 

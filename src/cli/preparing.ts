@@ -59,7 +59,7 @@ function seatsNamed(names: readonly string[], session: Session, io: Io): readonl
 }
 
 /** The scenario named, ready for a meeting; its findings are printed when it is not. */
-function scenarioNamed(
+export function scenarioNamed(
   name: string,
   io: Io,
 ):

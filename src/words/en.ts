@@ -23,6 +23,8 @@ export * from './en/entries.ts';
 export * from './en/explain/shown.ts';
 export * from './en/explain.ts';
 export * from './en/formats.ts';
+export * from './en/fuzz.ts';
+export * from './en/invariants.ts';
 export * from './en/lines.ts';
 export * from './en/linesMenu.ts';
 export * from './en/linesStatus.ts';

@@ -27,7 +27,7 @@ const row = (
 ): Row => ({ edges, packages, outside });
 
 const CORE = ['council', 'chance', 'procedure', 'claims', 'scenario', 'seeding', 'session'] as const;
-const ABOVE_SESSION = ['words', 'notation', 'record', 'replay', 'delegations', 'table'] as const;
+const ABOVE_SESSION = ['words', 'notation', 'record', 'replay', 'delegations', 'fuzz', 'table'] as const;
 
 /** The names of things: seats, capacities, stages, the kinds of acts and ballots; and what no text holds. Nothing that decides. */
 const NAMES: readonly Edge[] = [
@@ -62,7 +62,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
     ...types('claims'),
     { to: 'scenario', types: true, files: ['texts.ts'] },
   ]),
-  words: row(types(...CORE, 'notation', 'record', 'replay', 'delegations', 'table')),
+  words: row(types(...CORE, 'notation', 'record', 'replay', 'delegations', 'fuzz', 'table')),
   record: row(to('session', 'council', 'words'), ['@noble/hashes', 'safe-stable-stringify'], ADAPTERS),
   replay: row(
     to('record', 'notation', 'session', 'scenario', 'delegations', 'procedure', 'claims', 'council'),
@@ -73,6 +73,21 @@ export const TABLE: Readonly<Record<string, Row>> = {
     ...to('session', 'scenario', 'procedure', 'council', 'chance', 'words'),
     ...types('claims'),
   ]),
+  fuzz: row(
+    to(
+      'replay',
+      'delegations',
+      'record',
+      'notation',
+      'session',
+      'scenario',
+      'claims',
+      'procedure',
+      'council',
+      'chance',
+      'words',
+    ),
+  ),
   table: row(
     [
       ...to('session', 'record', 'replay', 'delegations', 'scenario', 'words', 'chance'),

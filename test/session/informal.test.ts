@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { isHarmless } from '../../src/fuzz/invariants/closedDoors.ts';
 import { meetingOf } from '../../src/procedure/gates.ts';
 import { openSession } from '../../src/session/open.ts';
 import type { Session } from '../../src/session/session.ts';
@@ -8,7 +9,6 @@ import { begin, call } from '../rules/acts.ts';
 import { harbour } from '../rules/harbour.ts';
 import { does } from '../rules/meeting.ts';
 import { anyAct } from './anyAct.ts';
-import { isHarmless } from './invariants/closedDoors.ts';
 import { drawing, ownCopy, wander } from './wander.ts';
 
 const INFORMAL: readonly Session[] = [

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { INVARIANTS } from '../../src/fuzz/invariants/all.ts';
+import { take, watching } from '../../src/fuzz/invariants/invariant.ts';
 import type { Session } from '../../src/session/session.ts';
+import { INVARIANT_SENTENCES } from '../../src/words/en/invariants.ts';
 import { anyAct } from './anyAct.ts';
-import { INVARIANTS } from './invariants/all.ts';
-import { take, watching } from './invariants/invariant.ts';
 import { STARTS } from './invariants/starts.ts';
 import { drawing, wander } from './wander.ts';
 
@@ -39,7 +40,7 @@ describe(`the invariants, over ${MEETINGS} random meetings`, () => {
     );
   });
 
-  it.each(INVARIANTS.map(({ number, sentence }): [number, string] => [number, sentence]))(
+  it.each(INVARIANTS.map(({ number }): [number, string] => [number, INVARIANT_SENTENCES[number] ?? '']))(
     '%i. %s',
     (number) => {
       expect(occasions.get(number) ?? 0).toBeGreaterThan(0);
@@ -49,5 +50,6 @@ describe(`the invariants, over ${MEETINGS} random meetings`, () => {
   it('are numbered in order, each once', () => {
     const numbers = INVARIANTS.map(({ number }) => number);
     expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
+    expect(Object.keys(INVARIANT_SENTENCES).map(Number)).toEqual(numbers);
   });
 });

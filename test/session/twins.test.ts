@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { INVARIANTS } from '../../src/fuzz/invariants/all.ts';
+import { type Broken, take, watching } from '../../src/fuzz/invariants/invariant.ts';
 import { isPresent } from '../../src/procedure/gates.ts';
 import type { Session } from '../../src/session/session.ts';
 import * as acts from '../rules/acts.ts';
 import { ballotsOf, meeting, president } from '../rules/meeting.ts';
-import { INVARIANTS } from './invariants/all.ts';
-import { type Broken, take, watching } from './invariants/invariant.ts';
 import { type Count, counting, type Twin } from './invariants/twin.ts';
 import { TWINS_OF_MEETINGS } from './invariants/twinsOfMeetings.ts';
 import { TWINS_OF_VOTES } from './invariants/twinsOfVotes.ts';

@@ -71,6 +71,22 @@ export const CLI_HELP = {
       ['horseshoe replay meeting.jsonl --json', 'for programs'],
     ],
   },
+  fuzz: {
+    summary: 'search meetings of a scenario for what is wrong with it',
+    description:
+      'Play many meetings of a scenario, by the computer and at random, and look for\ncrashes, dead ends, broken rules, texts that nobody reaches, drafts that always\nor never pass and delegations with nothing to say. Every find is written as a\nreplay, as short as it can be made; exit 1 when there is one.',
+    scenario: 'scenarios by their id, or files',
+    meetings: 'how many meetings of each scenario (default: 100)',
+    seed: "the same seed finds the same (default: 'fuzz')",
+    out: "the folder for the replays (default: 'fuzz-finds'); nothing is overwritten",
+    seconds: 'end the search of a scenario after so many seconds',
+    kind: 'how meetings are played (default: in turn)',
+    examples: [
+      ['horseshoe fuzz my-meeting.yaml', ''],
+      ['horseshoe fuzz kursk-2024 -n 500 --seed spring', ''],
+      ['horseshoe fuzz kursk-2024 --kind computer --json', 'for programs'],
+    ],
+  },
   record: {
     summary: 'find and read the records of played meetings',
     list: 'list the records, the latest first',

@@ -164,4 +164,22 @@ export const TWINS_OF_MEETINGS: readonly Twin[] = [
     start: does(openSession(harbour({ ...setting, format: 'consultations' })), acts.call, acts.begin),
     doings: [acts.table('FRA', 'D1')],
   },
+  {
+    breaks: 16,
+    when: 'whoever waits for the floor may ask for it again',
+    mutate: () => gateAllows(RULES['floor.request'], 'already-listed'),
+    start: upTo('debate'),
+    doings: [acts.ask('CHN'), acts.ask('CHN')],
+  },
+  {
+    breaks: 17,
+    when: 'whoever leaves the table stays on the list',
+    mutate: () => {
+      vi.spyOn(RULES['seat.leave'], 'apply').mockImplementation((council, _stage, { by }) => {
+        council.people[by] = [];
+      });
+    },
+    start: upTo('debate'),
+    doings: [acts.ask('CHN'), acts.leave('CHN')],
+  },
 ];

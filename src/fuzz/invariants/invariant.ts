@@ -1,8 +1,8 @@
-import { meetingOf } from '../../../src/procedure/gates.ts';
-import type { Meeting } from '../../../src/procedure/proceedings.ts';
-import type { Act, Outcome } from '../../../src/session/council.ts';
-import type { Session } from '../../../src/session/session.ts';
-import { step, whyNot } from '../../../src/session/step.ts';
+import { meetingOf } from '../../procedure/gates.ts';
+import type { Meeting } from '../../procedure/proceedings.ts';
+import type { Act, Outcome } from '../../session/council.ts';
+import type { Session } from '../../session/session.ts';
+import { step, whyNot } from '../../session/step.ts';
 
 /** One act of a meeting that was in order, with the session on either side of it. */
 export interface Step {
@@ -12,18 +12,17 @@ export interface Step {
   readonly after: Session;
 }
 
-/** What is wrong with a step: nothing (an empty list), or in words; null when the step is no occasion to tell. */
+/** What is wrong with a step: nothing (an empty list), or facts; null when the step is no occasion to tell. */
 export type Watch = (step: Step) => readonly string[] | null;
 
-/** What holds in every meeting, whatever anybody asks for. */
+/** What holds in every meeting, whatever anybody asks for; `words` has a sentence for each. */
 export interface Invariant {
   readonly number: number;
-  readonly sentence: string;
   /** Looks at the steps of one session from its start; it may remember what it has seen. */
   readonly watch: () => Watch;
 }
 
-/** A finding of one invariant. */
+/** A finding of one invariant: its number, and the facts. */
 export interface Broken {
   readonly number: number;
   readonly what: string;

@@ -1,8 +1,8 @@
-import { membersOn } from '../../../src/council/members.ts';
-import type { Seat } from '../../../src/council/seat.ts';
-import { meetingOf } from '../../../src/procedure/gates.ts';
-import { type Act, capacityOf } from '../../../src/session/council.ts';
-import { whyNot } from '../../../src/session/step.ts';
+import { membersOn } from '../../council/members.ts';
+import type { Seat } from '../../council/seat.ts';
+import { meetingOf } from '../../procedure/gates.ts';
+import { type Act, capacityOf } from '../../session/council.ts';
+import { whyNot } from '../../session/step.ts';
 import { communique, undecided } from './closedDoors.ts';
 import { type Invariant, type Step, sitting, those, type Watch } from './invariant.ts';
 
@@ -16,8 +16,8 @@ function agendas(): Watch {
     first = false;
     const votes = those(step, 'question.put').filter(({ question }) => 'draft' in question);
     const early = [
-      ...those(step, 'invitation.proposed').map(({ who, rule }) => `${who} proposed under rule ${rule}`),
-      ...those(step, 'invitation.accepted').map(({ who, rule }) => `${who} invited under rule ${rule}`),
+      ...those(step, 'invitation.proposed').map(({ who, rule }) => `${who} ${rule}`),
+      ...those(step, 'invitation.accepted').map(({ who, rule }) => `${who} ${rule}`),
       ...votes.map(({ question }) => `${question.kind} put`),
     ];
     if (those(step, 'agenda.adopted').length > 0) adopted.add(id);
@@ -40,7 +40,9 @@ function numbers(): Watch {
     const next = meetingOf(step.after.council);
     if (those(step, 'meeting.suspended').length > 0) {
       suspended = numbered(here);
-      return numbered(next) === suspended && !next.closed ? [] : ['suspended, and another meeting is on'];
+      return numbered(next) === suspended && !next.closed
+        ? []
+        : [`${next.id} ${next.closed ? 'closed' : 'current'}`];
     }
     if (those(step, 'meeting.resumed').length > 0 && suspended !== null)
       return numbered(next) === suspended ? [] : [`${suspended} resumed as ${numbered(next)}`];
@@ -52,8 +54,8 @@ function numbers(): Watch {
     const same = others.filter(
       ({ id, symbol }) => id === here.id || (symbol !== null && symbol === here.symbol),
     );
-    const open = before?.closed === true ? [] : [`${here.id} adjourned and not over`];
-    return [...open, ...same.map(({ id }) => `adjourned, and ${id} has its number`)];
+    const open = before?.closed === true ? [] : [`${here.id} open`];
+    return [...open, ...same.map(({ id }) => `${id}: ${here.symbol}`)];
   };
 }
 
@@ -91,12 +93,10 @@ function chair(step: Step): readonly string[] | null {
 export const OF_MEETINGS: readonly Invariant[] = [
   {
     number: 9,
-    sentence: 'The agenda must be adopted before any invitation, briefer or vote on a draft.',
     watch: agendas,
   },
   {
     number: 10,
-    sentence: 'Only members may move motions, raise points of order or vote.',
     watch: () => (step) =>
       MEMBERS_ONLY.includes(step.act.kind)
         ? isMemberAt(step, step.act.by)
@@ -104,22 +104,18 @@ export const OF_MEETINGS: readonly Invariant[] = [
           : [`${step.act.kind} by ${step.act.by}`]
         : null,
   },
-  { number: 11, sentence: 'Suspension keeps the meeting number; adjournment does not.', watch: numbers },
+  { number: 11, watch: numbers },
   {
     number: 12,
-    sentence: 'A private meeting always ends with a communique.',
     watch: () => communique,
   },
-  { number: 13, sentence: 'Nothing forces a delegate to speak.', watch: () => silence },
+  { number: 13, watch: () => silence },
   {
     number: 14,
-    sentence: "The President's national statement is marked as such and the chair function resumes.",
     watch: () => chair,
   },
   {
-    number: 15,
-    // Meetings by video are no format here: those of 2020 took their votes by letter.
-    sentence: 'Nothing is ever decided in consultations, Arria meetings or by video call.',
+    number: 15, // Meetings by video are no format here: those of 2020 took their votes by letter.
     watch: () => undecided,
   },
 ];

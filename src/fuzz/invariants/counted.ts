@@ -1,6 +1,6 @@
-import type { Seat } from '../../../src/council/seat.ts';
-import type { Ballot } from '../../../src/procedure/acts.ts';
-import type { Result } from '../../../src/procedure/outcomes.ts';
+import type { Seat } from '../../council/seat.ts';
+import type { Ballot } from '../../procedure/acts.ts';
+import type { Result } from '../../procedure/outcomes.ts';
 import { type Step, sitting } from './invariant.ts';
 
 /** Told here once more, so that the rules are not measured by themselves. */

@@ -1,9 +1,9 @@
-import type { Seat } from '../../../src/council/seat.ts';
-import type { Question as Class } from '../../../src/council/tally.ts';
-import type { Ballot } from '../../../src/procedure/acts.ts';
-import type { Result } from '../../../src/procedure/outcomes.ts';
-import type { Outcome } from '../../../src/session/council.ts';
-import type { Session } from '../../../src/session/session.ts';
+import type { Seat } from '../../council/seat.ts';
+import type { Question as Class } from '../../council/tally.ts';
+import type { Ballot } from '../../procedure/acts.ts';
+import type { Result } from '../../procedure/outcomes.ts';
+import type { Outcome } from '../../session/council.ts';
+import type { Session } from '../../session/session.ts';
 import { type Counted, counted } from './counted.ts';
 import { type Invariant, type Step, sitting, take, those, type Watch } from './invariant.ts';
 
@@ -36,7 +36,7 @@ const onVotes =
   };
 
 const tally = ({ result: { question }, ayes, permanentAgainst }: Counted): string =>
-  `${question.kind}: ${ayes} for, permanent members against: ${permanentAgainst.join(' ') || 'none'}`;
+  `${question.kind} ${ayes} ${permanentAgainst.join(' ')}`.trimEnd();
 
 function adoptedByTooFew(vote: Counted, step: Step): readonly string[] {
   if (vote.ayes >= vote.required || ELECTIONS.includes(vote.result.class)) return [];
@@ -47,7 +47,7 @@ function adoptedByTooFew(vote: Counted, step: Step): readonly string[] {
   const follows = step.outcomes.filter(({ kind }) => carried.includes(kind)).map(({ kind }) => kind);
   const overruled = those(step, 'order.settled').some(({ how }) => how === 'overruled');
   return vote.carried || vote.result.because === null || follows.length > 0 || overruled
-    ? [`${tally(vote)}, and it was carried: ${follows.join(' ')}`]
+    ? [`${tally(vote)}: ${follows.join(' ')}`]
     : [];
 }
 
@@ -62,7 +62,7 @@ function wrongVeto({ result, ...vote }: Counted, step: Step): readonly string[] 
     result.vetoes.length > 0 ||
     step.outcomes.some((outcome) => 'because' in outcome && outcome.because === 'veto');
   const was = !vote.isProcedural && vote.ayes >= vote.required && vote.permanentAgainst.length > 0;
-  return said && !was ? [`${tally({ result, ...vote })}: called a veto`] : [];
+  return said && !was ? [`${tally({ result, ...vote })}: veto`] : [];
 }
 
 const ASIDE = ['abstaining', 'not-participating', 'absent'] as const;
@@ -101,7 +101,7 @@ function asidesTold(vote: Counted, step: Step): readonly string[] {
     (seat) =>
       listed.filter(([one, way]) => one === seat && way === (vote.cast[seat] ?? 'absent')).length !== 1,
   );
-  return listed.length === members.length && told.length === 0 ? [] : [`in no list, or a wrong one: ${told}`];
+  return listed.length === members.length && told.length === 0 ? [] : [`${told}`];
 }
 
 function asidesCounted(vote: Counted, step: Step): readonly string[] {
@@ -110,14 +110,14 @@ function asidesCounted(vote: Counted, step: Step): readonly string[] {
   const verdict = JSON.stringify({ outcome, because, vetoes, required });
   return ASIDE.flatMap((way) => {
     const other = asideAs(step, vote.cast, way);
-    if (other === null) return [`no result with all aside ${way}`];
+    if (other === null) return [`${way}: null`];
     const same = JSON.stringify({
       outcome: other.outcome,
       because: other.because,
       vetoes: other.vetoes,
       required: other.required,
     });
-    return same === verdict ? [] : [`${verdict}; with all aside ${way} ${same}`];
+    return same === verdict ? [] : [`${verdict}; ${way}: ${same}`];
   });
 }
 
@@ -127,7 +127,7 @@ function asides(): Watch {
     const { act } = step;
     if (act.kind === 'ballot.cast') {
       const kept = sitting({ ...step, before: step.after }).vote?.ballots[act.by];
-      return kept === act.ballot ? [] : [`${act.by} was ${act.ballot} and is kept as ${kept}`];
+      return kept === act.ballot ? [] : [`${act.by}: ${act.ballot}, ${kept}`];
     }
     const vote = counted(step);
     return vote === null ? null : [...asidesTold(vote, step), ...asidesCounted(vote, step)];
@@ -146,22 +146,17 @@ function rulings(): Watch {
     const overruled = vote !== null && vote.ayes >= vote.required;
     const [given, ought] = [upheld, overruled ? !upheld : upheld];
     upheld = null;
-    return settled.upheld === ought
-      ? []
-      : [`ruled ${given}, overruled ${overruled}, came out ${settled.upheld}`];
+    return settled.upheld === ought ? [] : [`${given}, ${overruled}: ${settled.upheld}`];
   };
 }
 
 export const OF_VOTES: readonly Invariant[] = [
   {
     number: 1,
-    sentence:
-      'ayes < 9 implies not adopted, for every class but ICJ ballots (counted votes; the majority of the date)',
     watch: onVotes(adoptedByTooFew),
   },
   {
     number: 2,
-    sentence: 'A P5 no changes nothing on a procedural matter.',
     watch: () => (step) => {
       const vote = counted(step);
       return vote?.isProcedural === true && vote.permanentAgainst.length > 0 ? moreOfProcedure(vote) : null;
@@ -169,14 +164,11 @@ export const OF_VOTES: readonly Invariant[] = [
   },
   {
     number: 3,
-    sentence: 'veto is emitted only if class = substantive && ayes >= 9 && P5 no >= 1.',
     watch: onVotes(wrongVeto),
   },
   {
     number: 4,
-    sentence:
-      'Abstain, not participating and absent are distinguishable in the record, identical in the count.',
     watch: asides,
   },
-  { number: 5, sentence: 'A ruling stands by default.', watch: rulings },
+  { number: 5, watch: rulings },
 ];

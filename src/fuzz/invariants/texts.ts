@@ -1,5 +1,5 @@
-import type { Act } from '../../../src/session/council.ts';
-import { whyNot } from '../../../src/session/step.ts';
+import type { Act } from '../../session/council.ts';
+import { whyNot } from '../../session/step.ts';
 import { type Invariant, type Step, those, type Watch } from './invariant.ts';
 
 const draftIn = ({ before }: Step, id: string) => before.council.drafts.find((one) => one.id === id);
@@ -64,23 +64,21 @@ function withdrawals(): Watch {
     const [withdrawn] = those(step, 'draft.withdrawn');
     if (withdrawn === undefined) return null;
     const { draft } = withdrawn;
-    const tooLate = begun.has(draft) ? [`${draft} withdrawn after a vote on it began`] : [];
+    const tooLate = begun.has(draft) ? [`draft.withdrawn ${draft}`] : [];
     const { people, meetings, current } = step.after.council;
     const shut = (draftIn(step, draft)?.seconders ?? [])
       .filter((seat) => (people[seat] ?? []).length > 0 && meetings[current]?.members.includes(seat) === true)
       .map((by): Act => ({ kind: 'draft.take-over', by, draft }))
       .filter((act) => whyNot(step.after, act) !== null);
-    return [...tooLate, ...shut.map(({ by }) => `${by} had seconded ${draft} and can't take it over`)];
+    return [...tooLate, ...shut.map(({ by }) => `draft.take-over ${by} ${draft}`)];
   };
 }
 
 export const OF_TEXTS: readonly Invariant[] = [
-  { number: 6, sentence: 'No draft vote while an amendment to it is pending.', watch: pending },
-  { number: 7, sentence: "A separate vote cannot be forced over the mover's objection.", watch: objected },
+  { number: 6, watch: pending },
+  { number: 7, watch: objected },
   {
     number: 8,
-    sentence:
-      'Withdrawal is impossible once the vote on that text has begun; a seconder can take over before that.',
     watch: withdrawals,
   },
 ];

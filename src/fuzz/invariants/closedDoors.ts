@@ -1,5 +1,5 @@
-import { isInformal } from '../../../src/council/formats.ts';
-import type { Outcome } from '../../../src/session/council.ts';
+import { isInformal } from '../../council/formats.ts';
+import type { Outcome } from '../../session/council.ts';
 import { type Step, sitting, those } from './invariant.ts';
 
 /** All that may come of an act at an informal meeting; none of it is a decision of the Council. */
@@ -22,7 +22,7 @@ export const HARMLESS: readonly Outcome['kind'][] = [
 ];
 
 export const isHarmless = ({ kind }: Outcome): boolean =>
-  HARMLESS.includes(kind) || kind.startsWith('claim.') || kind.startsWith('challenge.');
+  HARMLESS.includes(kind) || /^(?:claim|challenge)\./u.test(kind);
 
 /** A formal meeting that ends behind closed doors is followed by a communiqué, and no other is. */
 export function communique(step: Step): readonly string[] | null {
@@ -32,7 +32,7 @@ export function communique(step: Step): readonly string[] | null {
   const isPrivate = over?.public === false && !isInformal(format);
   const issued = those(step, 'communique.issued').length;
   if (issued === (isPrivate ? 1 : 0)) return isPrivate ? [] : null;
-  return [`${id} ended ${isPrivate ? 'in private' : 'in public'} with ${issued} communiqués`];
+  return [`${id} ${isPrivate ? 'private' : 'public'}: communiqué ${issued}`];
 }
 
 /** What is done at consultations or at an Arria-formula meeting decides nothing. */

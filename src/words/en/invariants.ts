@@ -1,0 +1,20 @@
+/** What holds in every meeting, by number. */
+export const INVARIANT_SENTENCES: Readonly<Record<number, string>> = {
+  1: 'Nothing is adopted with fewer votes than the majority of the date.',
+  2: 'A vote against by a permanent member changes nothing in a matter of procedure.',
+  3: 'There is a veto only in a matter of substance, with the majority in favour and a permanent member against.',
+  4: 'Abstaining, not participating and being absent are told apart in the record and are the same in the count.',
+  5: 'A ruling stands unless the majority overrules it.',
+  6: 'No draft is put to the vote while an amendment to it waits.',
+  7: 'No separate vote is taken over the objection of the mover.',
+  8: 'A draft is not withdrawn once the voting on it has begun; before that a seconder can take it over.',
+  9: 'The agenda is adopted before any invitation, briefing or vote on a draft.',
+  10: 'Only members move motions, raise points of order and vote.',
+  11: 'A meeting that is suspended keeps its number; one that is adjourned does not come back.',
+  12: 'A private meeting ends with a communiqué.',
+  13: 'Nobody is made to speak.',
+  14: 'What the President says for their State is marked as such, and the chair is taken again afterwards.',
+  15: 'Nothing is decided at informal meetings.',
+  16: 'Nobody is on the list of speakers twice.',
+  17: 'Whoever has the floor or waits for it takes part in the meeting and is at the table.',
+};
