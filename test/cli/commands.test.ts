@@ -43,6 +43,7 @@ describe('the command table', () => {
       'scenario build',
       'seed check',
       'replay',
+      'test',
       'record list',
       'record show',
       'tally',
@@ -55,7 +56,7 @@ describe('the command table', () => {
     for (const line of CLI_HELP.exitCodes) expect(out).toContain(line);
   });
 
-  it.each([['play'], ['explain'], ['scenario'], ['seed'], ['replay'], ['record'], ['tally']])(
+  it.each([['play'], ['explain'], ['scenario'], ['seed'], ['replay'], ['test'], ['record'], ['tally']])(
     'shows examples in the help of %s, within 80 columns',
     async (command) => {
       const { out } = await said('help', command);
