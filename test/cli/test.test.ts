@@ -72,6 +72,11 @@ describe('how it ends', () => {
       EXIT.usage,
     ],
     [
+      'when the name of a scenario is no name of a file',
+      { 'a.replay.yaml': `format: 1\nscenario: ${'x'.repeat(300)}\nsteps: [x]\n` },
+      EXIT.usage,
+    ],
+    [
       'when a file is truncated',
       { 'a.replay.yaml': HOLDS.slice(0, 40), 'b.replay.yaml': FAILS },
       EXIT.invalid,

@@ -31,10 +31,12 @@ const RED = 31;
 const without = (all: readonly string[], met: readonly string[]): readonly string[] =>
   all.filter((name) => !met.includes(name));
 
-/** A row with a caret is not cut: the caret would stand elsewhere. */
+const isMark = (line: string | undefined): boolean => /^\s*\^+$/u.test(line ?? '');
+
+/** Not cut is a row with a caret under it, which would stand elsewhere, and a command, which is to be copied. */
 const fitted = (lines: readonly string[], width: number): readonly string[] =>
   lines.flatMap((line, at) =>
-    /^\s*\^+$/u.test(line) || /^\s*\^+$/u.test(lines[at + 1] ?? '') ? [line] : wrapped(line, width),
+    isMark(line) || isMark(lines[at + 1]) || replayWords.isCommand(line) ? [line] : wrapped(line, width),
   );
 
 /** What a class met and did not meet, in a few lines. */
@@ -81,7 +83,8 @@ export function plain({ color, width, each, coverage }: Look, of: Met): Reporter
       const { outcome, told, met } = tested;
       const byItself = coverage === 'table' && met !== null ? metLines(met, of) : [];
       if (outcome === 'passed' && !each && byItself.length === 0) return '';
-      return `${head(tested)}\n${text([...told, ...byItself])}`;
+      const after = outcome === 'passed' ? [] : [''];
+      return `${head(tested)}\n${text([...told, ...byItself, ...after])}`;
     },
     end: (ended: Ended) => {
       const { tested, counts, milliseconds } = ended;

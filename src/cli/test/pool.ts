@@ -47,7 +47,12 @@ async function testHere(files: readonly File[], testing: Testing, each: Each): P
 }
 
 /** In several threads. One that ends before its time has failed on a file; the others go on without it. */
-function testInWorkers(files: readonly File[], testing: Testing, each: Each, count: number): Promise<void> {
+function testInWorkers(
+  files: readonly File[],
+  testing: Testing,
+  each: Each,
+  { count, worker: from }: { readonly count: number; readonly worker: string },
+): Promise<void> {
   const left = files.map((file, at) => ({ ...file, at }));
   const open = new Set<Worker>();
   return new Promise((resolve, reject) => {
@@ -61,7 +66,7 @@ function testInWorkers(files: readonly File[], testing: Testing, each: Each, cou
       if (!isOver && !each(at, tested)) end();
     };
     const start = (): void => {
-      const worker = new Worker(workerFile());
+      const worker = new Worker(from);
       open.add(worker);
       let under: Batch['files'] = [];
       let because: string = replayWords.workerEnded;
@@ -100,9 +105,17 @@ function testInWorkers(files: readonly File[], testing: Testing, each: Each, cou
   });
 }
 
-/** Tests files, in as many threads as serve it; `each` hears of them as they are done. */
-export async function testAll(files: readonly File[], testing: Testing, each: Each): Promise<void> {
+/**
+ * Tests files, in as many threads as serve it; `each` hears of them as they are done.
+ * @param worker the file that a thread starts from
+ */
+export async function testAll(
+  files: readonly File[],
+  testing: Testing,
+  each: Each,
+  worker: string = workerFile(),
+): Promise<void> {
   const count = Math.min(availableParallelism(), Math.floor(files.length / WORTH_A_WORKER));
   if (count < 2) await testHere(files, testing, each);
-  else await testInWorkers(files, testing, each, count);
+  else await testInWorkers(files, testing, each, { count, worker });
 }

@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { branchOf, headOf } from '../../record/branch.ts';
 import type { RecordProblem } from '../../record/lines.ts';
-import { readRecord } from '../../record/load.ts';
+import { codeOf, readRecord } from '../../record/load.ts';
 import { findScenario, readScenario, readText } from '../../scenario/file.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import { openSession } from '../../session/open.ts';
@@ -39,8 +39,21 @@ const unready = (why: Unready): { readonly ok: false } & Unready => ({ ok: false
 /** Scenarios that were read already, by their path: many replays are played in one. */
 const read = new Map<string, Found>();
 
-/** Scenarios are read anew from now on: they may have changed. */
-export const forgetScenarios = (): void => read.clear();
+/** Where scenarios were found already, by the folder they were looked for from and their name. */
+const paths = new Map<string, string>();
+
+/** Scenarios are looked for and read anew from now on: they may have changed. */
+export function forgetScenarios(): void {
+  read.clear();
+  paths.clear();
+}
+
+function pathOf(named: string, folder: string): string | null {
+  const key = `${folder}\0${named}`;
+  const path = paths.get(key) ?? findScenario(named, folder);
+  if (path !== null) paths.set(key, path);
+  return path;
+}
 
 function findFor(
   { scenario }: Script,
@@ -49,7 +62,13 @@ function findFor(
 ): { readonly ok: true; readonly found: Found } | ({ readonly ok: false } & Unready) {
   if ('own' in scenario) return { ok: true, found: foundHere(scenario.own) };
   const { named } = scenario;
-  const path = findScenario(named, folder);
+  let path: string | null;
+  try {
+    path = pathOf(named, folder);
+  } catch (error) {
+    // A name that no file can have, a circle of links, a folder that nobody may look into.
+    return unready({ because: 'unreadable', file: named, detail: codeOf(error), at });
+  }
   if (path === null) return unready({ because: 'no-scenario', named, at });
   const known = read.get(path);
   if (known !== undefined) return { ok: true, found: known };

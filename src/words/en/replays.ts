@@ -148,6 +148,8 @@ const plural = (count: number, one: string, many: string): string =>
 
 const replays = (count: number): string => plural(count, 'replay', 'replays');
 
+const OPENS = 'open it there: horseshoe play --replay ';
+
 /** What `horseshoe test` says. */
 export const replayWords = {
   place: placed,
@@ -155,14 +157,14 @@ export const replayWords = {
   entry: ({ n, line, outcomes }: Before): string =>
     `[${n}] ${oneRow(line)}${outcomes.length === 0 ? '' : `  → ${outcomes.join(', ')}`}`,
   /** The command that opens the terminal before a line. */
-  open: (file: string, line: number): string =>
-    `open it there: horseshoe play --replay ${shellWord(file)} --at ${line}`,
+  open: (file: string, line: number): string => `${OPENS}${shellWord(file)} --at ${line}`,
+  isCommand: (line: string): boolean => line.includes(OPENS),
   writesIt: '--update writes the digest of the meeting as it is now',
   passed: 'ok',
   failed: 'FAIL',
   bad: 'BAD ',
   crashed: (message: string): string => `an unexpected error: ${shown(message)}`,
-  workerEnded: 'the process that ran it ended',
+  workerEnded: 'the thread that ran it ended',
   noMatch: (glob: string): string => `${shown(glob)}: there is no replay of that name`,
   noReplays: 'there is no *.replay.yaml below this folder; name files, folders or globs',
   noFilter: (text: string): string => `no replay has ${shown(text)} in its title or path`,
