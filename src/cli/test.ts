@@ -8,7 +8,7 @@ import { countsOf, exitOf } from './test/counts.ts';
 import { calledFrom, replayFiles } from './test/files.ts';
 import { json } from './test/json.ts';
 import { junit } from './test/junit.ts';
-import { plain } from './test/plain.ts';
+import { coverageLines, plain } from './test/plain.ts';
 import { testAll } from './test/pool.ts';
 import { progressLine } from './test/progress.ts';
 import type { Reporter } from './test/reporter.ts';
@@ -96,15 +96,19 @@ async function once(paths: readonly string[], most: number, options: TestOptions
     io.err(`${replayWords.noFilter(options.filter)}\n`);
     return { tested, exit: EXIT.usage };
   }
-  const met = tested.flatMap((one) => (one.met === null ? [] : [one.met]));
+  const met = metTogether(tested.flatMap((one) => (one.met === null ? [] : [one.met])));
+  const of = toMeet(OUTCOMES);
   io.out(
     reporter.end({
       tested,
       counts: countsOf(tested, files.length - reported),
       milliseconds: performance.now() - start,
-      coverage: testing.coverage ? { met: metTogether(met), of: toMeet(OUTCOMES) } : null,
+      coverage: testing.coverage ? { met, of } : null,
     }),
   );
+  // JUnit has no place for it.
+  if (testing.coverage && options.reporter === 'junit')
+    for (const line of coverageLines(met, of)) io.err(`${line}\n`);
   return { tested, exit: exitOf(tested) };
 }
 

@@ -210,6 +210,9 @@ describe('coverage', () => {
     expect(acts.met).toContain('floor.request');
     expect(acts.notMet).not.toContain('draft.table');
     expect(transitions.met).toContain('invitations: item.open');
+    const beside = await said(files, [], { coverage: true, reporter: 'junit' });
+    expect(beside.out).not.toContain('not met');
+    expect(beside.err).toContain('not met');
     const both = await said(files, [], { coverage: 'json', reporter: 'json' });
     expect(JSON.parse(both.out)).toMatchObject({ coverage: { acts }, files: [{}, { coverage: {} }] });
   });
@@ -221,9 +224,9 @@ describe('--update', () => {
   );
 
   it('shows the digests that differ and writes nothing that nobody asked for', async () => {
-    const { exit, out, err, folder } = await said({ 'a.replay.yaml': GOLDEN }, [], { update: true });
+    const { exit, err, folder } = await said({ 'a.replay.yaml': GOLDEN }, [], { update: true });
     expect(exit).toBe(EXIT.findings);
-    expect(out).toMatch(/a\.replay\.yaml:8\n {2}- record: 'new'\n {2}\+ record: '[0-9a-f]{32}'\n/u);
+    expect(err).toMatch(/a\.replay\.yaml:8\n {2}- record: 'new'\n {2}\+ record: '[0-9a-f]{32}'\n/u);
     expect(err).toContain('--yes');
     expect(readFileSync(join(folder, 'a.replay.yaml'), 'utf8')).toBe(GOLDEN);
   });

@@ -51,7 +51,7 @@ function metLines(met: Met, of: Met): readonly string[] {
 }
 
 /** Coverage of all replays: how much of each kind, and what is missing. */
-const tableLines = (met: Met, of: Met): readonly string[] => [
+export const coverageLines = (met: Met, of: Met): readonly string[] => [
   '',
   replayWords.coverage.title,
   ...COVERED.flatMap((kind) => {
@@ -89,7 +89,8 @@ export function plain({ color, width, each, coverage }: Look, of: Met): Reporter
     end: (ended: Ended) => {
       const { tested, counts, milliseconds } = ended;
       const acts = tested.reduce((sum, one) => sum + one.acts, 0);
-      const table = ended.coverage === null || coverage !== 'table' ? [] : tableLines(ended.coverage.met, of);
+      const table =
+        ended.coverage === null || coverage !== 'table' ? [] : coverageLines(ended.coverage.met, of);
       const summary = replayWords.summary(counts, acts, (milliseconds / 1000).toFixed(1));
       return `${text([...table, ...(table.length === 0 ? [] : ['']), summary])}${coverage === 'json' ? jsonOfCoverage(ended) : ''}`;
     },

@@ -76,17 +76,18 @@ function entriesBefore(done: readonly Done[], past: number): readonly string[] {
 const isDigest = (failure: Failure): boolean =>
   failure.because === 'expected' && failure.mismatches.every(({ key }) => key === 'record');
 
-function toldOf(file: string, { script, found, past }: Prepared, { done, failure }: Ran): readonly string[] {
+function toldOf(file: string, { found, past }: Prepared, { done, failure }: Ran): readonly string[] {
   if (failure === null) return [];
   const { message, lines } = failingWords(failure, found.texts, lineOf(failure));
   const before = entriesBefore(done, past?.entries.length ?? 0);
-  const step = script.steps.find(({ at }) => at.line === failure.at.line);
+  // What the others did before they were stuck is seen where the replay ends, and not before its line.
+  const line = failure.because === 'stuck' ? null : failure.at.line;
   return [
     replayWords.place(file, failure.at, message, failure.because),
     ...indented(lines),
     ...(isDigest(failure) ? indented([replayWords.writesIt]) : []),
     ...(before.length === 0 ? [] : indented([replayWords.before, ...indented(before)])),
-    ...indented([replayWords.open(file, step?.at.line ?? failure.at.line)]),
+    ...indented([replayWords.open(file, line)]),
   ];
 }
 

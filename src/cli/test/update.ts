@@ -74,7 +74,7 @@ export async function renew(renewals: readonly Renewal[], yes: boolean, io: Io):
   }
   for (const { name, golden } of renewals)
     for (const { at, written, found } of golden)
-      io.out(`${words.difference(name, at.line, written, found).join('\n')}\n`);
+      io.err(`${words.difference(name, at.line, written, found).join('\n')}\n`);
   const digests = renewals.reduce((sum, { golden }) => sum + golden.length, 0);
   const isTerminal = process.stdin.isTTY === true && process.stderr.isTTY === true;
   if (!yes && !isTerminal) {

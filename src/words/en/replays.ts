@@ -132,6 +132,8 @@ export function unreadyWords(unready: Exclude<Unready, { readonly because: 'inva
 export function unreadyLines(file: string, unready: Unready): readonly string[] {
   if (unready.because === 'invalid') return unready.problems.map(diagnosticLine);
   const { message, lines } = unreadyWords(unready);
+  // It names the file itself.
+  if (unready.at === undefined) return [`${message} (${unready.because})`];
   return [placed(file, unready.at, message, unready.because), ...lines.map((line) => `  ${line}`)];
 }
 
@@ -156,8 +158,9 @@ export const replayWords = {
   before: 'before it:',
   entry: ({ n, line, outcomes }: Before): string =>
     `[${n}] ${oneRow(line)}${outcomes.length === 0 ? '' : `  → ${outcomes.join(', ')}`}`,
-  /** The command that opens the terminal before a line. */
-  open: (file: string, line: number): string => `${OPENS}${shellWord(file)} --at ${line}`,
+  /** The command that opens the terminal before a line, or where the replay does not hold. */
+  open: (file: string, line: number | null): string =>
+    `${OPENS}${shellWord(file)}${line === null ? '' : ` --at ${line}`}`,
   isCommand: (line: string): boolean => line.includes(OPENS),
   writesIt: '--update writes the digest of the meeting as it is now',
   passed: 'ok',
