@@ -16,17 +16,21 @@ export function progressLine(): Progress {
   if (stderr.isTTY !== true || env.TERM === 'dumb') return { show: () => {}, clear: () => {} };
   let next = performance.now() + PATIENCE;
   let isThere = false;
+  const clear = (): void => {
+    process.off('exit', clear);
+    if (isThere) stderr.write('\r\u001b[K');
+    isThere = false;
+  };
   return {
     show: (done, of, failed) => {
       const now = performance.now();
       if (now < next) return;
       next = now + INTERVAL;
+      // Whoever interrupts it finds an empty line.
+      if (!isThere) process.on('exit', clear);
       isThere = true;
       stderr.write(`\r\u001b[K${replayWords.progress(done, of, failed).slice(0, stderr.columns - 1)}`);
     },
-    clear: () => {
-      if (isThere) stderr.write('\r\u001b[K');
-      isThere = false;
-    },
+    clear,
   };
 }

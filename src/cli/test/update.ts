@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { codeOf } from '../../record/load.ts';
 import type { Golden } from '../../replay/script/run.ts';
@@ -50,11 +50,24 @@ async function saysYes(question: string): Promise<boolean> {
   }
 }
 
+/** Puts a text in the place of a file at one stroke: whatever happens meanwhile, one of the two is there. */
+function replace(path: string, text: string): void {
+  const file = realpathSync(path);
+  const beside = `${file}.${process.pid}.new`;
+  try {
+    writeFileSync(beside, text, { mode: statSync(file).mode, flag: 'wx' });
+    renameSync(beside, file);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
 function write({ path, name, golden }: Renewal, io: Io): boolean {
   try {
     const text = renewed(readFileSync(path, 'utf8'), golden);
     if (text === null) io.err(`${replayWords.update.changed(name)}\n`);
-    else writeFileSync(path, text);
+    else replace(path, text);
     return text !== null;
   } catch (error) {
     io.err(`${replayWords.update.failed(name, codeOf(error))}\n`);
