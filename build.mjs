@@ -77,7 +77,8 @@ await bundle({
 chmodSync(join(dist, 'horseshoe.mjs'), 0o755);
 
 const inputs = await bundle({
-  entryPoints: ['src/cli/main.ts'],
+  // A thread of `horseshoe test` starts from a file of its own.
+  entryPoints: { main: 'src/cli/main.ts', 'test-worker': 'src/cli/test/worker.ts' },
   outdir: 'dist',
   outExtension: { '.js': '.mjs' },
   chunkNames: 'chunks/[name]-[hash]',

@@ -39,8 +39,8 @@ export function commandTable(io: Io, done: (code: number) => void): Command {
       writeErr: (text) => io.err(text),
     })
     .version(manifest.version, '-V, --version', CLI_HELP.version);
-  for (const add of [addPlay, addExplain, addScenario, addSeed, addReplay, addFuzz, addRecord, addTally])
-    add(program, io, done);
+  const parts = [addPlay, addExplain, addScenario, addSeed, addReplay, addTest, addFuzz, addRecord, addTally];
+  for (const add of parts) add(program, io, done);
   return program;
 }
 
@@ -59,6 +59,8 @@ const addPlay: Add = (program, io, done) => {
     .option('--out <path>', help.out)
     .option('--strict-27-3', help.strict)
     .option('--resume [record]', help.resume)
+    .option('--replay <file>', help.replay)
+    .option('--at <line>', help.at)
     .option('--plain', help.plain)
     .option('--ascii', help.ascii)
     .option('--no-color', help.noColor)
@@ -148,6 +150,30 @@ const addReplay: Add = (program, io, done) => {
     .action(async (file: string, options) => {
       const { replayCommand } = await import('./replay.ts');
       done(await replayCommand(file, options, io));
+    });
+};
+
+const addTest: Add = (program, io, done) => {
+  const help = CLI_HELP.test;
+  program
+    .command('test')
+    .summary(help.summary)
+    .description(help.summary)
+    .argument('[glob...]', help.glob)
+    .addOption(
+      new Option('--reporter <name>', help.reporter).choices(['default', 'junit', 'json']).default('default'),
+    )
+    .option('--bail [n]', help.bail)
+    .option('--filter <text>', help.filter)
+    .option('--watch', help.watch)
+    .option('--update', help.update)
+    .option('--yes', help.yes)
+    .addOption(new Option('--coverage [form]', help.coverage).choices(['table', 'json']))
+    .option('--no-color', help.noColor)
+    .addHelpText('after', exampleText(help.examples))
+    .action(async (names: string[], options) => {
+      const { testCommand } = await import('./test.ts');
+      done(await testCommand(names, options, io));
     });
 };
 

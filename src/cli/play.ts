@@ -3,10 +3,12 @@ import { openTable } from '../table/table.ts';
 import { wasPrivate } from '../words/en/formats.ts';
 import { playWords } from '../words/en/play.ts';
 import { recordWords } from '../words/en/recordFiles.ts';
+import { replayPlayWords } from '../words/en/replays.ts';
 import { shown } from '../words/en/shown.ts';
+import { fromReplay } from './fromReplay.ts';
 import { EXIT, type Io } from './io.ts';
 import { isPlain, playLines, playScreen } from './playing.ts';
-import { begin, goOn, type PlayOptions } from './preparing.ts';
+import { begin, goOn, now, type PlayOptions, type Prepared } from './preparing.ts';
 
 const DEFAULT_SCENARIO = 'kursk-2024';
 
@@ -34,6 +36,12 @@ function sayFarewell(table: TablePort, path: string, recorded: readonly string[]
   for (const line of playWords.farewell(state, lines)) io.out(`${shown(line)}\n`);
 }
 
+function prepare(scenario: string | undefined, options: PlayOptions, io: Io): Prepared {
+  if (options.replay !== undefined) return fromReplay(options.replay, options, now, io);
+  if (options.resume !== undefined) return goOn(options.resume, options, io);
+  return begin(scenario ?? DEFAULT_SCENARIO, options, io);
+}
+
 /**
  * `horseshoe play [SCENARIO]`: a meeting at this terminal, as a screen or as plain lines. The record is on disk entry by
  * entry. Exit 0; 2 wrong usage, or a file that cannot be read, made or written; 3 an invalid scenario or record; 4 a
@@ -51,14 +59,22 @@ export async function playCommand(
     io.err(`${playWords.withResume}\n`);
     return EXIT.usage;
   }
+  if (
+    options.replay !== undefined &&
+    [scenario, options.seed, options.from, options.strict273, options.resume].some((one) => one !== undefined)
+  ) {
+    io.err(`${replayPlayWords.withReplay}\n`);
+    return EXIT.usage;
+  }
+  if (options.at !== undefined && options.replay === undefined) {
+    io.err(`${replayPlayWords.atNeedsReplay}\n`);
+    return EXIT.usage;
+  }
   if (options.as?.length === 0) {
     io.err(`${playWords.noSeat}\n`);
     return EXIT.usage;
   }
-  const prepared =
-    options.resume === undefined
-      ? begin(scenario ?? DEFAULT_SCENARIO, options, io)
-      : goOn(options.resume, options, io);
+  const prepared = prepare(scenario, options, io);
   if (!prepared.ok) return prepared.exit;
   const { store, header } = prepared.options;
   const table = openTable(prepared.options);

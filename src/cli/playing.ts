@@ -6,6 +6,7 @@ import { shown } from '../words/en/shown.ts';
 import { byteLines } from './byteLines.ts';
 import type { Io } from './io.ts';
 import type { PlayOptions } from './preparing.ts';
+import { wantsColor } from './wantsColor.ts';
 
 /** Whether the meeting is played as plain lines: asked for, or no terminal that a screen could own. */
 export function isPlain({ plain }: PlayOptions): boolean {
@@ -55,14 +56,6 @@ export async function playLines(table: TablePort, io: Io): Promise<string | null
   const unwritten = await runLines(table, talk);
   await answers.return(undefined);
   return unwritten;
-}
-
-/** Colour, unless it is unwanted: --no-color, or NO_COLOR set to anything. FORCE_COLOR wins over NO_COLOR. */
-function wantsColor({ color }: PlayOptions): boolean {
-  if (color === false) return false;
-  const { NO_COLOR, FORCE_COLOR } = process.env;
-  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '' && FORCE_COLOR !== '0') return true;
-  return NO_COLOR === undefined || NO_COLOR === '';
 }
 
 /** Ctrl+Z: stops this process as the shell expects, and resolves when it is continued. */

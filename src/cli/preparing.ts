@@ -27,6 +27,8 @@ export interface PlayOptions {
   readonly out?: string;
   readonly strict273?: boolean;
   readonly resume?: string | true;
+  readonly replay?: string;
+  readonly at?: string;
   readonly plain?: boolean;
   readonly ascii?: boolean;
   readonly color?: boolean;
@@ -43,7 +45,7 @@ const fail = (exit: number): Prepared => ({ ok: false, exit });
  * The seats named with --as, by code or by name, `none` alone for no seat; null, with a sentence on stderr, when one is
  * not there.
  */
-function seatsNamed(names: readonly string[], session: Session, io: Io): readonly string[] | null {
+export function seatsNamed(names: readonly string[], session: Session, io: Io): readonly string[] | null {
   if (names.length === 1 && names[0]?.toLowerCase() === NO_SEATS) return [];
   const known = seatsIn(session);
   const seats: string[] = [];
@@ -80,7 +82,8 @@ export function scenarioNamed(
   return { ok: false, exit: EXIT.invalid };
 }
 
-const now = (): string => new Date().toISOString();
+/** The clock of this machine, as records have it. */
+export const now = (): string => new Date().toISOString();
 
 /** A new session, with its record made in the records folder, in the folder given with --out, or as that file. */
 export function begin(name: string, options: PlayOptions, io: Io): Prepared {
@@ -121,7 +124,8 @@ export function begin(name: string, options: PlayOptions, io: Io): Prepared {
   return { ok: true, options: { scenario, header, store: made.file, now, held, start } };
 }
 
-function isFolder(path: string): boolean {
+/** Whether there is a folder at a path. */
+export function isFolder(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
   } catch {
@@ -130,7 +134,8 @@ function isFolder(path: string): boolean {
   }
 }
 
-function makeRecord(out: string | undefined, header: Header, io: Io): ReturnType<typeof createRecord> {
+/** The record of --out, or one in the records folder. */
+export function makeRecord(out: string | undefined, header: Header, io: Io): ReturnType<typeof createRecord> {
   if (out === undefined) return createRecordIn(defaultFolder(), header);
   const path = resolve(io.cwd, out);
   return out.endsWith('/') || isFolder(path) ? createRecordIn(path, header) : createRecord(path, header);

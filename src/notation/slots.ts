@@ -22,13 +22,14 @@ export function readSeat(reader: Reader): Seat | null {
   if (token === undefined || token.type !== 'word') return fits();
   if (context.moment !== null && PRESIDENT.some((words) => takesQuietly(reader, words)))
     return context.moment.president;
-  for (const { words, seat } of context.names) {
-    if (words.every((word, index) => folded(tokens[at + index]?.value ?? '') === word)) {
+  const first = folded(token.value);
+  for (const { words, seat } of context.names.get(first) ?? []) {
+    if (words.every((word, index) => index === 0 || folded(tokens[at + index]?.value ?? '') === word)) {
       reader.at += words.length;
       return seat;
     }
   }
-  const seat = context.seats.find((code) => code === token.value) ?? context.codes.get(folded(token.value));
+  const seat = context.seats.find((code) => code === token.value) ?? context.codes.get(first);
   if (seat === undefined) return fits();
   reader.at += 1;
   return seat;

@@ -25,17 +25,21 @@ export interface Unusable {
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error);
 
+/** What a file is read into, before it is known how long it is; made once. */
+let room: Uint8Array | null = null;
+
 /** The bytes of a file, at most one more than `LARGEST_FILE`, so that an endless device ends. */
 export function readBytes(path: string): { readonly ok: true; readonly bytes: Uint8Array } | Unreadable {
   try {
     const file = openSync(path, 'r');
     try {
-      const bytes = new Uint8Array(LARGEST_FILE + 1);
+      room ??= new Uint8Array(LARGEST_FILE + 1);
+      const bytes = room;
       let length = 0;
       for (let read = -1; read !== 0 && length < bytes.length; length += read) {
         read = readSync(file, bytes, length, bytes.length - length, null);
       }
-      return { ok: true, bytes: bytes.subarray(0, length) };
+      return { ok: true, bytes: bytes.slice(0, length) };
     } finally {
       closeSync(file);
     }

@@ -35,6 +35,7 @@ const ZOD_KINDS: Readonly<Record<string, DataKind>> = {
   array: 'list',
   object: 'mapping',
   record: 'mapping',
+  null: 'nothing',
 };
 
 const RULES: readonly ValueRule[] = [

@@ -1,4 +1,5 @@
 import {
+  Composer,
   CST,
   type Document,
   isAlias,
@@ -11,10 +12,10 @@ import {
   type Node,
   type Pair,
   Parser,
-  parseDocument,
   type Scalar,
   visit,
   type YAMLError,
+  YAMLParseError,
 } from 'yaml';
 import { type DataPath, type Finding, type Position, type Problem, problemAt } from './problem.ts';
 
@@ -23,6 +24,8 @@ const MOST_ALIASES = 100;
 
 /** Levels of the parser's own stack, several to a level of data. The schema needs a dozen levels of data. */
 const DEEPEST = 200;
+
+const OPTIONS = { prettyErrors: false, stringKeys: true, logLevel: 'error' } as const;
 
 /** What the lexer adds that is not in the text. */
 const MARKS: readonly string[] = [CST.DOCUMENT, CST.FLOW_END, CST.SCALAR];
@@ -63,16 +66,40 @@ function positions(text: string): (offset: number) => Position {
   };
 }
 
-/** The recursive parts of the YAML package exhaust the stack on deep nesting, so the depth is counted first. */
-function tooDeepAt(text: string): number | null {
+/** A place at which the data is too deep. */
+interface TooDeep {
+  readonly deepAt: number;
+}
+
+/**
+ * The parsed rows of a text. The recursive parts of the YAML package exhaust the stack on deep nesting, so the depth is
+ * counted before anything is made of them.
+ */
+function rowsOf(text: string): readonly CST.Token[] | TooDeep {
   const parser = new Parser();
+  const rows: CST.Token[] = [];
   let offset = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    for (const _ of parser.next(lexeme));
-    if (parser.stack.length > DEEPEST) return offset;
+    for (const row of parser.next(lexeme)) rows.push(row);
+    if (parser.stack.length > DEEPEST) return { deepAt: offset };
     if (!MARKS.includes(lexeme)) offset += lexeme.length;
   }
-  return null;
+  rows.push(...parser.end());
+  return rows;
+}
+
+/** What the rows of a text of this length say, as `parseDocument` of the package has it. */
+function documentOf(rows: readonly CST.Token[], length: number): Document.Parsed | null {
+  let first: Document.Parsed | null = null;
+  for (const document of new Composer(OPTIONS).compose(rows, true, length)) {
+    if (first !== null) {
+      const [from, to] = document.range;
+      first.errors.push(new YAMLParseError([from, to], 'MULTIPLE_DOCS', ''));
+      return first;
+    }
+    first = document;
+  }
+  return first;
 }
 
 function syntaxFinding(error: YAMLError, text: string): Finding {
@@ -163,9 +190,10 @@ export function readYaml(written: string, file: string): Yaml | BadYaml {
     ok: false,
     problems: [problemAt(file, at(offset), finding)],
   });
-  const deep = tooDeepAt(text);
-  if (deep !== null) return bad(deep, { code: 'too-deep', facts: { limit: DEEPEST } });
-  const document = parseDocument(text, { prettyErrors: false, stringKeys: true, logLevel: 'error' });
+  const rows = rowsOf(text);
+  if ('deepAt' in rows) return bad(rows.deepAt, { code: 'too-deep', facts: { limit: DEEPEST } });
+  const document = documentOf(rows, text.length);
+  if (document === null) return bad(0, { code: 'empty-file', facts: {} });
   const wrong = [...document.errors, ...document.warnings];
   if (wrong.length > 0) {
     const problems = wrong.map((error) => problemAt(file, at(error.pos[0]), syntaxFinding(error, text)));

@@ -46,6 +46,7 @@ export * from './en/record.ts';
 export * from './en/recordFiles.ts';
 export * from './en/refusals.ts';
 export * from './en/replayKeys.ts';
+export * from './en/replays.ts';
 export * from './en/replaysPage.ts';
 export * from './en/rulebook.ts';
 export * from './en/rulesBusiness.ts';

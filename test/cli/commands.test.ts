@@ -43,6 +43,7 @@ describe('the command table', () => {
       'scenario build',
       'seed check',
       'replay',
+      'test',
       'fuzz',
       'record list',
       'record show',
@@ -56,14 +57,21 @@ describe('the command table', () => {
     for (const line of CLI_HELP.exitCodes) expect(out).toContain(line);
   });
 
-  it.each([['play'], ['explain'], ['scenario'], ['seed'], ['replay'], ['fuzz'], ['record'], ['tally']])(
-    'shows examples in the help of %s, within 80 columns',
-    async (command) => {
-      const { out } = await said('help', command);
-      expect(out).toContain(`${CLI_HELP.examples}\n  horseshoe ${command}`);
-      for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
-    },
-  );
+  it.each([
+    ['play'],
+    ['explain'],
+    ['scenario'],
+    ['seed'],
+    ['replay'],
+    ['test'],
+    ['fuzz'],
+    ['record'],
+    ['tally'],
+  ])('shows examples in the help of %s, within 80 columns', async (command) => {
+    const { out } = await said('help', command);
+    expect(out).toContain(`${CLI_HELP.examples}\n  horseshoe ${command}`);
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
 
   it.each([
     [['plya'], 'play'],

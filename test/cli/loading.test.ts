@@ -40,7 +40,7 @@ describe('starting a command', () => {
     expect([...loaded].filter((path) => /^src\/(?!cli\/|words\/)/.test(path))).toEqual([]);
   });
 
-  it.each(['tally', 'seed', 'scenario', 'replay', 'fuzz', 'record', 'explain'])(
+  it.each(['tally', 'seed', 'scenario', 'replay', 'test', 'fuzz', 'record', 'explain'])(
     'loads no screen for %s',
     async (command) => {
       const loaded = await loadedWith(`src/cli/${command}.ts`);

@@ -81,7 +81,7 @@ const needsRecord = ({ steps }: Script): boolean =>
  */
 export function runScript(
   prepared: Prepared,
-  options: Pick<Running, 'upTo'> & { readonly record?: boolean } = {},
+  options: Pick<Running, 'upTo' | 'renewing'> & { readonly record?: boolean } = {},
 ): Ran {
   const { script, found, past } = prepared;
   const start = startOf(prepared);
@@ -94,5 +94,6 @@ export function runScript(
     door,
     others: othersOf(found.scenario, script.seed, script.held),
     ...(options.upTo === undefined ? {} : { upTo: options.upTo }),
+    ...(options.renewing === undefined ? {} : { renewing: options.renewing }),
   });
 }

@@ -5,11 +5,16 @@ import { type Locate, readYaml, type Yaml } from '../../scenario/yaml.ts';
 import { notCovered } from './covered.ts';
 import { scenarioOfMeeting, writtenAs } from './meeting.ts';
 import { type Head, headSchema } from './schema.ts';
-import type { Given, Script } from './script.ts';
+import type { Given, Place, Script } from './script.ts';
 import { readSteps } from './steps.ts';
 
 export type ReadScript =
-  | { readonly ok: true; readonly script: Script }
+  | {
+      readonly ok: true;
+      readonly script: Script;
+      /** Where a key of the file stands. */
+      readonly at: (key: 'scenario' | 'given') => Place;
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Which scenario it is played in; problems where it names none, or two, or describes one that cannot be. */
@@ -63,6 +68,7 @@ export function readScript(text: string, file: string): ReadScript {
   const { title = null, source = null, seed, options, held } = head.data;
   return {
     ok: true,
+    at: (key) => yaml.locate([key]),
     script: {
       title,
       source,

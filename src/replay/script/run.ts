@@ -10,6 +10,7 @@ import type { Entry } from '../../record/entry.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { Act, Outcome } from '../../session/council.ts';
 import type { Session } from '../../session/session.ts';
+import type { Position } from '../../session/stage.ts';
 import { explain, whyNot } from '../../session/step.ts';
 import { countingStatements, type Door } from './door.ts';
 import { type Mismatch, mismatches } from './expect.ts';
@@ -19,6 +20,8 @@ import type { Place, ScriptStep } from './script.ts';
 /** An act that was done. */
 export interface Done {
   readonly act: Act;
+  /** Where the meeting stood on the chart before it. */
+  readonly position: Position;
   readonly outcomes: readonly Outcome[];
   /** Reasons of a computer delegation; null for a line of the replay. */
   readonly why: readonly Reason[] | null;
@@ -48,9 +51,20 @@ export type Failing =
 
 export type Failure = Failing & { readonly at: Place };
 
+/** A digest that is written in a replay, and the one of the meeting at that place. */
+export interface Golden {
+  readonly at: Place;
+  readonly written: string;
+  readonly found: string;
+}
+
 export interface Ran {
   readonly failure: Failure | null;
   readonly done: readonly Done[];
+  /** The refusals that were expected and came. */
+  readonly refused: readonly Refusal[];
+  /** The digests that differ, where they were not to be compared. */
+  readonly golden: readonly Golden[];
   readonly session: Session;
 }
 
@@ -61,6 +75,8 @@ export interface Running {
   readonly others: Others;
   /** Steps after this line of the file are not taken; left out, all are. */
   readonly upTo?: number;
+  /** Digests that differ are no failure; they are noted, to be written anew. */
+  readonly renewing?: boolean;
 }
 
 /** After so many acts of the others it is taken that they never get there. */
@@ -72,6 +88,8 @@ export const isRule = (written: string, rule: string): boolean =>
 
 interface Course {
   readonly done: Done[];
+  readonly refused: Refusal[];
+  readonly golden: Golden[];
   /** What the step before brought about. */
   outcomes: readonly Outcome[];
   readonly statements: ReturnType<typeof countingStatements>;
@@ -84,10 +102,11 @@ function take(
   why: readonly Reason[] | null,
   line: number,
 ): Failing | null {
-  const meeting = meetingOf(door.session().council).id;
+  const { council, position } = door.session();
+  const meeting = meetingOf(council).id;
   const taken = door.take(act, why);
   if (!taken.ok) return { because: 'refused', act, refusal: taken.refusal };
-  course.done.push({ act, outcomes: taken.outcomes, why, line, entry: taken.entry });
+  course.done.push({ act, position, outcomes: taken.outcomes, why, line, entry: taken.entry });
   course.outcomes = [...course.outcomes, ...taken.outcomes];
   course.statements.note(meeting, taken.outcomes);
   return null;
@@ -108,6 +127,7 @@ function doLine(running: Running, course: Course, line: Line): Failing | null {
 
 function doRefused(
   running: Running,
+  course: Course,
   { line, rule, because }: Extract<ScriptStep, { do: 'refused' }>,
 ): Failing | null {
   const parsed = parseLine(line, contextNow(running));
@@ -119,7 +139,10 @@ function doRefused(
   if (refusal === null) return { because: 'in-order', act };
   const isSo =
     (rule === null || isRule(rule, refusal.rule)) && (because === null || because === refusal.because);
-  if (isSo) return null;
+  if (isSo) {
+    course.refused.push(refusal);
+    return null;
+  }
   return {
     because: 'refused-otherwise',
     act,
@@ -154,13 +177,17 @@ function letOthers(
 }
 
 function checkExpected(
-  { door }: Running,
-  { done, outcomes }: Course,
+  { door, renewing = false }: Running,
+  { done, golden, outcomes }: Course,
   { expect, places, at }: Extract<ScriptStep, { do: 'expect' }>,
 ): Failure | null {
   const digest = done.at(-1)?.entry?.digest ?? null;
-  const found = mismatches(expect, { session: door.session(), outcomes, digest });
+  const all = mismatches(expect, { session: door.session(), outcomes, digest });
+  const found = renewing ? all.filter(({ key }) => key !== 'record') : all;
   const [first] = found;
+  for (const { key, expected: written, found: digestNow } of all)
+    if (renewing && key === 'record' && digest !== null)
+      golden.push({ at: places.record ?? at, written, found: digestNow });
   return first === undefined ? null : { because: 'expected', mismatches: found, at: places[first.key] ?? at };
 }
 
@@ -169,7 +196,7 @@ function doStep(running: Running, course: Course, step: ScriptStep): Failing | F
     case 'line':
       return doLine(running, course, step.line);
     case 'refused':
-      return doRefused(running, step);
+      return doRefused(running, course, step);
     case 'others':
       return letOthers(running, course, step);
     case 'expect':
@@ -182,10 +209,18 @@ function doStep(running: Running, course: Course, step: ScriptStep): Failing | F
  * something no session takes is a fault of this program, and is told as a refused act.
  */
 export function runSteps(steps: readonly ScriptStep[], running: Running): Ran {
-  const course: Course = { done: [], outcomes: [], statements: countingStatements() };
+  const course: Course = {
+    done: [],
+    refused: [],
+    golden: [],
+    outcomes: [],
+    statements: countingStatements(),
+  };
   const ran = (failure: Failure | null): Ran => ({
     failure,
     done: course.done,
+    refused: course.refused,
+    golden: course.golden,
     session: running.door.session(),
   });
   for (const step of steps) {

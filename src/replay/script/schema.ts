@@ -64,8 +64,11 @@ export const expectationSchema = z.strictObject({
   agenda: z.enum(['provisional', 'adopted', 'rejected']).exactOptional(),
   /** How drafts stand, by id. */
   draft: z.record(id, z.enum(DRAFT_STATUSES)).exactOptional(),
-  /** The digest of the last entry of the record, which is that of the whole meeting so far; `--update` writes it. */
-  record: digest.exactOptional(),
+  /** The digest of the last entry of the record, which is that of the whole meeting so far; `new` until `--update` writes it. */
+  record: z
+    .string()
+    .regex(/^(?:[0-9a-f]{32}|new)$/u, 'digest')
+    .exactOptional(),
 });
 
 /** An act that is not in order, and under which rule and for which reason it is refused. */

@@ -12,6 +12,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
   EEXIST: 'there is a file of that name',
+  ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'it is a circle of links',
 };
 
 const reasonFor = (code: string): string => REASONS[code] ?? code;
