@@ -1,0 +1,99 @@
+import type { Seat } from '../council/seat.ts';
+import type { Texts } from '../scenario/texts.ts';
+import type { Act } from '../session/council.ts';
+import type { View } from '../session/view.ts';
+import { type Completion, complete } from './complete.ts';
+import { contextOf, type NotationContext } from './context.ts';
+import { lex, nameWritten } from './lexer.ts';
+import { momentIn } from './moment.ts';
+import { type Parsed, parse } from './parse.ts';
+import type { Problem } from './problem.ts';
+
+/** Where a line is typed: the seat in front may be left out of it, and only the seats held there vote. */
+export interface Keyboard {
+  readonly texts: Texts;
+  readonly view: View;
+  readonly seat: Seat | null;
+  readonly held: readonly Seat[];
+}
+
+/** What a typed line says, or every reading of it that failed, the one that came furthest first. */
+export type Typed =
+  | { readonly ok: true; readonly acts: readonly Act[] }
+  | {
+      readonly ok: false;
+      readonly problems: readonly [Problem, ...Problem[]];
+      /** Whether the beginning can be read as that of a line: a seat, the words of an act, or a vote. */
+      readonly begins: boolean;
+    };
+
+/** What a line typed at a keyboard may speak of: of those who have still to vote, only the seats held there. */
+export function contextAt({ texts, view, held }: Keyboard): NotationContext {
+  const moment = momentIn(view);
+  return contextOf(texts, { ...moment, toVote: moment.toVote.filter((seat) => held.includes(seat)) });
+}
+
+/** A text that is not closed is read as if it were, so that a mistake before it is found first. */
+function readClosed(text: string, context: NotationContext): Parsed {
+  const read = parse(text, context);
+  if (read.ok || read.problem.fault.because !== 'open-text') return read;
+  const { from } = read.problem;
+  const closed = parse(`${text}${text[from] === '“' ? '”' : '"'}`, context);
+  return closed.ok || closed.problem.from > from ? read : closed;
+}
+
+/** Whether a line is read to its end, and is wrong as a vote only. */
+const isVote = ({ fault }: Problem): boolean =>
+  !['unexpected', 'empty', 'open-text', 'bad-escape', 'bad-character'].includes(fault.because);
+
+const moved = (problem: Problem, by: number): Problem => ({
+  ...problem,
+  from: Math.max(0, problem.from - by),
+  to: Math.max(0, problem.to - by),
+});
+
+const seatBefore = (seat: Seat): string => `${nameWritten(seat)} `;
+
+/** Reads a line as it is typed: as it stands, else with the seat in front before it. */
+export function readTyped(text: string, keyboard: Keyboard): Typed {
+  const context = contextAt(keyboard);
+  const { seat } = keyboard;
+  const asIs = readClosed(text, context);
+  if (asIs.ok) return asIs;
+  const before = seat === null ? null : seatBefore(seat);
+  const bySeat = before === null ? null : readClosed(`${before}${text}`, context);
+  if (bySeat?.ok === true) return bySeat;
+  const start = lex(text).tokens[0]?.from ?? text.length;
+  const short = bySeat === null ? [] : [moved(bySeat.problem, before?.length ?? 0)];
+  const [first = asIs.problem, ...rest] = [...short, asIs.problem].toSorted(
+    (a, b) => Number(isVote(b)) - Number(isVote(a)) || b.from - a.from,
+  );
+  return { ok: false, problems: [first, ...rest], begins: isVote(first) || first.from > start };
+}
+
+/**
+ * What could come next in a line as it is typed, with and without its seat: first what leads to one of the acts in
+ * order. Nothing for an empty line, where it is everything.
+ */
+export function completeTyped(text: string, keyboard: Keyboard, acts: readonly Act[]): readonly Completion[] {
+  if (text.trim() === '') return [];
+  const context = contextAt(keyboard);
+  const before = keyboard.seat === null ? null : seatBefore(keyboard.seat);
+  const short =
+    before === null
+      ? []
+      : complete(`${before}${text}`, context, acts).map((one) => ({
+          ...one,
+          from: one.from - before.length,
+        }));
+  const all = [...short, ...complete(text, context, acts)];
+  const sorted = [...all.filter(({ inOrder }) => inOrder), ...all.filter(({ inOrder }) => !inOrder)];
+  return [...new Map(sorted.toReversed().map((one) => [one.text, one])).values()].toReversed();
+}
+
+/** The line with a completion in it. A word after which more has to come is followed by a space. */
+export function completedLine(text: string, { from, text: next }: Completion, keyboard: Keyboard): string {
+  const kept = text.slice(0, from);
+  const line = /^[,:;)]/u.test(next) ? `${kept.trimEnd()}${next}` : `${kept}${next}`;
+  return readTyped(line, keyboard).ok ? line : `${line} `;
+}
