@@ -17,13 +17,13 @@ export interface Keyboard {
   readonly held: readonly Seat[];
 }
 
-/** What a typed line says, or every reading of it that failed, the one that came furthest first. */
+/** What a typed line says, or why it cannot be read, from the reading that came furthest. */
 export type Typed =
   | { readonly ok: true; readonly acts: readonly Act[] }
   | {
       readonly ok: false;
-      readonly problems: readonly [Problem, ...Problem[]];
-      /** Whether the beginning can be read as that of a line: a seat, the words of an act, or a vote. */
+      readonly problem: Problem;
+      /** Whether the beginning is that of a line: a seat, the words of an act, a vote, or a slip for one of these. */
       readonly begins: boolean;
     };
 
@@ -54,8 +54,23 @@ const moved = (problem: Problem, by: number): Problem => ({
 
 const seatBefore = (seat: Seat): string => `${nameWritten(seat)} `;
 
-/** Reads a line as it is typed: as it stands, else with the seat in front before it. */
-export function readTyped(text: string, keyboard: Keyboard): Typed {
+/** What was most likely meant where a line cannot be read on; `words` know it. */
+export type Meant = (problem: Problem, line: string) => string | null;
+
+/** Whether the first word of a line is a slip: with what was meant in its place, the line can be read further than that. */
+function isSlip(problem: Problem, text: string, keyboard: Keyboard, meant: Meant): boolean {
+  const [word = ''] = meant(problem, text)?.split(' ') ?? [];
+  if (word === '') return false;
+  const mended = `${text.slice(0, problem.from)}${word}${text.slice(problem.to)}`;
+  const read = readTyped(mended, keyboard);
+  return read.ok || read.problem.from > problem.from + word.length + 1;
+}
+
+/**
+ * Reads a line as it is typed: as it stands, else with the seat in front before it.
+ * @param meant without it no slip is looked for
+ */
+export function readTyped(text: string, keyboard: Keyboard, meant: Meant | null = null): Typed {
   const context = contextAt(keyboard);
   const { seat } = keyboard;
   const asIs = readClosed(text, context);
@@ -65,10 +80,13 @@ export function readTyped(text: string, keyboard: Keyboard): Typed {
   if (bySeat?.ok === true) return bySeat;
   const start = lex(text).tokens[0]?.from ?? text.length;
   const short = bySeat === null ? [] : [moved(bySeat.problem, before?.length ?? 0)];
-  const [first = asIs.problem, ...rest] = [...short, asIs.problem].toSorted(
+  const problems = [...short, asIs.problem].toSorted(
     (a, b) => Number(isVote(b)) - Number(isVote(a)) || b.from - a.from,
   );
-  return { ok: false, problems: [first, ...rest], begins: isVote(first) || first.from > start };
+  const [first = asIs.problem] = problems;
+  if (isVote(first) || first.from > start) return { ok: false, problem: first, begins: true };
+  const slip = meant === null ? undefined : problems.find((one) => isSlip(one, text, keyboard, meant));
+  return { ok: false, problem: slip ?? first, begins: slip !== undefined };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Seat } from '../../council/seat.ts';
 import type { Fault, Problem } from '../../notation/problem.ts';
 import type { Expected, Sort } from '../../notation/reader.ts';
+import type { Keyboard } from '../../notation/typed.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import { distance } from './explain/find.ts';
 import { TheName } from './names.ts';
@@ -167,3 +168,12 @@ export const typedWords = {
   /** How an act is written, for its explanation. */
   written: (forms: readonly string[]): string => `In a line: ${forms.join('; or: ')}`,
 };
+
+/** What is wrong with a line typed at a table: of a vote that it is not theirs, else where it cannot be read on. */
+export function typedProblem(problem: Problem, line: string, { texts, view, held }: Keyboard): string {
+  const { fault } = problem;
+  if (fault.because === 'has-no-ballot' && !held.includes(fault.seat))
+    return typedWords.notHeld(texts, fault.seat);
+  if (fault.because === 'no-vote' && view.vote !== null) return typedWords.noneToVote;
+  return notationProblem(problem, line);
+}
