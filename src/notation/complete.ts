@@ -26,9 +26,26 @@ function allowed(tokens: readonly Token[], context: NotationContext): readonly s
   return reader.expected.flatMap(({ words, known }) => (words === null ? known : [words]));
 }
 
-/** The rest of a line that begins with these tokens; null where it begins otherwise, or ends with them. */
-function restOf(line: string, tokens: readonly Token[]): string | null {
-  const { tokens: all } = lex(line);
+interface Written {
+  readonly line: string;
+  readonly tokens: readonly Token[];
+}
+
+/** Acts as lines: the same acts are asked for at every key that is typed. */
+const lines = new WeakMap<Act, Written>();
+
+function written(act: Act): Written {
+  const known = lines.get(act);
+  if (known !== undefined) return known;
+  const line = formatAct(act);
+  const made = { line, tokens: lex(line).tokens };
+  lines.set(act, made);
+  return made;
+}
+
+/** The rest of the line of an act that begins with these tokens; null where it begins otherwise, or ends with them. */
+function restOf(act: Act, tokens: readonly Token[]): string | null {
+  const { line, tokens: all } = written(act);
   const next = all[tokens.length];
   const same = tokens.every(({ value }, at) => value.toLowerCase() === all[at]?.value.toLowerCase());
   return same && next !== undefined ? line.slice(next.from) : null;
@@ -61,7 +78,7 @@ export function complete(
   const from = partial?.from ?? line.length;
   const wordings = allowed(tokens, context);
   const ready = acts.flatMap((act) => {
-    const rest = restOf(formatAct(act), tokens);
+    const rest = restOf(act, tokens);
     return rest === null ? [] : [nextIn(rest, wordings)];
   });
   const fits = (texts: readonly string[]): ReadonlySet<string> =>

@@ -22,7 +22,9 @@ export function readSeat(reader: Reader): Seat | null {
   if (token === undefined || token.type !== 'word') return fits();
   if (context.moment !== null && PRESIDENT.some((words) => takesQuietly(reader, words)))
     return context.moment.president;
+  const first = folded(token.value);
   for (const { words, seat } of context.names) {
+    if (words[0] !== first) continue;
     if (words.every((word, index) => folded(tokens[at + index]?.value ?? '') === word)) {
       reader.at += words.length;
       return seat;

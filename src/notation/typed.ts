@@ -6,7 +6,7 @@ import { type Completion, complete } from './complete.ts';
 import { contextOf, type NotationContext } from './context.ts';
 import { lex, nameWritten } from './lexer.ts';
 import { momentIn } from './moment.ts';
-import { type Parsed, parse } from './parse.ts';
+import { actsIn, type Parsed, parse } from './parse.ts';
 import type { Problem } from './problem.ts';
 
 /** Where a line is typed: the seat in front may be left out of it, and only the seats held there vote. */
@@ -109,9 +109,15 @@ export function completeTyped(text: string, keyboard: Keyboard, acts: readonly A
   return [...new Map(sorted.toReversed().map((one) => [one.text, one])).values()].toReversed();
 }
 
-/** The line with a completion in it. A word after which more has to come is followed by a space. */
-export function completedLine(text: string, { from, text: next }: Completion, keyboard: Keyboard): string {
+/** The acts of a line as it is typed; null where it is not whole. */
+export function actsTyped(text: string, keyboard: Keyboard): readonly Act[] | null {
+  const context = contextAt(keyboard);
+  const { seat } = keyboard;
+  return actsIn(text, context) ?? (seat === null ? null : actsIn(`${seatBefore(seat)}${text}`, context));
+}
+
+/** The line with a completion in it. */
+export function withCompletion(text: string, { from, text: next }: Completion): string {
   const kept = text.slice(0, from);
-  const line = /^[,:;)]/u.test(next) ? `${kept.trimEnd()}${next}` : `${kept}${next}`;
-  return readTyped(line, keyboard).ok ? line : `${line} `;
+  return /^[,:;)]/u.test(next) ? `${kept.trimEnd()}${next}` : `${kept}${next}`;
 }

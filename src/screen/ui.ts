@@ -8,6 +8,8 @@ import type { PaneId } from './layout.ts';
 /** What a person asks for with a key or a menu item; `perform.ts` asks it of the table. */
 export type Ask =
   | { readonly do: 'submit'; readonly act: Act }
+  /** The ballots of a line, one after another. */
+  | { readonly do: 'cast'; readonly acts: readonly Act[] }
   | { readonly do: 'advance' }
   | { readonly do: 'run' }
   | { readonly do: 'take'; readonly seat: Seat }

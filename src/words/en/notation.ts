@@ -162,6 +162,12 @@ export function problemWithin(
 export const typedWords = {
   notHeld: (texts: Texts, seat: Seat): string =>
     `${TheName(texts, seat)} is not held here: nobody at this keyboard acts for it. t takes a seat.`,
+  /** The key that does a whole line, and how a line goes on, as the palette shows them. */
+  enterKey: 'Enter',
+  goesOn: (text: string): string => `… ${text}`,
+  seatNamed: (code: string, name: string): string => `${code} (${name})`,
+  notInOrder: 'Not in order now.',
+  ballots: (count: number): string => (count === 1 ? 'One ballot.' : `${count} ballots.`),
   noneToVote: 'No seat that is held here has still to vote.',
   partly: (done: number, of: number): string =>
     `Of ${of} ballots the first ${done === 1 ? 'one is' : `${done} are`} cast.`,
