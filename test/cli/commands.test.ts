@@ -46,6 +46,7 @@ describe('the command table', () => {
       'record list',
       'record show',
       'tally',
+      'completion',
     ]);
   });
 
