@@ -1,4 +1,5 @@
 import type { Seat } from '../council/seat.ts';
+import { patternsOf } from '../notation/patterns.ts';
 import type { Reason } from '../procedure/refusal.ts';
 import { type TablePort, type TableState, worldActs } from '../table/port.ts';
 import { explainWords, explanationLines } from '../words/en/explain/shown.ts';
@@ -134,7 +135,11 @@ const explaining: Command = (rest, table, talk) => {
     return;
   }
   const found = rest === '' ? explainCited(table.state().view.rule) : explain(rest);
-  talk.say(...(found === null ? [explainWords.unknown(rest, namesLike(rest))] : explanationLines(found)));
+  talk.say(
+    ...(found === null
+      ? [explainWords.unknown(rest, namesLike(rest))]
+      : explanationLines(found, patternsOf(found.name))),
+  );
 };
 
 const COMMANDS: Readonly<Record<string, Command>> = {

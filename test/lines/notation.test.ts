@@ -178,6 +178,11 @@ describe('what is typed otherwise', () => {
     expect(acts(at).at(-1)).toEqual({ kind: 'floor.pass', by: 'USA' });
   });
 
+  it('is explained with each act: how that is written', async () => {
+    const talked = await talkAt(debate(), ['e challenge.put']);
+    expect(talked.text).toContain('In a line: ‹seat› challenges ‹seat› on ‹claim›[ ‹words›]');
+  });
+
   it('is named by its help in one line', async () => {
     const talked = await talkAt(debate(), ['h']);
     expect(talked.said.filter((line) => line.includes('of notation'))).toHaveLength(1);

@@ -171,8 +171,6 @@ export const typedWords = {
   noneToVote: 'No seat that is held here has still to vote.',
   partly: (done: number, of: number): string =>
     `Of ${of} ballots the first ${done === 1 ? 'one is' : `${done} are`} cast.`,
-  /** How an act is written, for its explanation. */
-  written: (forms: readonly string[]): string => `In a line: ${forms.join('; or: ')}`,
 };
 
 /** What is wrong with a line typed at a table: of a vote that it is not theirs, else where it cannot be read on. */
