@@ -12,7 +12,7 @@ import { weighty } from '../words/en/weighty.ts';
 import { availability } from './available.ts';
 import { composeLayer, sameAct } from './compose.ts';
 import { explaining } from './explaining.ts';
-import { field } from './field.ts';
+import { field, offering } from './field.ts';
 import { BALLOT_COMMANDS, type CommandId } from './keys.ts';
 import type { Size } from './layout.ts';
 import { moveIn, nextPane, openSelected, toPane } from './looking.ts';
@@ -154,7 +154,7 @@ export function runCommand(before: Ui, state: TableState, size: Size, id: Comman
     case 'news':
       return look(opened(ui, newsMenu(state), seen));
     case 'palette':
-      return look(opened(ui, { layer: 'palette', query: field(LINE_LENGTH, false), at: 0 }, seen));
+      return look(opened(ui, { layer: 'palette', query: offering(LINE_LENGTH, ui.line), at: 0 }, seen));
     case 'search':
       return look(searching(ui, state));
     case 'instructions':

@@ -123,6 +123,9 @@ function searchPress(ui: Ui, layer: Of<'search'>, press: Press): Step {
   return look(query === null ? ui : searching(ui, layer, query));
 }
 
+/** A line that holds own words, so that they are not lost; any other is soon typed again. */
+const ownWordsIn = (line: string): string => (/["“]/u.test(line) ? line : '');
+
 /** What a key does while a dialog is open; the one in front has it. Escape goes back one level everywhere. */
 export function layerPress(ui: Ui, state: TableState, size: Size, layer: Layer, press: Press): Step {
   const command = commandOf(press.name);
@@ -130,6 +133,7 @@ export function layerPress(ui: Ui, state: TableState, size: Size, layer: Layer, 
     return runCommand(ui, state, size, command, press.name);
   if (press.name === 'escape') {
     if (layer.layer === 'compose') return look(leftForm(ui, layer));
+    if (layer.layer === 'palette') return look({ ...backed(ui), line: ownWordsIn(layer.query.text) });
     return look(layer.layer === 'search' ? { ...backed(ui), filter: '' } : backed(ui));
   }
   switch (layer.layer) {

@@ -174,7 +174,11 @@ export function perform(table: TablePort, ui: Ui, what: Exclude<Ask, { do: 'quit
   const notice = ask(table, { ...ui, seen }, what);
   const moved = table.state().view.entry !== before;
   const refused = (what.do === 'submit' || what.do === 'cast') && notice !== null;
-  const next = !refused ? allClosed(ui) : moved ? { ...ui, seen: table.state().view.entry } : ui;
+  const next = !refused
+    ? { ...allClosed(ui), line: '' }
+    : moved
+      ? { ...ui, seen: table.state().view.entry }
+      : ui;
   // What has just happened is in sight again: the record and the floor go back to their ends.
   return { ...next, notice, ...(moved ? { tops: { floor: 0, card: ui.tops.card } } : {}) };
 }

@@ -115,6 +115,8 @@ export interface Ui {
   readonly seen: number;
   /** Forms left at this turn, so that nothing written is lost. */
   readonly left: readonly Left[];
+  /** A line of notation with own words in it that was left without being done: offered when one is typed again. */
+  readonly line: string;
   /** What came of the last key, until the next one. */
   readonly notice: string | null;
 }
@@ -128,6 +130,7 @@ export const START: Ui = {
   layers: [],
   seen: 0,
   left: [],
+  line: '',
   notice: null,
 };
 

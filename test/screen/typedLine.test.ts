@@ -162,6 +162,22 @@ describe('typed after a colon', () => {
     await screen.leave();
   });
 
+  it('is offered again after Escape when it has own words, and makes room for what is typed then', async () => {
+    const screen = await openScreen(floor());
+    await screen.press(':');
+    await screen.burst('makes a statement "Since when?"');
+    await screen.press('Escape', ':');
+    expect(read(screen)).toContain(': makes a statement "Since when?"');
+    await screen.press('Left', 'Left', 'x', 'Escape', ':');
+    expect(read(screen)).toContain(': makes a statement "Since whenx?"');
+    await screen.burst('private');
+    expect(read(screen)).toContain(': private ');
+    await screen.press('Escape', ':');
+    expect(read(screen)).not.toContain('private meeting');
+    expect(read(screen)).not.toContain('Since');
+    await screen.leave();
+  });
+
   it('asks before a veto, and casts it after a yes', async () => {
     const table = voteOnDraft('RUS');
     const screen = await openScreen(table, { columns: 100, rows: 30 });
