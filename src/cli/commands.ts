@@ -39,8 +39,19 @@ export function commandTable(io: Io, done: (code: number) => void): Command {
       writeErr: (text) => io.err(text),
     })
     .version(manifest.version, '-V, --version', CLI_HELP.version);
-  const parts = [addPlay, addExplain, addScenario, addSeed, addReplay, addTest, addFuzz, addRecord, addTally];
-  for (const add of parts) add(program, io, done);
+  for (const add of [
+    addPlay,
+    addExplain,
+    addScenario,
+    addSeed,
+    addReplay,
+    addTest,
+    addFuzz,
+    addRecord,
+    addTally,
+    addCompletion,
+  ])
+    add(program, io, done);
   return program;
 }
 
@@ -240,5 +251,19 @@ const addTally: Add = (program, _io, done) => {
     .action(async (file: string) => {
       const { tallyCommand } = await import('./tally.ts');
       done(await tallyCommand(file, process));
+    });
+};
+
+const addCompletion: Add = (program, io, done) => {
+  const help = CLI_HELP.completion;
+  program
+    .command('completion')
+    .summary(help.summary)
+    .description(help.summary)
+    .addArgument(new Argument('<shell>', help.shell).choices(['bash', 'zsh']))
+    .addHelpText('after', exampleText(help.examples))
+    .action(async (shell: 'bash' | 'zsh') => {
+      const { completionCommand } = await import('./completion.ts');
+      done(completionCommand(shell, program, io));
     });
 };

@@ -1,4 +1,5 @@
 import { wrapped } from '../lines/wrap.ts';
+import { patternsOf } from '../notation/patterns.ts';
 import { explainWords, explanationLines, SUBJECT_GROUPS } from '../words/en/explain/shown.ts';
 import {
   explain,
@@ -65,7 +66,10 @@ export function explainCommand(typed: readonly string[], { json = false }: Expla
     io.err(`${explainWords.unknownName(explainWords.unknown(name, namesLike(name)))}\n`);
     return EXIT.usage;
   }
-  const text = explanationLines(found).map((line) => wrapped(line, WIDTH).join('\n'));
-  io.out(`${json ? JSON.stringify(found) : text.join('\n\n')}\n`);
+  const written = patternsOf(found.name);
+  const text = explanationLines(found, written).map((line) => wrapped(line, WIDTH).join('\n'));
+  io.out(
+    `${json ? JSON.stringify(found.kind === 'act' ? { ...found, written } : found) : text.join('\n\n')}\n`,
+  );
   return EXIT.done;
 }

@@ -1,4 +1,5 @@
 import type { Seat } from '../council/seat.ts';
+import { patternsOf } from '../notation/patterns.ts';
 import type { Reason } from '../procedure/refusal.ts';
 import { type TablePort, type TableState, worldActs } from '../table/port.ts';
 import { explainWords, explanationLines } from '../words/en/explain/shown.ts';
@@ -8,6 +9,7 @@ import { claimsLines, draftLines, statusLines } from '../words/en/linesStatus.ts
 import { actLabel, refusalLine, worldLabel } from '../words/en/meeting.ts';
 import { reasonSentence } from '../words/en/reasons.ts';
 import { failureOf, submit } from './doing.ts';
+import { doLine } from './notated.ts';
 import { refusedTyped } from './refused.ts';
 import { chosen, numbered, type Talk } from './talk.ts';
 import { tell } from './tell.ts';
@@ -133,7 +135,11 @@ const explaining: Command = (rest, table, talk) => {
     return;
   }
   const found = rest === '' ? explainCited(table.state().view.rule) : explain(rest);
-  talk.say(...(found === null ? [explainWords.unknown(rest, namesLike(rest))] : explanationLines(found)));
+  talk.say(
+    ...(found === null
+      ? [explainWords.unknown(rest, namesLike(rest))]
+      : explanationLines(found, patternsOf(found.name))),
+  );
 };
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -156,11 +162,19 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   u: undo,
 };
 
-/** A command of the plain front end: a letter, and what follows it. */
+/**
+ * What is typed beside the menu: a command, which is a letter and what follows it; an act by name that is not in order;
+ * else a line of notation. None of them begins as another does.
+ */
 export async function command(typed: string, table: TablePort, talk: Talk): Promise<void> {
   const [letter = '', ...rest] = typed.split(/\s+/);
   const name = letter.toLowerCase();
   const found = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (found !== undefined) await found(rest.join(' '), table, talk);
-  else talk.say(refusedTyped(typed, table) ?? linesWords.notThere(typed));
+  if (found !== undefined) {
+    await found(rest.join(' '), table, talk);
+    return;
+  }
+  const refused = refusedTyped(typed, table);
+  if (refused !== null) talk.say(refused);
+  else if (!(await doLine(typed, table, talk))) talk.say(linesWords.notThere(typed));
 }

@@ -34,14 +34,15 @@ export function failureOf(done: Submitted | { readonly ok: true }, state: TableS
 /**
  * Submits an act on top of what the table shows now, and says so when it fails. When the record cannot be written, it
  * may be tried again, so that nothing typed is lost.
+ * @returns whether it was done
  */
-export async function submit(act: Act, table: TablePort, talk: Talk): Promise<void> {
+export async function submit(act: Act, table: TablePort, talk: Talk): Promise<boolean> {
   for (;;) {
     const done = table.submit(act, table.state().view.entry);
     const failed = failureOf(done, table.state());
     if (failed !== null) talk.say(failed);
-    if (done.ok || done.because !== 'store' || !talk.isPerson) return;
+    if (done.ok || done.because !== 'store' || !talk.isPerson) return done.ok;
     const typed = await talk.ask(`${linesWords.again} `);
-    if (typed === null || typed.trim() === '0') return;
+    if (typed === null || typed.trim() === '0') return false;
   }
 }

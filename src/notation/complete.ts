@@ -26,12 +26,38 @@ function allowed(tokens: readonly Token[], context: NotationContext): readonly s
   return reader.expected.flatMap(({ words, known }) => (words === null ? known : [words]));
 }
 
-/** What comes next in a line that begins with these tokens: its next word, or a text; null where it begins otherwise. */
-function nextIn(line: string, tokens: readonly Token[]): string | null {
-  const { tokens: all } = lex(line);
+interface Written {
+  readonly line: string;
+  readonly tokens: readonly Token[];
+}
+
+/** Acts as lines: the same acts are asked for at every key that is typed. */
+const lines = new WeakMap<Act, Written>();
+
+function written(act: Act): Written {
+  const known = lines.get(act);
+  if (known !== undefined) return known;
+  const line = formatAct(act);
+  const made = { line, tokens: lex(line).tokens };
+  lines.set(act, made);
+  return made;
+}
+
+/** The rest of the line of an act that begins with these tokens; null where it begins otherwise, or ends with them. */
+function restOf(act: Act, tokens: readonly Token[]): string | null {
+  const { line, tokens: all } = written(act);
   const next = all[tokens.length];
   const same = tokens.every(({ value }, at) => value.toLowerCase() === all[at]?.value.toLowerCase());
-  return same && next !== undefined ? line.slice(next.from, next.to) : null;
+  return same && next !== undefined ? line.slice(next.from) : null;
+}
+
+/** What comes next in the rest of a line: as much of it as the grammar has in one wording, else its next word, or a text. */
+function nextIn(rest: string, wordings: readonly string[]): string {
+  const [longest] = wordings
+    .filter((wording) => beginsWith(rest, wording) && !/^[^\s,:;()]/u.test(rest.slice(wording.length)))
+    .toSorted((a, b) => b.length - a.length);
+  const { tokens } = lex(rest);
+  return longest ?? rest.slice(0, tokens[0]?.to ?? rest.length);
 }
 
 /**
@@ -45,17 +71,21 @@ export function complete(
 ): readonly Completion[] {
   const lexed = lex(line);
   const last = lexed.tokens.at(-1);
-  if (!lexed.ok) return [];
+  // Within a text, or a comment, nothing comes next.
+  if (!lexed.ok || lexed.end < line.length) return [];
   const partial = last?.type === 'word' && last.to === line.length ? last : null;
   const tokens = partial === null ? lexed.tokens : lexed.tokens.slice(0, -1);
   const typed = partial?.value ?? '';
   const from = partial?.from ?? line.length;
-  const ready = acts.flatMap((act) => nextIn(formatAct(act), tokens) ?? []);
+  const wordings = allowed(tokens, context);
+  const ready = acts.flatMap((act) => {
+    const rest = restOf(act, tokens);
+    return rest === null ? [] : [nextIn(rest, wordings)];
+  });
   const fits = (texts: readonly string[]): ReadonlySet<string> =>
     new Set(texts.filter((text) => beginsWith(text, typed)));
   const inOrder = fits(ready);
-  // A wording of which the first word is in order stands there already.
-  const besides = [...fits(allowed(tokens, context))].filter((text) => !inOrder.has(text));
+  const besides = [...fits(wordings)].filter((text) => !inOrder.has(text));
   return [
     ...[...inOrder].map((text) => ({ text, from, inOrder: true })),
     ...besides.map((text) => ({ text, from, inOrder: false })),

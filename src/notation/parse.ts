@@ -48,6 +48,23 @@ function faultAt({ fault, token: index }: FaultAt, tokens: readonly Token[], end
   return wrong(fault, token?.from ?? end, token?.to ?? end);
 }
 
+function readBy(reader: Reader, end: number): Parsed | null {
+  const vote = readVote(reader);
+  if (vote !== null)
+    return 'acts' in vote ? { ok: true, acts: vote.acts } : faultAt(vote, reader.tokens, end);
+  reader.at = 0;
+  const act = readAct(reader);
+  return act === null ? null : { ok: true, acts: [act] };
+}
+
+/** The acts of one line of text; null where it cannot be read, quicker than saying why. */
+export function actsIn(text: string, context: NotationContext): readonly Act[] | null {
+  const lexed = lex(text);
+  if (!lexed.ok || lexed.tokens.length === 0) return null;
+  const read = readBy(readerOf(lexed.tokens, context, false), lexed.end);
+  return read?.ok === true ? read.acts : null;
+}
+
 /**
  * Reads one line: an act (`RUS challenges USA on troops-in-kursk`), or a vote (`vote D1: for USA; against RUS`). A line
  * says what is done; whether it is in order only a session can say.
@@ -57,17 +74,10 @@ export function parseLine(line: Line, context: NotationContext): Parsed {
   if (!lexed.ok) return wrong({ because: lexed.error.because }, lexed.error.from, lexed.error.from + 1);
   const { tokens, end } = lexed;
   if (tokens.length === 0) return wrong({ because: 'empty' }, end, end);
-  const read = (reader: Reader): Parsed | null => {
-    const vote = readVote(reader);
-    if (vote !== null) return 'acts' in vote ? { ok: true, acts: vote.acts } : faultAt(vote, tokens, end);
-    reader.at = 0;
-    const act = readAct(reader);
-    return act === null ? null : { ok: true, acts: [act] };
-  };
-  const first = read(readerOf(tokens, context, false));
+  const first = readBy(readerOf(tokens, context, false), end);
   if (first !== null) return first;
   const reader = readerOf(tokens, context, true);
-  return read(reader) ?? unexpected(reader, end);
+  return readBy(reader, end) ?? unexpected(reader, end);
 }
 
 /** Reads one line of text without a block. */

@@ -1,16 +1,18 @@
 import type { Move } from '../claims/acts.ts';
+import { WORLD } from '../council/seat.ts';
 import { BALLOTS, type Ballot } from '../procedure/acts.ts';
 import type { Choice } from '../procedure/rule.ts';
 import type { Act } from '../session/council.ts';
 import type { TableState } from '../table/port.ts';
 import { choiceLabel, refusalLine } from '../words/en/meeting.ts';
+import { typedWords } from '../words/en/notation.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { keyWords } from '../words/en/screenKeys.ts';
 import { weighty } from '../words/en/weighty.ts';
 import { availability } from './available.ts';
 import { composeLayer, sameAct } from './compose.ts';
 import { explaining } from './explaining.ts';
-import { field } from './field.ts';
+import { field, offering } from './field.ts';
 import { BALLOT_COMMANDS, type CommandId } from './keys.ts';
 import type { Size } from './layout.ts';
 import { moveIn, nextPane, openSelected, toPane } from './looking.ts';
@@ -19,6 +21,9 @@ import { lastReasoned, needWords, takenBack } from './paneTexts.ts';
 import { proposalLayer, whyLayer } from './readers.ts';
 import { sentenceOf } from './recordPane.ts';
 import { askFor, look, opened, START, type Step, selects, type Ui } from './ui.ts';
+
+/** Characters of a line that is typed: own words are part of it. */
+const LINE_LENGTH = 20_000;
 
 /** Whether a ballot is a veto. */
 function isVeto(state: TableState, act: Act): boolean {
@@ -52,6 +57,22 @@ export function submitting(ui: Ui, state: TableState, act: Act): Step {
   if (text === null) return askFor(ui, { do: 'submit', act });
   const title = choiceLabel(act, state.texts);
   return look(opened(ui, { layer: 'confirm', title, text, ask: { do: 'submit', act } }, ui.seen));
+}
+
+/**
+ * Does the acts of a whole line, which waits in its field until they are done. What the offers refuse already is tried
+ * all the same, so that the table says why of just this act.
+ */
+export function doingLine(ui: Ui, state: TableState, acts: readonly Act[], off: string | null): Step {
+  const [act, ...more] = acts;
+  if (act === undefined || acts.some(({ by }) => by !== WORLD && !state.held.includes(by)))
+    return look({ ...ui, notice: off });
+  const ask = more.length > 0 ? ({ do: 'cast', acts } as const) : ({ do: 'submit', act } as const);
+  if (off !== null) return askFor(ui, ask);
+  if (more.length === 0) return submitting(ui, state, act);
+  const text = acts.map((one) => askedBefore(state, one)).find((asked) => asked !== null) ?? null;
+  if (text === null) return askFor(ui, ask);
+  return look(opened(ui, { layer: 'confirm', title: typedWords.ballots(acts.length), text, ask }, ui.seen));
 }
 
 function actCommand(ui: Ui, state: TableState, id: CommandId): Step {
@@ -133,7 +154,7 @@ export function runCommand(before: Ui, state: TableState, size: Size, id: Comman
     case 'news':
       return look(opened(ui, newsMenu(state), seen));
     case 'palette':
-      return look(opened(ui, { layer: 'palette', query: field(80, false), at: 0 }, seen));
+      return look(opened(ui, { layer: 'palette', query: offering(LINE_LENGTH, ui.line), at: 0 }, seen));
     case 'search':
       return look(searching(ui, state));
     case 'instructions':

@@ -1,3 +1,4 @@
+import { patternsOf } from '../notation/patterns.ts';
 import type { RuleRef } from '../procedure/refusal.ts';
 import type { TableState } from '../table/port.ts';
 import { explainWords, explanationLines, subjectTitle } from '../words/en/explain/shown.ts';
@@ -12,7 +13,7 @@ const WRITTEN_IN: readonly Layer['layer'][] = ['palette', 'compose', 'search'];
 export const isWriting = (ui: Ui): boolean => WRITTEN_IN.some((layer) => layer === frontLayer(ui)?.layer);
 
 function readerOf(explained: Explanation): Extract<Layer, { layer: 'reader' }> {
-  const [title = '', ...text] = explanationLines(explained);
+  const [title = '', ...text] = explanationLines(explained, patternsOf(explained.name));
   return { layer: 'reader', title, text, top: 0 };
 }
 
@@ -54,9 +55,16 @@ function rulesMenu({ view, offers }: TableState): Extract<Layer, { layer: 'menu'
   return { layer: 'menu', title: explainWords.dialog, intro: [], items, at: 0 };
 }
 
-/** Explains the refusal in sight in plain words; without one, offers the rules that bear on what can be done now. */
+/** The act selected in a menu, in plain words; null where the line selected does no act. */
+function actSeen(ui: Ui): Explanation | null {
+  const layer = frontLayer(ui);
+  const lead = layer?.layer === 'menu' ? layer.items[layer.at]?.lead : undefined;
+  return lead?.to === 'choice' ? explain(lead.choice.act.kind) : null;
+}
+
+/** Explains the refusal or the act in sight in plain words; without one, offers the rules that bear on what can be done now. */
 export function explaining(ui: Ui, state: TableState): Step {
-  const seen = refusalSeen(ui, state);
+  const seen = refusalSeen(ui, state) ?? actSeen(ui);
   const layer = seen === null ? rulesMenu(state) : readerOf(seen);
   return look(opened({ ...ui, notice: null }, layer, state.view.entry));
 }

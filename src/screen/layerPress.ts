@@ -1,12 +1,13 @@
 import type { TableState } from '../table/port.ts';
 import { screenWords } from '../words/en/screen.ts';
-import { choose, runCommand, submitting } from './commands.ts';
+import { choose, doingLine, runCommand, submitting } from './commands.ts';
 import { composePress, leftForm, withPart } from './composePress.ts';
 import { dialogRows, type Scrolled } from './dialogRows.ts';
-import { editField, type Field, insert } from './field.ts';
+import { editField, type Field, field, insert } from './field.ts';
 import { topFor } from './frame.ts';
 import { commandOf } from './keys.ts';
 import type { Size } from './layout.ts';
+import { lineCompleted } from './lineItems.ts';
 import { digitOf, MOTION_KEYS, type Motion, moved, PAGE } from './motion.ts';
 import { type PaletteItem, paletteItems } from './palette.ts';
 import type { Press } from './presses.ts';
@@ -66,13 +67,21 @@ function palettePress(ui: Ui, state: TableState, size: Size, layer: Of<'palette'
       return look(replaced(ui, { ...layer, at: moved(layer.at, items.length, PAGE, motion) }));
     }
     const item = items[layer.at];
-    return item === undefined ? look(ui) : pick(ui, state, size, item);
+    return item === undefined ? look(ui) : pick(ui, state, size, layer, item);
   }
+  if (press.name === 'tab') return look(replaced(ui, written(layer, lineCompleted(state, layer.query.text))));
   const query = editField(layer.query, press);
   return look(query === null ? ui : replaced(ui, { ...layer, query, at: 0 }));
 }
 
-function pick(ui: Ui, state: TableState, size: Size, { off, does }: PaletteItem): Step {
+/** The palette with a line in its field, the cursor at its end. */
+const written = (layer: Of<'palette'>, line: string): Of<'palette'> =>
+  line === layer.query.text ? layer : { ...layer, query: field(layer.query.maxLength, false, line), at: 0 };
+
+function pick(ui: Ui, state: TableState, size: Size, layer: Of<'palette'>, item: PaletteItem): Step {
+  const { off, does } = item;
+  if ('line' in does) return look(replaced(ui, written(layer, does.line)));
+  if ('acts' in does) return doingLine(ui, state, does.acts, off);
   if (off !== null) return look({ ...ui, notice: off });
   if ('lead' in does) return follow(ui, state, does.lead);
   return runCommand(backed(ui), state, size, does.command, '');
@@ -114,6 +123,9 @@ function searchPress(ui: Ui, layer: Of<'search'>, press: Press): Step {
   return look(query === null ? ui : searching(ui, layer, query));
 }
 
+/** A line that holds own words, so that they are not lost; any other is soon typed again. */
+const ownWordsIn = (line: string): string => (/["“]/u.test(line) ? line : '');
+
 /** What a key does while a dialog is open; the one in front has it. Escape goes back one level everywhere. */
 export function layerPress(ui: Ui, state: TableState, size: Size, layer: Layer, press: Press): Step {
   const command = commandOf(press.name);
@@ -121,6 +133,7 @@ export function layerPress(ui: Ui, state: TableState, size: Size, layer: Layer, 
     return runCommand(ui, state, size, command, press.name);
   if (press.name === 'escape') {
     if (layer.layer === 'compose') return look(leftForm(ui, layer));
+    if (layer.layer === 'palette') return look({ ...backed(ui), line: ownWordsIn(layer.query.text) });
     return look(layer.layer === 'search' ? { ...backed(ui), filter: '' } : backed(ui));
   }
   switch (layer.layer) {

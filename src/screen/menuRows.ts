@@ -1,9 +1,12 @@
+import type { Problem } from '../notation/problem.ts';
 import type { TableState } from '../table/port.ts';
+import { problemWithin, typedProblem } from '../words/en/notation.ts';
 import { screenWords } from '../words/en/screen.ts';
+import { cellWidth } from './cells.ts';
 import { showField } from './field.ts';
 import { type PaneBody, position, topFor } from './frame.ts';
-import { EMPTY, type Line, labelled, paragraph, type Style, span } from './lines.ts';
-import { paletteItems } from './palette.ts';
+import { EMPTY, type Line, labelled, line, paragraph, type Style, span } from './lines.ts';
+import { paletteFor } from './palette.ts';
 import type { Layer } from './ui.ts';
 
 type Of<K extends Layer['layer']> = Extract<Layer, { layer: K }>;
@@ -59,22 +62,37 @@ export function menuBody(layer: Of<'menu'>, width: number, height: number): Pane
   return { title: layer.title, note, lines: [...head, ...shown], cursor: null };
 }
 
-/** The palette: a query, then what it finds. */
+/** What stands where a query finds nothing: the line with a mark where it cannot be read on, and what would fit there. */
+function problemRows(problem: Problem, query: string, state: TableState, width: number): readonly Line[] {
+  const [shown, mark] = problemWithin(problem, query, width, cellWidth);
+  return [line(shown), line(mark, 'accent'), ...paragraph(typedProblem(problem, query, state), width)];
+}
+
+/** The palette: a query, which may be a line of notation longer than a row, then what it finds. */
 export function paletteBody(
   layer: Of<'palette'>,
   state: TableState,
   width: number,
   height: number,
 ): PaneBody {
-  const found = paletteItems(state, layer.query.text);
-  const items = found.map(({ label, key, off }) => ({ label, mark: key.padEnd(6), detail: null, off }));
-  const { rows, column } = showField(layer.query, width - 2);
-  const { lines, note } = listRows(items, layer.at, width, height - 2);
-  const shown = items.length === 0 ? paragraph(screenWords.noneFound, width, 'dim') : lines;
+  const { text } = layer.query;
+  const { items: found, problem } = paletteFor(state, text);
+  const items = found.map(({ label, key, detail, off }) => ({ label, mark: key.padEnd(6), detail, off }));
+  const { rows, row, column } = showField(layer.query, width - 2);
+  const fieldHeight = Math.min(rows.length, Math.max(1, Math.floor(height / 3)));
+  const top = topFor(rows.length, row, fieldHeight);
+  const query = rows
+    .slice(top, top + fieldHeight)
+    .map((part, i): Line => [span(i === 0 ? ': ' : '  ', 'accent'), span(part)]);
+  const { lines, note } = listRows(items, layer.at, width, height - fieldHeight - 1);
+  const none = (): readonly Line[] =>
+    problem === null
+      ? paragraph(screenWords.noneFound, width, 'dim')
+      : problemRows(problem, text, state, width);
   return {
     title: screenWords.dialogs.palette,
     note,
-    lines: [[span(': ', 'accent'), span(rows.at(-1) ?? '')], EMPTY, ...shown],
-    cursor: { row: 0, column: 2 + column },
+    lines: [...query, EMPTY, ...(items.length === 0 ? none() : lines)],
+    cursor: { row: row - top, column: 2 + column },
   };
 }

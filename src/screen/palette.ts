@@ -1,20 +1,31 @@
+import type { Problem } from '../notation/problem.ts';
+import type { Act } from '../session/council.ts';
 import type { TableState } from '../table/port.ts';
 import { actLabel, refusalLine } from '../words/en/meeting.ts';
 import { keyWords } from '../words/en/screenKeys.ts';
 import { weighty } from '../words/en/weighty.ts';
 import { whyOff } from './commands.ts';
 import { type CommandId, KEYS, keyOf } from './keys.ts';
+import { lineTyped } from './lineItems.ts';
 import { allChoices } from './menus.ts';
 import type { Lead } from './ui.ts';
 
-/** One line of the palette: a choice of the seat in front, or a command of the table of keys. */
+/** One line of the palette: a choice of the seat in front, a command of the table of keys, or the line that is typed. */
 export interface PaletteItem {
   readonly label: string;
   /** The key that does the same, '' when none does just this. */
   readonly key: string;
+  /** What it would do, where the label does not say it. */
+  readonly detail: string | null;
   /** Why it cannot be chosen now; null when it can. */
   readonly off: string | null;
-  readonly does: { readonly command: CommandId } | { readonly lead: Lead };
+  readonly does:
+    | { readonly command: CommandId }
+    | { readonly lead: Lead }
+    /** The acts of a whole line. */
+    | { readonly acts: readonly Act[] }
+    /** The line with more of it written. */
+    | { readonly line: string };
 }
 
 /**
@@ -43,6 +54,7 @@ const commandItems = (state: TableState): readonly PaletteItem[] =>
     .map(({ id }) => ({
       label: keyWords.help[id],
       key: keyWords.keyNames[keyOf(id)] ?? keyOf(id),
+      detail: null,
       off: whyOff(state, id),
       does: { command: id },
     }));
@@ -65,7 +77,13 @@ const PALETTE_COMMANDS: ReadonlySet<CommandId> = new Set([
 ]);
 
 const everything = (state: TableState): readonly PaletteItem[] => [
-  ...allChoices(state).map(({ label, lead }) => ({ label, key: '', off: null, does: { lead } })),
+  ...allChoices(state).map(({ label, lead }) => ({
+    label,
+    key: '',
+    detail: null,
+    off: null,
+    does: { lead },
+  })),
   ...commandItems(state),
   ...state.offers.flatMap((offer): readonly PaletteItem[] =>
     offer.inOrder
@@ -74,6 +92,7 @@ const everything = (state: TableState): readonly PaletteItem[] => [
           {
             label: actLabel(offer.kind),
             key: '',
+            detail: null,
             off: refusalLine(offer.refusal, state.texts),
             does: { lead: { to: 'ask', ask: { do: 'advance' } } },
           },
@@ -98,23 +117,44 @@ function literalness(query: string, item: PaletteItem): 0 | 1 | 2 | 3 | null {
   return item.off?.toLowerCase().includes(sought) === true ? 3 : null;
 }
 
-/**
- * What the query finds: first what can be chosen, the most literal first; lines that hold its letters only, and no
- * word of it, stand where no other is found. Everything in its order when the query is empty.
- */
-export function paletteItems(state: TableState, query: string): readonly PaletteItem[] {
-  const all = everything(state);
-  if (query.trim() === '') return all;
-  const found = all.flatMap((item) => {
+/** What the query finds by name, the most literal first; what cannot be chosen after what can. */
+function named(state: TableState, query: string): readonly { item: PaletteItem; literal: number }[] {
+  const found = everything(state).flatMap((item) => {
     const literal = literalness(query, item);
     return literal === null ? [] : [{ item, literal, near: nearness(query, item.label) ?? 0 }];
   });
-  const isSaid = found.some(({ literal }) => literal < 2);
-  return found
-    .filter(({ literal }) => !isSaid || literal !== 2)
-    .sort(
-      (a, b) =>
-        Number(a.item.off !== null) - Number(b.item.off !== null) || a.literal - b.literal || a.near - b.near,
-    )
-    .map(({ item }) => item);
+  return found.sort(
+    (a, b) =>
+      Number(a.item.off !== null) - Number(b.item.off !== null) || a.literal - b.literal || a.near - b.near,
+  );
 }
+
+/** What the palette shows for a query. */
+export interface Palette {
+  readonly items: readonly PaletteItem[];
+  /** Why the query cannot be read as the line that it begins as, where nothing is found. */
+  readonly problem: Problem | null;
+}
+
+/**
+ * What the query finds: itself where it is a whole line of notation; then what can be chosen by name, the most literal
+ * first; how it may go on as a line; and what cannot be chosen. Lines that hold its letters only, and no word of it,
+ * stand where no other is found. Everything in its order when the query is empty.
+ */
+export function paletteFor(state: TableState, query: string): Palette {
+  if (query.trim() === '') return { items: everything(state), problem: null };
+  const { whole, next, problem } = lineTyped(state, query);
+  const all = named(state, query);
+  const isSaid = whole !== null || problem !== null || all.some(({ literal }) => literal < 2);
+  const found = all.filter(({ literal }) => !isSaid || literal !== 2).map(({ item }) => item);
+  const items = [
+    ...(whole === null ? [] : [whole]),
+    ...found.filter(({ off }) => off === null),
+    ...next,
+    ...found.filter(({ off }) => off !== null),
+  ];
+  return { items, problem: items.length === 0 ? problem : null };
+}
+
+export const paletteItems = (state: TableState, query: string): readonly PaletteItem[] =>
+  paletteFor(state, query).items;

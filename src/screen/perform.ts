@@ -1,7 +1,8 @@
 import type { Entry } from '../record/entry.ts';
-import type { Outcome } from '../session/council.ts';
+import type { Act, Outcome } from '../session/council.ts';
 import type { Submitted, TablePort } from '../table/port.ts';
 import { refusalLine } from '../words/en/meeting.ts';
+import { typedWords } from '../words/en/notation.ts';
 import { screenWords } from '../words/en/screen.ts';
 import { clip } from './cells.ts';
 import { nameOf, needWords } from './paneTexts.ts';
@@ -123,11 +124,22 @@ function undo(table: TablePort): string | null {
   return screenWords.undone(gone.length, clip(sentenceOf(first, texts), SENTENCE));
 }
 
+/** Casts ballots one after another; the first that is refused ends it, and what is cast stays cast. */
+function cast(table: TablePort, acts: readonly Act[], seen: number): string | null {
+  for (const [done, act] of acts.entries()) {
+    const notice = noticeOf(table, table.submit(act, done === 0 ? seen : table.state().view.entry));
+    if (notice !== null) return done === 0 ? notice : `${notice} ${typedWords.partly(done, acts.length)}`;
+  }
+  return null;
+}
+
 /** Asks something of the table; gives the sentence to show, or null. Leaving and suspending are for the caller. */
 function ask(table: TablePort, ui: Ui, what: Exclude<Ask, { do: 'quit' | 'suspend' }>): string | null {
   switch (what.do) {
     case 'submit':
       return noticeOf(table, table.submit(what.act, ui.seen));
+    case 'cast':
+      return cast(table, what.acts, ui.seen);
     case 'advance':
       return noticeOf(table, table.advance());
     case 'run':
@@ -160,9 +172,13 @@ export function perform(table: TablePort, ui: Ui, what: Exclude<Ask, { do: 'quit
   const seen = ui.layers.length === 0 ? table.state().view.entry : ui.seen;
   const before = table.state().view.entry;
   const notice = ask(table, { ...ui, seen }, what);
-  const refused = what.do === 'submit' && notice !== null;
-  const next = refused ? ui : allClosed(ui);
   const moved = table.state().view.entry !== before;
+  const refused = (what.do === 'submit' || what.do === 'cast') && notice !== null;
+  const next = !refused
+    ? { ...allClosed(ui), line: '' }
+    : moved
+      ? { ...ui, seen: table.state().view.entry }
+      : ui;
   // What has just happened is in sight again: the record and the floor go back to their ends.
   return { ...next, notice, ...(moved ? { tops: { floor: 0, card: ui.tops.card } } : {}) };
 }

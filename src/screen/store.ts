@@ -70,7 +70,13 @@ function stepOf({ state, ui, size }: Snapshot, press: Press): Step {
 const forSeat = (ui: Ui, before: TableState, after: TableState): Ui =>
   before.seat === after.seat && before.handOver === after.handOver
     ? ui
-    : { ...allClosed(ui), left: [], tops: START.tops, notice: after.handOver === null ? ui.notice : null };
+    : {
+        ...allClosed(ui),
+        left: [],
+        line: '',
+        tops: START.tops,
+        notice: after.handOver === null ? ui.notice : null,
+      };
 
 /** Until the terminal has told its size. */
 const USUAL: Size = { columns: 80, rows: 24 };

@@ -8,6 +8,8 @@ import type { PaneId } from './layout.ts';
 /** What a person asks for with a key or a menu item; `perform.ts` asks it of the table. */
 export type Ask =
   | { readonly do: 'submit'; readonly act: Act }
+  /** The ballots of a line, one after another. */
+  | { readonly do: 'cast'; readonly acts: readonly Act[] }
   | { readonly do: 'advance' }
   | { readonly do: 'run' }
   | { readonly do: 'take'; readonly seat: Seat }
@@ -113,6 +115,8 @@ export interface Ui {
   readonly seen: number;
   /** Forms left at this turn, so that nothing written is lost. */
   readonly left: readonly Left[];
+  /** A line of notation with own words in it that was left without being done: offered when one is typed again. */
+  readonly line: string;
   /** What came of the last key, until the next one. */
   readonly notice: string | null;
 }
@@ -126,6 +130,7 @@ export const START: Ui = {
   layers: [],
   seen: 0,
   left: [],
+  line: '',
   notice: null,
 };
 

@@ -8,7 +8,7 @@ export interface Sentence {
 
 /**
  * Where English is data and not a message: the catalogue itself, the forms of the notation and the keys of a
- * replay, which are its grammar, and the names of countries, which are facts of the
+ * replay, which are its grammar, programs in the languages of shells, and the names of countries, which are facts of the
  * Council like its years (full and short forms, in English alphabetical order for rule 18).
  */
 const ELSEWHERE = [
@@ -16,6 +16,7 @@ const ELSEWHERE = [
   /^council\/data\//,
   /^notation\/(?:forms\/|phrases)/,
   /^replay\/script\/schema/,
+  /^cli\/completion\/(?:bash|zsh)/,
 ];
 
 /** Three words or more, or a word at the end of a sentence. Ids, paths and codes have no spaces. */

@@ -38,7 +38,7 @@ const NAMES: readonly Edge[] = [
 /** Front ends know the port of the table, views, offers, notation, words and the names of things, never the Council. */
 const FRONT: readonly Edge[] = [
   { to: 'table', files: ['port.ts'] },
-  ...to('words'),
+  ...to('notation', 'words'),
   ...NAMES,
   ...types('council', 'procedure', 'claims', 'record'),
   { to: 'scenario', types: true, files: ['texts.ts'] },

@@ -48,6 +48,7 @@ describe('the command table', () => {
       'record list',
       'record show',
       'tally',
+      'completion',
     ]);
   });
 

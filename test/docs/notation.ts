@@ -2,6 +2,7 @@ import { contextOf } from '../../src/notation/context.ts';
 import { FORM_GROUPS, FORMS_OF, type Form, type FormGroup } from '../../src/notation/forms.ts';
 import { parse } from '../../src/notation/parse.ts';
 import { joined, type Part } from '../../src/notation/pattern.ts';
+import { patternText } from '../../src/notation/patterns.ts';
 import { PHRASES } from '../../src/notation/phrases.ts';
 import type { SlotType } from '../../src/notation/slots.ts';
 import { textsOf } from '../../src/scenario/texts.ts';
@@ -89,12 +90,9 @@ export const EXAMPLE_CONTEXT = contextOf(
   },
 );
 
-const patternText = (form: Form): string =>
-  form.pattern.replaceAll(/\{[a-zA-Z.]+:(?<slot>[a-z-]+)\}/gu, (_, slot: string) => `‹${slot}›`);
-
 const formRow = (form: Form): readonly string[] => [
   code(form.kind),
-  code(`‹seat› ${patternText(form)}`),
+  code(patternText(form)),
   linesFor(form).map(code).join('<br>'),
 ];
 

@@ -22,7 +22,7 @@ describe('what could come next in a line', () => {
   it('is what leads to an act in order before anything else', () => {
     const acts = [ask('RUS'), challenge('RUS', 'GBR', 'troops-in-kursk')];
     expect(complete('RUS ', EXAMPLE_CONTEXT, acts).slice(0, 2)).toEqual([
-      { text: 'asks', from: 4, inOrder: true },
+      { text: 'asks for the floor', from: 4, inOrder: true },
       { text: 'challenges', from: 4, inOrder: true },
     ]);
     expect(texts('RUS challenges GBR on ', acts)[0]).toBe('troops-in-kursk');
@@ -36,5 +36,7 @@ describe('what could come next in a line', () => {
   it('is nothing where the line is wrong already, or within a text', () => {
     expect(texts('RUS frobs ')).toEqual([]);
     expect(texts('RUS makes a statement "Tha')).toEqual([]);
+    expect(texts('#')).toEqual([]);
+    expect(texts('RUS # ')).toEqual([]);
   });
 });

@@ -58,12 +58,20 @@ describe('a rule in plain words', () => {
     await screen.leave();
   });
 
+  it('is told of the act selected in a menu, with how it is written in a line', async () => {
+    const screen = await openScreen(debating(), WIDE);
+    await screen.press('m', 'E');
+    expect(read(screen)).toContain('Move a motion (act motion.make)');
+    expect(read(screen)).toContain('In a line: ‹seat› moves to suspend the meeting');
+    await screen.leave();
+  });
+
   it('is explained from the page of keys and from a menu as well', async () => {
     const screen = await openScreen(debating(), WIDE);
     await screen.press('?', 'E');
     expect(read(screen)).toMatch(/1 Rule 27: The list of speakers/u);
     await screen.press('Escape', 'Escape', 'm', 'Up', 'E');
-    expect(read(screen)).toMatch(/Refused: |In plain words/u);
+    expect(read(screen)).toMatch(/Refused: |In plain words|\(act motion\.make\)/u);
     await screen.leave();
   });
 });

@@ -134,6 +134,16 @@ export const CLI_HELP = {
       ['zcat votes.jsonl.gz | horseshoe tally -', ''],
     ],
   },
+  completion: {
+    summary: 'print the script that completes this command in bash or zsh',
+    shell: 'which shell it is for',
+    /** The first lines of the script. */
+    head: ['Completion for horseshoe, made from its command table; print it again after an update.'],
+    examples: [
+      ['eval "$(horseshoe completion bash)"', 'in ~/.bashrc'],
+      ['eval "$(horseshoe completion zsh)"', 'in ~/.zshrc, after compinit'],
+    ],
+  },
   json: 'answer in JSON, for programs',
   exitCodes: [
     'Exit codes: 0 done; 1 findings, or an unexpected error; 2 wrong usage, or a',

@@ -14,6 +14,7 @@ const COMMANDS = [
   ['Enter', 'go on, or the first line of the menu; never a vote, an answer or a ruling'],
   ['a number', 'that line of the menu'],
   ['an act', 'by name, such as: floor.request   ballot.cast against   challenge.put RUS'],
+  ['a line', 'of notation, the seat first or left out: challenges RUS on troops-in-kursk "Is it so?"'],
   ['0', 'back, where something is asked'],
   ['w', 'wait: run on until you are needed'],
   ['m', 'the whole menu'],

@@ -1,6 +1,10 @@
+import type { Seat } from '../../council/seat.ts';
 import type { Fault, Problem } from '../../notation/problem.ts';
 import type { Expected, Sort } from '../../notation/reader.ts';
+import type { Keyboard } from '../../notation/typed.ts';
+import type { Texts } from '../../scenario/texts.ts';
 import { distance } from './explain/find.ts';
+import { TheName } from './names.ts';
 
 /** What may stand at a place, by its sort. */
 const SORTS: Readonly<Record<Sort, string>> = {
@@ -59,18 +63,24 @@ function wordings(expected: readonly Expected[], rest: string): string | null {
   return words.length > MOST_WORDINGS ? `${shown.join(', ')} …` : shown.join(', ');
 }
 
+/** What was most likely meant by what stands there: a name, or a wording that fits. */
+function meant(expected: readonly Expected[], found: string, rest: string): string | null {
+  const names = expected.flatMap(({ known }) => known);
+  return (
+    likest(found, names) ??
+    expected
+      .flatMap(({ words: wording }) => (wording === null ? [] : [wording]))
+      .find((wording) => likest(asLong(rest, wording), [wording]) !== null) ??
+    null
+  );
+}
+
 function unexpected(expected: readonly Expected[], found: string | null, rest: string): string {
   const sorts = expected.filter(({ sort }) => sort !== null).map(sortText);
   const words = wordings(expected, rest);
   const could = [...sorts, ...(words === null ? [] : [words])].join('; or ');
   if (found === null) return `the line ends here; expected ${could}`;
-  const names = expected.flatMap(({ known }) => known);
-  const near =
-    likest(found, names) ??
-    expected
-      .flatMap(({ words: wording }) => (wording === null ? [] : [wording]))
-      .find((wording) => likest(asLong(rest, wording), [wording]) !== null) ??
-    null;
+  const near = meant(expected, found, rest);
   return `expected ${could}${near === null ? '' : `; did you mean ${near}?`}`;
 }
 
@@ -107,8 +117,67 @@ function faultText(fault: Fault, rest: string): string {
 export const notationProblem = ({ fault, from }: Problem, line: string): string =>
   faultText(fault, line.slice(from));
 
+/** What was most likely meant where a line cannot be read on; null where nothing there is like anything that fits. */
+export const meantThere = ({ fault, from }: Problem, line: string): string | null =>
+  fault.because === 'unexpected' && fault.found !== null
+    ? meant(fault.expected, fault.found, line.slice(from))
+    : null;
+
 /** The line, and under it the mark at what is wrong. A tab stays a tab, so that the mark stands where it should. */
 export function problemShown({ from, to }: Problem, line: string): readonly [string, string] {
   const before = [...line.slice(0, from)].map((character) => (character === '\t' ? '\t' : ' ')).join('');
   return [line, `${before}${'^'.repeat(Math.max(1, [...line.slice(from, to)].length))}`];
+}
+
+/** How wide a text is, where every character takes one column. */
+const lengthOf = (text: string): number => [...text].length;
+
+/**
+ * As much of the line around the mark as fits in `width` columns, and the mark under it.
+ * @param wide how many columns a text takes
+ */
+export function problemWithin(
+  { from, to }: Problem,
+  line: string,
+  width: number,
+  wide: (text: string) => number = lengthOf,
+): readonly [string, string] {
+  const points = [...line.replaceAll('\t', ' ')];
+  const at = [...line.slice(0, from)].length;
+  const end = Math.max(at + 1, at + [...line.slice(from, to)].length);
+  const fits = (first: number, last: number): boolean => wide(points.slice(first, last).join('')) < width - 2;
+  // What is wrong stands in sight, with half of the room before it where the line is longer than that.
+  let first = at;
+  while (first > 0 && wide(points.slice(first - 1, at).join('')) <= width / 2) first -= 1;
+  let last = at;
+  while (last < points.length && fits(first, last + 1)) last += 1;
+  while (first > 0 && fits(first - 1, last)) first -= 1;
+  const before = first > 0 ? '…' : '';
+  const shown = `${before}${points.slice(first, last).join('')}${last < points.length ? '…' : ''}`;
+  const indent = ' '.repeat(before.length + wide(points.slice(first, at).join('')));
+  return [shown, `${indent}${'^'.repeat(Math.max(1, wide(points.slice(at, Math.min(end, last)).join(''))))}`];
+}
+
+/** What is said of a line typed at a table. */
+export const typedWords = {
+  notHeld: (texts: Texts, seat: Seat): string =>
+    `${TheName(texts, seat)} is not held here: nobody at this keyboard acts for it. t takes a seat.`,
+  /** The key that does a whole line, and how a line goes on, as the palette shows them. */
+  enterKey: 'Enter',
+  goesOn: (text: string): string => `… ${text}`,
+  seatNamed: (code: string, name: string): string => `${code} (${name})`,
+  notInOrder: 'Not in order now.',
+  ballots: (count: number): string => (count === 1 ? 'One ballot.' : `${count} ballots.`),
+  noneToVote: 'No seat that is held here has still to vote.',
+  partly: (done: number, of: number): string =>
+    `Of ${of} ballots the first ${done === 1 ? 'one is' : `${done} are`} cast.`,
+};
+
+/** What is wrong with a line typed at a table: of a vote that it is not theirs, else where it cannot be read on. */
+export function typedProblem(problem: Problem, line: string, { texts, view, held }: Keyboard): string {
+  const { fault } = problem;
+  if (fault.because === 'has-no-ballot' && !held.includes(fault.seat))
+    return typedWords.notHeld(texts, fault.seat);
+  if (fault.because === 'no-vote' && view.vote !== null) return typedWords.noneToVote;
+  return notationProblem(problem, line);
 }

@@ -18,6 +18,7 @@ export const NOTATION_PAGE = {
     'What follows a `#` is a **comment**, but in a text.',
     'Names of claims, drafts, candidates and news are the ids of the scenario. One that holds a space stands in quotation marks.',
     '**Challenges** are Q1, Q2 … in the order in which they are put, **amendments** A1, A2 … and **revisions** R1, R2 … of each draft, unless the scenario names them.',
+    '**Typed at the table**, after `:` on the screen or at the prompt of `--plain`, a line may leave out the seat that is in front: `asks for the floor`. A vote there is cast for the seats held at that keyboard; they alone are its `others`.',
   ],
   votes: 'A vote',
   votePoints: [

@@ -83,7 +83,7 @@ export const keyWords = {
     last: 'To the last',
     search: 'Search the record',
     instructions: 'Your instructions from capital',
-    palette: 'Find anything you can do by its name',
+    palette: 'Find anything you can do by its name, or write it as a line of notation',
     explain: 'Explain this rule, or the refusal just shown, in plain words',
     help: 'This page',
     back: 'Back one level',
@@ -132,9 +132,10 @@ export const keyWords = {
       ['Esc', 'back'],
     ],
     palette: [
-      ['letters', 'find'],
+      ['letters', 'find, or write a line'],
+      ['Tab', 'complete'],
       ['Up Down', 'move'],
-      ['Enter', 'choose the line'],
+      ['Enter', 'choose'],
       ['Esc', 'back'],
     ],
     compose: [

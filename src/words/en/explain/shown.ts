@@ -54,12 +54,23 @@ function underLines({ under }: Explanation): readonly string[] {
   return [head, `See also ${more.map(({ name, title }) => `${citedWords(name)} (${title})`).join(', ')}.`];
 }
 
-/** An explanation as paragraphs, the first of them its heading. */
-export const explanationLines = (explained: Explanation): readonly string[] => [
+/** How an act is written in a line, one way after another. */
+const writtenLines = (written: readonly string[]): readonly string[] =>
+  written.length === 0 ? [] : [`In a line: ${written.join('; or: ')}`];
+
+/**
+ * An explanation as paragraphs, the first of them its heading.
+ * @param written how an act is written, as the notation has it
+ */
+export const explanationLines = (
+  explained: Explanation,
+  written: readonly string[] = [],
+): readonly string[] => [
   subjectTitle(explained),
   // A habit is told with the Council's way beside it below.
   ...(explained.kind === 'habit' ? [] : [explained.says]),
   ...(explained.when === null ? [] : [`When: ${explained.when}`]),
+  ...writtenLines(written),
   ...underLines(explained),
   ...hereLines(explained),
   ...(explained.case === null
