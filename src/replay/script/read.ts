@@ -49,7 +49,7 @@ export function readScript(text: string, file: string): ReadScript {
   const found = scenarioOf(head.data, yaml, file);
   const problems = [...steps.problems, ...('problems' in found ? found.problems : [])];
   if ('problems' in found || problems.length > 0) return { ok: false, problems: inFileOrder(problems) };
-  const { title = null, source = null, seed, options, held } = head.data;
+  const { title = null, source = null, seed, options, held, reasons } = head.data;
   return {
     ok: true,
     script: {
@@ -59,6 +59,7 @@ export function readScript(text: string, file: string): ReadScript {
       seed,
       strictAbstention: options?.strictAbstention ?? false,
       held,
+      reasons,
       given: givenOf(head.data),
       steps: steps.steps,
     },
