@@ -181,6 +181,27 @@ const addRecord: Add = (program, io, done) => {
       const { recordShowCommand } = await import('./record.ts');
       done(await recordShowCommand(file, options, io));
     });
+  record
+    .command('export')
+    .description(help.export)
+    .argument('<record>', help.showRecord)
+    .addOption(new Option('--as <form>', help.exportAs).choices(['replay']).default('replay'))
+    .option('--branch', help.exportBranch)
+    .option('--out <file>', help.showOut)
+    .option('--scenario <file>', help.showScenario)
+    .action(async (file: string, options) => {
+      const { recordExportCommand } = await import('./recordExport.ts');
+      done(recordExportCommand(file, options, io));
+    });
+  record
+    .command('import')
+    .description(help.import)
+    .argument('<replay>', help.importReplay)
+    .requiredOption('--out <file>', help.importOut)
+    .action(async (file: string, options) => {
+      const { recordImportCommand } = await import('./recordImport.ts');
+      done(recordImportCommand(file, options, io));
+    });
 };
 
 const addTally: Add = (program, _io, done) => {

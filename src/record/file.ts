@@ -9,11 +9,12 @@ import {
   openSync,
   readSync,
   unlinkSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Entry, Header } from './entry.ts';
-import { type Decoded, decodeRecord, encodeEntry, encodeHeader } from './lines.ts';
+import { type Decoded, decodeRecord, encodeEntry, encodeHeader, encodeRecord } from './lines.ts';
 import { codeOf, type NotOpened, takeLock } from './load.ts';
 import { recordName } from './place.ts';
 
@@ -126,6 +127,34 @@ export function createRecord(
   }
   syncFolder(dirname(path));
   return { ok: true, file };
+}
+
+/** A whole record in a file of its own, where there is none yet: all of it, or no file. */
+export function writeRecord(
+  path: string,
+  header: Header,
+  entries: readonly Entry[],
+): { readonly ok: true } | NotOpened {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const fd = openSync(path, 'wx', 0o644);
+    try {
+      writeFileSync(fd, encodeRecord(header, entries));
+      fsyncSync(fd);
+    } catch (error) {
+      unlinkSync(path);
+      throw error;
+    } finally {
+      closeSync(fd);
+    }
+  } catch (error) {
+    const detail = codeOf(error);
+    return detail === 'EEXIST'
+      ? { ok: false, because: 'exists' }
+      : { ok: false, because: 'unwritable', detail };
+  }
+  syncFolder(dirname(path));
+  return { ok: true };
 }
 
 const MOST_ATTEMPTS = 1000;

@@ -45,6 +45,8 @@ describe('the command table', () => {
       'replay',
       'record list',
       'record show',
+      'record export',
+      'record import',
       'tally',
     ]);
   });
