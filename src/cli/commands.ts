@@ -144,6 +144,8 @@ const addReplay: Add = (program, io, done) => {
     .argument('<record>', help.record)
     .option('--json', CLI_HELP.json)
     .option('--scenario <file>', help.scenario)
+    .option('--repair', help.repair)
+    .option('--out <file>', help.out)
     .addHelpText('after', exampleText(help.examples))
     .action(async (file: string, options) => {
       const { replayCommand } = await import('./replay.ts');
@@ -183,7 +185,8 @@ const addRecord: Add = (program, io, done) => {
     });
   record
     .command('export')
-    .description(help.export)
+    .summary(help.export)
+    .description(help.exportLong)
     .argument('<record>', help.showRecord)
     .addOption(new Option('--as <form>', help.exportAs).choices(['replay']).default('replay'))
     .option('--branch', help.exportBranch)
@@ -195,7 +198,8 @@ const addRecord: Add = (program, io, done) => {
     });
   record
     .command('import')
-    .description(help.import)
+    .summary(help.import)
+    .description(help.importLong)
     .argument('<replay>', help.importReplay)
     .requiredOption('--out <file>', help.importOut)
     .action(async (file: string, options) => {

@@ -38,6 +38,7 @@ export * from './en/reasons.ts';
 export * from './en/record.ts';
 export * from './en/recordFiles.ts';
 export * from './en/refusals.ts';
+export * from './en/repair.ts';
 export * from './en/replayFiles.ts';
 export * from './en/rulebook.ts';
 export * from './en/rulesBusiness.ts';
