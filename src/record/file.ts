@@ -13,9 +13,10 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Entry, Header } from './entry.ts';
+import { type Entry, type Header, RECORD_FORMAT } from './entry.ts';
 import { type Decoded, decodeRecord, encodeEntry, encodeHeader, encodeRecord } from './lines.ts';
 import { codeOf, type NotOpened, takeLock } from './load.ts';
+import { type Migrations, RECORD_MIGRATIONS, type RecordMigration } from './migrate.ts';
 import { recordName } from './place.ts';
 
 /** A record this process writes. */
@@ -199,7 +200,11 @@ function whatFailed(path: string, code: string): 'unreadable' | 'unwritable' {
  * Opens a record to go on with it: locks it for this process, reads it, and cuts off a last line that was not written
  * to its end.
  */
-export function resumeRecord(path: string, disk: Disk = DISK): Resumed | NotOpened {
+export function resumeRecord(
+  path: string,
+  disk: Disk = DISK,
+  migrations: Migrations<RecordMigration> = RECORD_MIGRATIONS,
+): Resumed | NotOpened {
   let fd: number;
   try {
     fd = openSync(path, 'r+');
@@ -218,8 +223,14 @@ export function resumeRecord(path: string, disk: Disk = DISK): Resumed | NotOpen
   };
   try {
     // Read only now: before the lock was ours, another process may have written.
-    const decoded = decodeRecord(readAll(fd));
+    const decoded = decodeRecord(readAll(fd), migrations);
     if (!decoded.ok) return leave({ ok: false, because: 'invalid', problems: decoded.problems });
+    if (decoded.format < RECORD_FORMAT)
+      return leave({
+        ok: false,
+        because: 'invalid',
+        problems: [{ line: 1, code: 'older', found: decoded.format }],
+      });
     if (decoded.notice !== null) {
       disk.truncate(fd, decoded.keepBytes);
       disk.sync(fd);
