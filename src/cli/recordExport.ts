@@ -9,6 +9,7 @@ import { writeReplay } from '../replay/script/write.ts';
 import { builtInScenarios, findScenario } from '../scenario/file.ts';
 import { step } from '../session/step.ts';
 import { recordWords } from '../words/en/recordFiles.ts';
+import { repairWords } from '../words/en/repair.ts';
 import { replayFileWords } from '../words/en/replayFiles.ts';
 import { EXIT, type Io } from './io.ts';
 import { openRecord } from './openRecord.ts';
@@ -50,8 +51,11 @@ export function recordExportCommand(
 ): number {
   const opened = openRecord(file, options.scenario, step, io);
   if (!opened.ok) {
-    if (opened.exit === EXIT.differs)
-      io.err(`${recordWords.differs(opened.parting.at, opened.parting.because)}\n`);
+    if (opened.exit === EXIT.differs) {
+      const { at, because } = opened.parting;
+      io.err(`${recordWords.differs(at, because)}\n`);
+      if (because === 'scenario') io.err(`${repairWords.hint(file)}\n`);
+    }
     return opened.exit;
   }
   const recorded = options.branch === true ? branchAlone(opened) : opened;
@@ -60,7 +64,10 @@ export function recordExportCommand(
   const folder = out === null ? io.cwd : dirname(out);
   const written = writeReplay(recorded, {
     scenario: nameFrom(folder, header.scenario.id, opened.scenarioPath, io.cwd),
-    comment: (exact) => replayFileWords.top(header.scenario.id, header.startedAt, exact),
+    comment: (exact) => [
+      ...replayFileWords.top(header.scenario.id, header.startedAt, exact),
+      ...(entries.some(({ act }) => act.kind === 'paper.cast') ? [replayFileWords.secret] : []),
+    ],
   });
   if (!written.ok) {
     io.err(`${replayFileWords.noLine(written.entry, written.because)}\n`);

@@ -9,6 +9,7 @@ import { scenarioDigest } from '../../src/record/digest.ts';
 import type { Entry } from '../../src/record/entry.ts';
 import { encodeRecord } from '../../src/record/lines.ts';
 import { readRecord } from '../../src/record/load.ts';
+import { replayFileWords } from '../../src/words/en/replayFiles.ts';
 import { back, scenarioText, wander, write } from '../record/fixture.ts';
 import { playedAt } from '../replay/exported.ts';
 import { fakeIo } from './fakeIo.ts';
@@ -106,6 +107,20 @@ describe('horseshoe record export', () => {
     const io = fakeIo(folder);
     expect(recordImportCommand('replays/a.replay.yaml', { out: 'replays/a.jsonl' }, io)).toBe(0);
     expect(recordAt('replays/a.jsonl').header.scenario).toEqual(header.scenario);
+  });
+
+  it('warns of the papers of a secret ballot that are in it', () => {
+    const court = playedAt('court-2026', {});
+    const { code, out } = exported(court);
+    expect([code, out.split('\n')[1]]).toEqual([0, `# ${replayFileWords.secret}`]);
+    expect(imported(out)).toMatchObject({ code: 0 });
+  });
+
+  it('says how a record is repaired whose scenario has changed', () => {
+    const scenario = { ...played.header.scenario, digest: 'a'.repeat(32) };
+    const { code, err } = exported({ header: { ...played.header, scenario }, entries: [] });
+    expect(code).toBe(4);
+    expect(err).toContain('horseshoe replay meeting.jsonl --repair');
   });
 
   it('refuses what is no record, does not replay, or cannot be told in lines', () => {

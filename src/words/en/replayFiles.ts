@@ -33,6 +33,8 @@ export const replayFileWords = {
           `${exact === 1 ? 'One act has its reasons' : `${exact} acts have their reasons`} written out (why:): asking the delegations again does not give them.`,
         ]),
   ],
+  secret:
+    'It has the papers of a secret ballot in it, with the names on them: keep it as the papers are kept.',
   changed: (named: string): string =>
     `the scenario ${shown(named)} is no longer the one that the replay was written for`,
   holdsNot: (file: string, { at, because }: Failure): string =>
