@@ -44,7 +44,7 @@ export function recordImportCommand(file: string, options: { readonly out: strin
   const startedAt = now();
   const { failure, entries } = runScript(prepared, { record: true, now: () => startedAt });
   if (failure !== null) {
-    io.err(`${replayFileWords.holdsNot(file, failure)}\n`);
+    for (const line of replayFileWords.holdsNot(file, failure, prepared.found.texts)) io.err(`${line}\n`);
     return EXIT.differs;
   }
   const made = writeRecord(resolve(io.cwd, options.out), headerFor(prepared, startedAt, io), [

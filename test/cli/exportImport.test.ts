@@ -151,11 +151,14 @@ describe('horseshoe record import', () => {
   });
 
   it('writes nothing of a replay that does not hold, and says where', () => {
-    expect(imported(text(`${request}  - FRA votes for\n`))).toEqual({
-      code: 4,
-      out: '',
-      err: 'meeting.replay.yaml:6:5: the replay does not hold here (refused)\n',
-    });
+    const refused = imported(text(`${request}  - FRA votes for\n`));
+    expect(refused).toMatchObject({ code: 4, out: '' });
+    expect(refused.err).toMatch(
+      /^meeting\.replay\.yaml:6:5: the replay does not hold here \(refused\)\n.* In order: .*\.\n$/,
+    );
+    expect(imported(text(`${request}  - FRA sings\n`)).err).toMatch(
+      /:6:5: the replay does not hold here \(unreadable\)\nexpected .*\n$/,
+    );
     expect(readRecord(at('again.jsonl'))).toMatchObject({ because: 'unreadable' });
   });
 

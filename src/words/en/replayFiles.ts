@@ -1,7 +1,10 @@
 import type { Unready } from '../../replay/script/file.ts';
 import type { Failure } from '../../replay/script/run.ts';
+import type { Texts } from '../../scenario/texts.ts';
 import { diagnosticLine } from './diagnostics.ts';
+import { notationProblem } from './notation.ts';
 import { recordProblem, recordWords } from './recordFiles.ts';
+import { refusalLine } from './refusals.ts';
 import { shown } from './shown.ts';
 
 /** Why a replay cannot be run at all, in one line or several. */
@@ -37,8 +40,13 @@ export const replayFileWords = {
     'It has the papers of a secret ballot in it, with the names on them: keep it as the papers are kept.',
   changed: (named: string): string =>
     `the scenario ${shown(named)} is no longer the one that the replay was written for`,
-  holdsNot: (file: string, { at, because }: Failure): string =>
-    `${shown(file)}:${at.line}:${at.column}: the replay does not hold here (${because})`,
+  /** The place, and under it why, where that is said in a sentence of its own. */
+  holdsNot: (file: string, failure: Failure, texts: Texts): readonly string[] => {
+    const { at, because } = failure;
+    const place = `${shown(file)}:${at.line}:${at.column}: the replay does not hold here (${because})`;
+    if (because === 'unreadable') return [place, notationProblem(failure.problem, failure.line.text)];
+    return because === 'refused' ? [place, refusalLine(failure.refusal, texts)] : [place];
+  },
   noLine: (entry: number, because: 'fork' | 'refused' | 'no-words'): string => {
     const why = {
       fork: 'it follows an older entry and does not say that the meeting goes back',
