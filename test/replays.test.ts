@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { formatAct } from '../src/notation/act.ts';
 import { loadReplay } from '../src/replay/script/file.ts';
 import { type Prepared, runScript } from '../src/replay/script/prepare.ts';
 import type { Failure, Ran } from '../src/replay/script/run.ts';
-import { notationProblem, problemShown } from '../src/words/en.ts';
+import { failingWords } from '../src/words/en.ts';
 
 const FOLDER = fileURLToPath(new URL('replays/', import.meta.url));
 const NAMES = readdirSync(FOLDER).toSorted();
@@ -16,30 +17,10 @@ function prepared(name: string): Prepared {
 }
 
 /** What does not hold, as somebody mends it: the place, then what was expected and what was found. */
-function told(name: string, failure: Failure): string {
-  const place = `${name}:${failure.at.line}:${failure.at.column}`;
-  switch (failure.because) {
-    case 'unreadable': {
-      const { text } = failure.line;
-      return [place, ...problemShown(failure.problem, text), notationProblem(failure.problem, text)].join(
-        '\n',
-      );
-    }
-    case 'expected':
-    case 'stuck':
-      return [
-        place,
-        ...failure.mismatches.map(
-          ({ key, of, expected, found }) =>
-            `${key}${of === null ? '' : ` ${of}`}: expected ${expected}, found ${found}`,
-        ),
-      ].join('\n');
-    case 'in-order':
-      return `${place}\nin order: ${JSON.stringify(failure.act)}`;
-    case 'refused':
-    case 'refused-otherwise':
-      return `${place}\nrefused: ${JSON.stringify(failure.act)}\n${JSON.stringify(failure.refusal)}`;
-  }
+function told(name: string, failure: Failure, { found }: Prepared): string {
+  const act = 'act' in failure ? formatAct(failure.act) : '';
+  const { message, lines } = failingWords(failure, found.texts, act);
+  return [`${name}:${failure.at.line}:${failure.at.column}: ${message}`, ...lines].join('\n');
 }
 
 /** A replay expects something that its rules could have made otherwise: what was expected, or refused. */
@@ -52,8 +33,9 @@ const courseOf = ({ done }: Ran): string =>
 
 describe('the replays', () => {
   it.each(NAMES)('%s', (name) => {
-    const { failure } = runScript(prepared(name));
-    expect(failure === null ? null : told(name, failure)).toBeNull();
+    const ready = prepared(name);
+    const { failure } = runScript(ready);
+    expect(failure === null ? null : told(name, failure, ready)).toBeNull();
   });
 
   it.each(NAMES)('%s says what it shows, when it was and where that is told, and is short', (name) => {

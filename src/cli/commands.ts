@@ -157,6 +157,8 @@ const addReplay: Add = (program, io, done) => {
     .argument('<record>', help.record)
     .option('--json', CLI_HELP.json)
     .option('--scenario <file>', help.scenario)
+    .option('--repair', help.repair)
+    .option('--out <file>', help.out)
     .addHelpText('after', exampleText(help.examples))
     .action(async (file: string, options) => {
       const { replayCommand } = await import('./replay.ts');
@@ -237,6 +239,29 @@ const addRecord: Add = (program, io, done) => {
     .action(async (file: string, options) => {
       const { recordShowCommand } = await import('./record.ts');
       done(await recordShowCommand(file, options, io));
+    });
+  record
+    .command('export')
+    .summary(help.export)
+    .description(help.exportLong)
+    .argument('<record>', help.showRecord)
+    .addOption(new Option('--as <form>', help.exportAs).choices(['replay']).default('replay'))
+    .option('--branch', help.exportBranch)
+    .option('--out <file>', help.showOut)
+    .option('--scenario <file>', help.showScenario)
+    .action(async (file: string, options) => {
+      const { recordExportCommand } = await import('./recordExport.ts');
+      done(recordExportCommand(file, options, io));
+    });
+  record
+    .command('import')
+    .summary(help.import)
+    .description(help.importLong)
+    .argument('<replay>', help.importReplay)
+    .requiredOption('--out <file>', help.importOut)
+    .action(async (file: string, options) => {
+      const { recordImportCommand } = await import('./recordImport.ts');
+      done(recordImportCommand(file, options, io));
     });
 };
 

@@ -44,6 +44,8 @@ export interface OpenRecord {
   readonly header: Header;
   readonly entries: readonly Entry[];
   readonly scenario: Scenario;
+  /** Where the scenario was read. */
+  readonly scenarioPath: string;
   readonly start: Session;
 }
 
@@ -78,7 +80,7 @@ const differs = (
   parting: { at, because, expected, found },
 });
 
-type Found = { readonly ok: true; readonly scenario: Scenario } | RecordRefused;
+type Found = { readonly ok: true; readonly scenario: Scenario; readonly path: string } | RecordRefused;
 
 /**
  * The scenario of a record: the file named, else the one the record names, else the built-in one of its id. Of those
@@ -98,7 +100,7 @@ function scenarioFor(header: Header, named: string | undefined, entries: number,
       continue;
     }
     const opened = readScenario(path);
-    if (opened.ok) return { ok: true, scenario: opened.scenario };
+    if (opened.ok) return { ok: true, scenario: opened.scenario, path };
     io.err(`${recordWords.badScenario(path)}\n`);
     return { ok: false, exit: EXIT.invalid, because: 'bad-scenario', entries, problems: [] };
   }
@@ -129,7 +131,7 @@ export function openRecord(
   if (notice !== null) io.err(`${recordWords.truncated(file, notice.line)}\n`);
   const found = scenarioFor(header, scenarioFile, entries.length, io);
   if (!found.ok) return found;
-  const { scenario } = found;
+  const { scenario, path: scenarioPath } = found;
   const known = meetingIds(scenario);
   if (header.from !== null && !known.includes(header.from))
     return differs(entries.length, {
@@ -148,5 +150,7 @@ export function openRecord(
     return { ok: false, exit: EXIT.invalid, because: 'invalid', entries: entries.length, problems };
   }
   const replayed = replayRecord(header, entries, start, step);
-  return replayed.ok ? { ok: true, header, entries, scenario, start } : differs(entries.length, replayed);
+  return replayed.ok
+    ? { ok: true, header, entries, scenario, scenarioPath, start }
+    : differs(entries.length, replayed);
 }

@@ -1,5 +1,3 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Seat } from '../council/seat.ts';
 import { communiques } from '../record/communique.ts';
 import type { Course } from '../record/course.ts';
@@ -14,6 +12,7 @@ import { playWords } from '../words/en/play.ts';
 import { recordWords } from '../words/en/recordFiles.ts';
 import { EXIT, type Io } from './io.ts';
 import { openRecord, seatNamed, seatsIn } from './openRecord.ts';
+import { writeProduct } from './product.ts';
 
 const FORMS: Readonly<Record<RecordForm, (course: Course, texts: Texts, seat: Seat | null) => string>> = {
   verbatim,
@@ -31,33 +30,6 @@ function readersOf({ start, told }: Course): readonly Seat[] {
   const end = told.at(-1)?.after ?? start;
   const invited = end.council.meetings.flatMap(({ participants }) => participants.map(({ seat }) => seat));
   return [...new Set([...seatsIn(start), ...seatsIn(end), ...invited])];
-}
-
-function isSameFile(one: string, other: string): boolean {
-  if (!existsSync(one) || !existsSync(other)) return one === other;
-  const [a, b] = [statSync(one), statSync(other)];
-  return a.dev === b.dev && a.ino === b.ino;
-}
-
-/** The product on standard output, or in a file, which may not be the record itself. */
-function write(text: string, out: string | undefined, record: string, io: Io): number {
-  if (out === undefined || out === '-') {
-    io.out(text);
-    return EXIT.done;
-  }
-  const path = resolve(io.cwd, out);
-  if (isSameFile(path, resolve(io.cwd, record))) {
-    io.err(`${recordWords.outIsRecord(out)}\n`);
-    return EXIT.usage;
-  }
-  try {
-    writeFileSync(path, text);
-    return EXIT.done;
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    io.err(`${recordWords.unwritable(out, code)}\n`);
-    return EXIT.usage;
-  }
 }
 
 /**
@@ -94,7 +66,7 @@ export function recordShowCommand(
     io.err(`${playWords.unknownSeat(options.seat, readers)}\n`);
     return EXIT.usage;
   }
-  return write(FORMS[form](found.course, textsOf(scenario), seat), options.out, file, io);
+  return writeProduct(FORMS[form](found.course, textsOf(scenario), seat), options.out, file, io);
 }
 
 /**

@@ -9,12 +9,14 @@ import {
   openSync,
   readSync,
   unlinkSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Entry, Header } from './entry.ts';
-import { type Decoded, decodeRecord, encodeEntry, encodeHeader } from './lines.ts';
+import { type Entry, type Header, RECORD_FORMAT } from './entry.ts';
+import { type Decoded, decodeRecord, encodeEntry, encodeHeader, encodeRecord } from './lines.ts';
 import { codeOf, type NotOpened, takeLock } from './load.ts';
+import { type Migrations, RECORD_MIGRATIONS, type RecordMigration } from './migrate.ts';
 import { recordName } from './place.ts';
 
 /** A record this process writes. */
@@ -128,6 +130,34 @@ export function createRecord(
   return { ok: true, file };
 }
 
+/** A whole record in a file of its own, where there is none yet: all of it, or no file. */
+export function writeRecord(
+  path: string,
+  header: Header,
+  entries: readonly Entry[],
+): { readonly ok: true } | NotOpened {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const fd = openSync(path, 'wx', 0o644);
+    try {
+      writeFileSync(fd, encodeRecord(header, entries));
+      fsyncSync(fd);
+    } catch (error) {
+      unlinkSync(path);
+      throw error;
+    } finally {
+      closeSync(fd);
+    }
+  } catch (error) {
+    const detail = codeOf(error);
+    return detail === 'EEXIST'
+      ? { ok: false, because: 'exists' }
+      : { ok: false, because: 'unwritable', detail };
+  }
+  syncFolder(dirname(path));
+  return { ok: true };
+}
+
 const MOST_ATTEMPTS = 1000;
 
 /** Makes a record in a folder under a name of its own (`recordName`). It never writes over another one. */
@@ -170,7 +200,11 @@ function whatFailed(path: string, code: string): 'unreadable' | 'unwritable' {
  * Opens a record to go on with it: locks it for this process, reads it, and cuts off a last line that was not written
  * to its end.
  */
-export function resumeRecord(path: string, disk: Disk = DISK): Resumed | NotOpened {
+export function resumeRecord(
+  path: string,
+  disk: Disk = DISK,
+  migrations: Migrations<RecordMigration> = RECORD_MIGRATIONS,
+): Resumed | NotOpened {
   let fd: number;
   try {
     fd = openSync(path, 'r+');
@@ -189,8 +223,14 @@ export function resumeRecord(path: string, disk: Disk = DISK): Resumed | NotOpen
   };
   try {
     // Read only now: before the lock was ours, another process may have written.
-    const decoded = decodeRecord(readAll(fd));
+    const decoded = decodeRecord(readAll(fd), migrations);
     if (!decoded.ok) return leave({ ok: false, because: 'invalid', problems: decoded.problems });
+    if (decoded.format < RECORD_FORMAT)
+      return leave({
+        ok: false,
+        because: 'invalid',
+        problems: [{ line: 1, code: 'older', found: decoded.format }],
+      });
     if (decoded.notice !== null) {
       disk.truncate(fd, decoded.keepBytes);
       disk.sync(fd);

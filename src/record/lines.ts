@@ -1,4 +1,5 @@
-import type { Entry, Header } from './entry.ts';
+import { type Entry, type Header, RECORD_FORMAT } from './entry.ts';
+import { type Migrations, RECORD_MIGRATIONS, type RecordMigration, stepsFrom } from './migrate.ts';
 import { entryMisfit, headerMisfit, isEntry, isHeader, isTree } from './shape.ts';
 
 /** What is wrong with a file that should be a record, by line from 1; `words` has a sentence for each code. */
@@ -7,7 +8,15 @@ export type RecordProblem =
       readonly line: number;
       readonly code: 'empty' | 'not-a-record' | 'torn-header' | 'not-utf8' | 'not-json';
     }
-  | { readonly line: number; readonly code: 'format'; readonly found: string }
+  | {
+      readonly line: number;
+      readonly code: 'format';
+      readonly found: string;
+      /** It came after this version of the program. */
+      readonly isNewer: boolean;
+    }
+  /** Nothing can be added to a record of an older format; it is written anew first. */
+  | { readonly line: number; readonly code: 'older'; readonly found: number }
   /** `part` names the key that is missing, unknown or has a value that does not fit. */
   | { readonly line: number; readonly code: 'header' | 'entry'; readonly part: string }
   | { readonly line: number; readonly code: 'sequence'; readonly expected: number; readonly found: number }
@@ -18,6 +27,8 @@ export type Decoded =
       readonly ok: true;
       readonly header: Header;
       readonly entries: readonly Entry[];
+      /** The format in which the file is written; where it is older than the present one, header and entries are brought up to it. */
+      readonly format: number;
       /** A last line that was not written to its end; it is not among the entries. */
       readonly notice: { readonly kind: 'truncated'; readonly line: number } | null;
       /** How many bytes of the file hold whole lines: a writer goes on from there. */
@@ -76,6 +87,18 @@ function parseLine(bytes: Uint8Array): Line {
   }
 }
 
+/** The format of a record by its first line; the present one where that has none. */
+const formatOf = (line: Line): number =>
+  'value' in line && isTree(line.value) && Number.isSafeInteger(line.value.format)
+    ? Number(line.value.format)
+    : RECORD_FORMAT;
+
+/** A line of an older format as the present one has it. */
+function brought(line: Line, number: number, steps: readonly RecordMigration[]): Line {
+  if (!('value' in line) || !isTree(line.value)) return line;
+  return { value: steps.reduce((value, step) => step(value, number), line.value) };
+}
+
 /** Where each whole line begins and ends (without its line feed), and where the last one ends with it. */
 function wholeLines(bytes: Uint8Array): { readonly lines: readonly Uint8Array[]; readonly end: number } {
   const lines: Uint8Array[] = [];
@@ -93,7 +116,12 @@ function headerProblem(line: Line): RecordProblem {
   const part = headerMisfit(line.value) ?? '';
   const { format } = line.value;
   return part === 'format'
-    ? { line: 1, code: 'format', found: typeof format === 'number' ? `${format}` : '?' }
+    ? {
+        line: 1,
+        code: 'format',
+        found: typeof format === 'number' ? `${format}` : '?',
+        isNewer: typeof format === 'number' && format > RECORD_FORMAT,
+      }
     : { line: 1, code: 'header', part };
 }
 
@@ -109,9 +137,13 @@ function entryProblem(line: Line, number: number): RecordProblem | null {
  * Reads a record. A last line without a line feed, or one that is no JSON, was cut off while it was written (a killed
  * process, a full disk) and is left out with a notice; anything else that is wrong makes the record invalid.
  * @param source the bytes of the file, or its text
+ * @param migrations the older formats that are read
  * @returns the header and the entries, or up to twenty problems with their lines
  */
-export function decodeRecord(source: Uint8Array | string): Decoded {
+export function decodeRecord(
+  source: Uint8Array | string,
+  migrations: Migrations<RecordMigration> = RECORD_MIGRATIONS,
+): Decoded {
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
   if (bytes.length === 0) return { ok: false, problems: [{ line: 1, code: 'empty' }] };
   const { lines, end } = wholeLines(bytes);
@@ -120,14 +152,17 @@ export function decodeRecord(source: Uint8Array | string): Decoded {
     const torn = isHeaderStart(bytes);
     return { ok: false, problems: [{ line: 1, code: torn ? 'torn-header' : 'not-a-record' }] };
   }
-  const head = parseLine(first);
+  const written = parseLine(first);
+  const format = formatOf(written);
+  const steps = stepsFrom(migrations, format, RECORD_FORMAT) ?? [];
+  const head = brought(written, 1, steps);
   if ('broken' in head || !isHeader(head.value)) return { ok: false, problems: [headerProblem(head)] };
   const entries: Entry[] = [];
   const problems: RecordProblem[] = [];
   let keepBytes = end;
   let torn = end < bytes.length ? lines.length + 1 : null;
   for (const [at, text] of rest.entries()) {
-    const line = parseLine(text);
+    const line = brought(parseLine(text), at + 2, steps);
     const isLast = at === rest.length - 1 && torn === null;
     if ('broken' in line && isLast) {
       torn = at + 2;
@@ -141,7 +176,7 @@ export function decodeRecord(source: Uint8Array | string): Decoded {
   }
   if (problems.length > 0) return { ok: false, problems };
   const notice = torn === null ? null : ({ kind: 'truncated', line: torn } as const);
-  return { ok: true, header: head.value, entries, notice, keepBytes };
+  return { ok: true, header: head.value, entries, format, notice, keepBytes };
 }
 
 /** Whether the bytes are the beginning of a header that was not written to its end. */

@@ -174,6 +174,7 @@ export interface DiagnosticFacts {
   };
   readonly 'challenge-to-self': { readonly seat: string; readonly claim: string };
   // replays
+  readonly 'newer-format': { readonly format: number; readonly reads: number };
   readonly 'two-scenarios': Record<never, never>;
   readonly 'not-one-line': Record<never, never>;
 }
@@ -255,6 +256,7 @@ export const SEVERITY: { readonly [C in DiagnosticCode]: Severity } = {
   'cede-by-non-member': 'error',
   'challenge-not-possible': 'error',
   'challenge-to-self': 'error',
+  'newer-format': 'error',
   'two-scenarios': 'error',
   'not-one-line': 'error',
 };

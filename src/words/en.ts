@@ -45,6 +45,8 @@ export * from './en/reasons.ts';
 export * from './en/record.ts';
 export * from './en/recordFiles.ts';
 export * from './en/refusals.ts';
+export * from './en/repair.ts';
+export * from './en/replayFiles.ts';
 export * from './en/replayKeys.ts';
 export * from './en/replays.ts';
 export * from './en/replaysPage.ts';

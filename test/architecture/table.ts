@@ -66,7 +66,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   record: row(to('session', 'council', 'words'), ['@noble/hashes', 'safe-stable-stringify'], ADAPTERS),
   replay: row(
     to('record', 'notation', 'session', 'scenario', 'delegations', 'procedure', 'claims', 'council'),
-    ['zod'],
+    ['zod', 'yaml'],
     ADAPTERS,
   ),
   delegations: row([

@@ -47,6 +47,8 @@ describe('the command table', () => {
       'fuzz',
       'record list',
       'record show',
+      'record export',
+      'record import',
       'tally',
       'completion',
     ]);

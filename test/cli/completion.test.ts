@@ -50,7 +50,7 @@ describe('the completion of bash', () => {
     expect(offered('horseshoe', '')).toEqual(
       expect.arrayContaining(['play', 'explain', 'completion', 'help']),
     );
-    expect(offered('horseshoe', 'record', '')).toEqual(['list', 'show', 'help']);
+    expect(offered('horseshoe', 'record', '')).toEqual(['list', 'show', 'export', 'import', 'help']);
     expect(offered('horseshoe', 'help', 'ex')).toEqual(['explain']);
   });
 

@@ -1,6 +1,14 @@
 import * as z from 'zod';
 import { LINE } from '../../src/procedure/characters.ts';
-import { expectSchema, headSchema, othersSchema, refusedSchema } from '../../src/replay/script/schema.ts';
+import {
+  backSchema,
+  doneSchema,
+  expectSchema,
+  headSchema,
+  heldSchema,
+  othersSchema,
+  refusedSchema,
+} from '../../src/replay/script/schema.ts';
 import { PLAIN_OUTCOMES } from '../../src/words/en/explain/outcomes.ts';
 import {
   CLAIM_KEYS,
@@ -25,10 +33,19 @@ const colonSchema = z
   .record(z.string(), z.union([z.string(), z.number(), z.null()]))
   .meta({ description: WORDS.colon, minProperties: 1, maxProperties: 1 });
 
+const STEP_SCHEMAS = [
+  lineSchema,
+  expectSchema,
+  refusedSchema,
+  othersSchema,
+  backSchema,
+  heldSchema,
+  doneSchema,
+  colonSchema,
+] as const;
+
 /** The whole file, with its steps as an editor sees them. The order counts: what fits first is completed first. */
-const fileSchema = headSchema.extend({
-  steps: z.array(z.union([lineSchema, expectSchema, refusedSchema, othersSchema, colonSchema])).min(1),
-});
+const fileSchema = headSchema.extend({ steps: z.array(z.union(STEP_SCHEMAS)).min(1) });
 
 /** Says of each key what it is for: from the object at `path` of the schema down. */
 const described = (schema: Json, keys: Readonly<Record<string, string>>): Json => {
@@ -67,9 +84,9 @@ const CHANGES: readonly (readonly [path: readonly (string | number)[], change: (
   [[...MEETING, 'drafts', 'additionalProperties'], (schema) => described(schema, DRAFT_KEYS)],
   [[...MEETING, 'claims', 'additionalProperties'], (schema) => described(schema, CLAIM_KEYS)],
   [[...MEETING, 'people', 'additionalProperties'], (schema) => described(schema, PERSON_KEYS)],
-  [[...STEPS, 1], (schema) => described(schema, STEP_KEYS)],
-  [[...STEPS, 2], (schema) => described(schema, STEP_KEYS)],
-  [[...STEPS, 3], (schema) => described(schema, STEP_KEYS)],
+  ...STEP_SCHEMAS.slice(1, -1).map(
+    (_, at) => [[...STEPS, at + 1], (schema: Json) => described(schema, STEP_KEYS)] as const,
+  ),
   [[...STEPS, 1, 'properties', 'expect'], (schema) => described(schema, EXPECTED_KEYS)],
   [[...STEPS, 3, 'properties', 'until'], (schema) => described(schema, EXPECTED_KEYS)],
   [[...STEPS, 1, 'properties', 'expect', 'properties', 'outcome'], withOutcomes],

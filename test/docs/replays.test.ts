@@ -109,9 +109,11 @@ describe('schema/replay.schema.json', () => {
     // Told of with the key over them.
     expect([...new Set(unsaid)].sort()).toEqual([
       'candidates',
+      'code',
       'date',
       'document',
       'entry',
+      'facts',
       'from',
       'received',
       'record',

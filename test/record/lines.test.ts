@@ -27,6 +27,7 @@ describe('decodeRecord', () => {
       ok: true,
       header,
       entries,
+      format: 1,
       notice: null,
       keepBytes: bytesOf(text).length,
     });
@@ -91,7 +92,7 @@ describe('decodeRecord', () => {
     [
       'a newer format',
       `${JSON.stringify({ ...header, format: 2 })}\n`,
-      [{ line: 1, code: 'format', found: '2' }],
+      [{ line: 1, code: 'format', found: '2', isNewer: true }],
     ],
     [
       'a header without a seed',

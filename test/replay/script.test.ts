@@ -222,6 +222,68 @@ describe('the record of a replay', () => {
   });
 });
 
+describe('the record of a played meeting', () => {
+  const debate = `${KURSK}  - let the others play:\n    until: { stage: debate }\n`;
+
+  it('goes back to an entry, on a branch of its own', () => {
+    const {
+      failure: none,
+      entries,
+      session,
+    } = runScript(
+      prepared(
+        `${HEAD}${OPENED}  - RUS asks for the floor\n  - { go back to: 4, by: RUS }\n  - expect: { list: [] }\n  - FRA asks for the floor\n  - go back to: 0\n  - expect: { stage: uncalled }\n`,
+      ),
+    );
+    expect(none).toBeNull();
+    expect(session.position.stage).toBe('uncalled');
+    expect(entries.map(({ n, parent, by, act }) => [n, parent, by, act.kind])).toEqual([
+      [1, 0, 'CHE', 'meeting.call'],
+      [2, 1, 'CHE', 'meeting.open'],
+      [3, 2, 'CHE', 'decision.declare'],
+      [4, 3, 'CHE', 'item.open'],
+      [5, 4, 'RUS', 'floor.request'],
+      [6, 4, 'RUS', 'record.return'],
+      [7, 6, 'FRA', 'floor.request'],
+      [8, 0, 'WORLD', 'record.return'],
+    ]);
+    expect(failure('  - go back to: 5\n')).toMatchObject({ because: 'no-entry', entry: 5, at: { line: 8 } });
+  });
+
+  it('has timed news come in as often as it goes back before it', () => {
+    const others = (until: string) => `  - let the others play:\n    until: ${until}\n`;
+    const { failure, entries } = runScript(
+      prepared(`${debate}${others('{ floor: RUS }')}  - go back to: 10\n${others('{ floor: RUS }')}`),
+      { record: true },
+    );
+    expect(failure).toBeNull();
+    const released = entries.flatMap(({ act }) => (act.kind === 'news.release' ? [act.news] : []));
+    expect(released.filter((id) => id === 'measures')).toHaveLength(2);
+  });
+
+  it('knows from which step on people hold which seats', () => {
+    const { failure, session } = runScript(prepared(`${debate}  - held: [RUS]\n  - let the others play\n`));
+    expect(failure).toBeNull();
+    expect(session.council.meetings[session.council.current]?.floor?.seat).toBe('RUS');
+  });
+
+  it('has reasons as they are asked for or written', () => {
+    const lines = `  - WORLD releases announced\n  - RUS requests a meeting\n  - done: the President calls the meeting\n    why: null\n  - done: the President calls the meeting to order\n    why: [{ code: has-to-open }]\n`;
+    const known = lines.replace('has-to-open', 'nothing-to-do');
+    const why = (text: string) => runScript(prepared(text), { record: true }).entries.map((one) => one.why);
+    const [, asked, ...rest] = why(KURSK.replace('steps:', 'reasons: true\nsteps:') + known);
+    expect(asked).toMatchObject([{ code: 'asks-for-meeting' }]);
+    expect(rest).toEqual([undefined, [{ code: 'nothing-to-do', facts: {} }]]);
+    expect(why(KURSK + known)).toEqual([undefined, undefined, ...rest]);
+    const held = KURSK.replace('steps:', 'reasons: true\nheld: [RUS]\nsteps:');
+    expect(why(held + known)).toEqual([[], undefined, ...rest]);
+    expect(prepareText(KURSK + lines, 'a', folder)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'wrong-value', line: 11 }],
+    });
+  });
+});
+
 describe('a replay that cannot be run', () => {
   const because = (text: string) => {
     const loaded = prepareText(text, 'a.replay.yaml', folder);

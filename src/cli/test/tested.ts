@@ -76,7 +76,8 @@ function entriesBefore(done: readonly Done[], past: number): readonly string[] {
 const isDigest = (failure: Failure): boolean =>
   failure.because === 'expected' && failure.mismatches.every(({ key }) => key === 'record');
 
-function toldOf(file: string, { found, past }: Prepared, { done, failure }: Ran): readonly string[] {
+/** Why a replay does not hold, what went before, and the command that opens it there; nothing where it holds. */
+export function toldOf(file: string, { found, past }: Prepared, { done, failure }: Ran): readonly string[] {
   if (failure === null) return [];
   const { message, lines } = failingWords(failure, found.texts, lineOf(failure));
   const before = entriesBefore(done, past?.entries.length ?? 0);

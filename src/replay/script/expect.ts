@@ -50,6 +50,14 @@ function tallyOf(result: Result, parts: number): string {
   return counts.slice(0, needed).join('-');
 }
 
+/** The tally of the vote that was declared last, and why its text failed; null where none was declared. */
+export function lastDeclared(
+  session: Session,
+): { readonly tally: string; readonly because: NonNullable<Result['because']> | null } | null {
+  const result = lastResult(session);
+  return result === undefined ? null : { tally: tallyOf(result, 0), because: result.because ?? null };
+}
+
 const differs = (
   key: keyof Expectation,
   expected: string,

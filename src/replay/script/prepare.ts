@@ -6,8 +6,8 @@ import { openSession } from '../../session/open.ts';
 import type { Session } from '../../session/session.ts';
 import { type Door, openInPlace, openOnRecord } from './door.ts';
 import { othersOf } from './others.ts';
-import { type Ran, type Running, runSteps } from './run.ts';
-import type { Script } from './script.ts';
+import { type Ran, type RanOn, type Running, runOn, runSteps } from './run.ts';
+import type { Script, ScriptStep } from './script.ts';
 
 /** The scenario of a replay, as it was found. */
 export interface Found {
@@ -73,27 +73,82 @@ export function headerOf({ script, found, past }: Prepared, startedAt: string): 
 const NO_TIME = '2000-01-01T00:00:00.000Z';
 
 const needsRecord = ({ steps }: Script): boolean =>
-  steps.some((step) => step.do === 'expect' && step.expect.record !== undefined);
+  steps.some((step) => step.do === 'back' || (step.do === 'expect' && step.expect.record !== undefined));
 
-/**
- * Runs a replay. Its record is made where it is asked for, or where a digest is expected; else the meeting is run in
- * place, which is much faster.
- */
-export function runScript(
+/** A scenario that is another than the one a replay was written for. Both sides are digests. */
+export interface ScenarioChange {
+  readonly named: string;
+  readonly written: string;
+  readonly found: string;
+}
+
+/** Whether the scenario has changed since the replay was written; null when it has not, or the replay does not say. */
+export function scenarioChange({ script: { scenario }, found }: Prepared): ScenarioChange | null {
+  if ('own' in scenario || scenario.digest === null || scenario.digest === found.digest) return null;
+  return { named: scenario.named, written: scenario.digest, found: found.digest };
+}
+
+/** What an expected digest is compared with: a chain that begins with the scenario as it was, so that it holds as long as every line does. */
+function headerThen(prepared: Prepared): Header {
+  const header = headerOf(prepared, NO_TIME);
+  const change = scenarioChange(prepared);
+  if (change === null || prepared.past !== null) return header;
+  return { ...header, scenario: { ...header.scenario, digest: change.written } };
+}
+
+/** A record that is made anew begins with the scenario as it is now: digests of the meeting as it was are none of its own. */
+const withoutDigests = (steps: readonly ScriptStep[]): readonly ScriptStep[] =>
+  steps.map((step) => {
+    if (step.do !== 'expect') return step;
+    const { record: _, ...expect } = step.expect;
+    return { ...step, expect };
+  });
+
+export interface RunOptions extends Pick<Running, 'upTo' | 'renewing'> {
+  /** Makes the record, with the scenario as it is now. */
+  readonly record?: boolean;
+  /** The hour of each entry of the record; left out, one and the same. */
+  readonly now?: () => string;
+}
+
+/** What a replay is run with, and its steps as they are then to be taken. */
+function runningOf(
   prepared: Prepared,
-  options: Pick<Running, 'upTo' | 'renewing'> & { readonly record?: boolean } = {},
-): Ran {
+  { record = false, upTo, now, renewing }: RunOptions,
+): { readonly running: Running; readonly steps: readonly ScriptStep[] } {
   const { script, found, past } = prepared;
   const start = startOf(prepared);
+  const header = record ? headerOf(prepared, NO_TIME) : headerThen(prepared);
   const door: Door =
-    options.record === true || needsRecord(script)
-      ? openOnRecord(headerOf(prepared, NO_TIME), start, past?.entries ?? [])
+    record || needsRecord(script)
+      ? openOnRecord(header, start, past?.entries ?? [], now)
       : openInPlace(start);
-  return runSteps(script.steps, {
+  const running = {
     texts: found.texts,
     door,
     others: othersOf(found.scenario, script.seed, script.held),
-    ...(options.upTo === undefined ? {} : { upTo: options.upTo }),
-    ...(options.renewing === undefined ? {} : { renewing: options.renewing }),
-  });
+    reasons: script.reasons,
+    ...(upTo === undefined ? {} : { upTo }),
+    ...(renewing === undefined ? {} : { renewing }),
+  };
+  const isAnew = record && scenarioChange(prepared) !== null;
+  return { running, steps: isAnew ? withoutDigests(script.steps) : script.steps };
+}
+
+/**
+ * Runs a replay. Its record is made where it is asked for, or where a digest is expected or the meeting goes back; else
+ * the meeting is run in place, which is much faster.
+ */
+export function runScript(prepared: Prepared, options: RunOptions = {}): Ran {
+  const { running, steps } = runningOf(prepared, options);
+  return runSteps(steps, running);
+}
+
+/**
+ * Every step of a replay that no longer holds, with the meeting as it goes on without it: of a line that is refused
+ * nothing is done, of a vote the ballots before it.
+ */
+export function repair(prepared: Prepared, options: RunOptions = {}): RanOn {
+  const { running, steps } = runningOf(prepared, options);
+  return runOn(steps, running, steps.length);
 }

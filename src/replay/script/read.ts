@@ -1,9 +1,11 @@
+import type { Migrations } from '../../record/migrate.ts';
 import { lintScenario } from '../../scenario/lint/lint.ts';
 import { hasErrors, inFileOrder, type Problem, problemAt } from '../../scenario/problem.ts';
 import { shapeOf } from '../../scenario/shape.ts';
 import { type Locate, readYaml, type Yaml } from '../../scenario/yaml.ts';
 import { notCovered } from './covered.ts';
 import { scenarioOfMeeting, writtenAs } from './meeting.ts';
+import { presentFormat, REPLAY_MIGRATIONS, type ReplayMigration } from './migrate.ts';
 import { type Head, headSchema } from './schema.ts';
 import type { Given, Place, Script } from './script.ts';
 import { readSteps } from './steps.ts';
@@ -53,19 +55,26 @@ function givenOf({ given }: Head): Given | null {
 
 /**
  * A replay file (YAML 1.2) as its steps. Problems: every code of `readYaml`, `shapeOf` and, for a meeting that the file
- * describes, the linter; and `two-scenarios`, `not-one-line`. The notation is read when the meeting is run: what a line
+ * describes, the linter; and `newer-format`, `two-scenarios`, `not-one-line`. The notation is read when the meeting is run: what a line
  * may say depends on where the meeting stands.
  */
-export function readScript(text: string, file: string): ReadScript {
-  const yaml = readYaml(text, file);
-  if (!yaml.ok) return yaml;
+export function readScript(
+  text: string,
+  file: string,
+  migrations: Migrations<ReplayMigration> = REPLAY_MIGRATIONS,
+): ReadScript {
+  const opened = readYaml(text, file);
+  if (!opened.ok) return opened;
+  const present = presentFormat(opened, file, migrations);
+  if (!present.ok) return { ok: false, problems: [present.problem] };
+  const { yaml } = present;
   const head = shapeOf<Head>(headSchema, yaml.data, yaml.locate, file);
   if (!head.ok) return head;
   const steps = readSteps(yaml, file, head.data.steps);
   const found = scenarioOf(head.data, yaml, file);
   const problems = [...steps.problems, ...('problems' in found ? found.problems : [])];
   if ('problems' in found || problems.length > 0) return { ok: false, problems: inFileOrder(problems) };
-  const { title = null, source = null, seed, options, held } = head.data;
+  const { title = null, source = null, seed, options, held, reasons } = head.data;
   return {
     ok: true,
     at: (key) => yaml.locate([key]),
@@ -76,6 +85,7 @@ export function readScript(text: string, file: string): ReadScript {
       seed,
       strictAbstention: options?.strictAbstention ?? false,
       held,
+      reasons,
       given: givenOf(head.data),
       steps: steps.steps,
     },

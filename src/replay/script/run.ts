@@ -45,6 +45,8 @@ export type Failing =
       readonly rule: string | null;
       readonly reason: string | null;
     }
+  /** An entry to go back to that was not made here, or of a meeting of which no record is made. */
+  | { readonly because: 'no-entry'; readonly entry: number }
   | { readonly because: 'expected'; readonly mismatches: readonly Mismatch[] }
   /** The others have nothing more to do, or have done very much, and it does not hold yet. */
   | { readonly because: 'stuck'; readonly acts: number; readonly mismatches: readonly Mismatch[] };
@@ -66,6 +68,8 @@ export interface Ran {
   /** The digests that differ, where they were not to be compared. */
   readonly golden: readonly Golden[];
   readonly session: Session;
+  /** Every entry of the record that was made, returns among them; none where none was asked for. */
+  readonly entries: readonly Entry[];
 }
 
 /** What a replay is run with. */
@@ -73,6 +77,8 @@ export interface Running {
   readonly texts: Texts;
   readonly door: Door;
   readonly others: Others;
+  /** Whether the computer is asked why it did what seats that nobody holds do, for the record. */
+  readonly reasons?: boolean;
   /** Steps after this line of the file are not taken; left out, all are. */
   readonly upTo?: number;
   /** Digests that differ are no failure; they are noted, to be written anew. */
@@ -92,7 +98,7 @@ interface Course {
   readonly golden: Golden[];
   /** What the step before brought about. */
   outcomes: readonly Outcome[];
-  readonly statements: ReturnType<typeof countingStatements>;
+  statements: ReturnType<typeof countingStatements>;
 }
 
 function take(
@@ -114,12 +120,28 @@ function take(
 
 const contextNow = ({ texts, door }: Running): NotationContext => contextOf(texts, momentOf(door.session()));
 
-function doLine(running: Running, course: Course, line: Line): Failing | null {
+/** Why a line of the replay was done: as it stands there, or as the computer says when it is asked again. */
+function whyOf(
+  { door, others, reasons }: Running,
+  { statements }: Course,
+  act: Act,
+  why: readonly Reason[] | null | undefined,
+): readonly Reason[] | null {
+  if (why !== undefined) return why;
+  if (reasons !== true || door.record === null) return null;
+  return others.reasonsFor(door.session(), statements.at, act);
+}
+
+function doLine(
+  running: Running,
+  course: Course,
+  { line, why }: Extract<ScriptStep, { do: 'line' }>,
+): Failing | null {
   const parsed = parseLine(line, contextNow(running));
   if (!parsed.ok) return { because: 'unreadable', line, problem: parsed.problem };
   course.outcomes = [];
   for (const act of parsed.acts) {
-    const failing = take(running, course, act, null, line.number);
+    const failing = take(running, course, act, whyOf(running, course, act, why), line.number);
     if (failing !== null) return failing;
   }
   return null;
@@ -178,10 +200,10 @@ function letOthers(
 
 function checkExpected(
   { door, renewing = false }: Running,
-  { done, golden, outcomes }: Course,
+  { golden, outcomes }: Course,
   { expect, places, at }: Extract<ScriptStep, { do: 'expect' }>,
 ): Failure | null {
-  const digest = done.at(-1)?.entry?.digest ?? null;
+  const digest = door.record?.entries().at(-1)?.digest ?? null;
   const all = mismatches(expect, { session: door.session(), outcomes, digest });
   const found = renewing ? all.filter(({ key }) => key !== 'record') : all;
   const [first] = found;
@@ -191,17 +213,55 @@ function checkExpected(
   return first === undefined ? null : { because: 'expected', mismatches: found, at: places[first.key] ?? at };
 }
 
+function goBack(
+  { door: { record } }: Running,
+  course: Course,
+  { to, by }: Extract<ScriptStep, { do: 'back' }>,
+): Failing | null {
+  if (record === null || record.back(to, by) === null) return { because: 'no-entry', entry: to };
+  course.outcomes = [];
+  course.statements = countingStatements(record.branch());
+  return null;
+}
+
 function doStep(running: Running, course: Course, step: ScriptStep): Failing | Failure | null {
   switch (step.do) {
     case 'line':
-      return doLine(running, course, step.line);
+      return doLine(running, course, step);
     case 'refused':
       return doRefused(running, course, step);
     case 'others':
       return letOthers(running, course, step);
+    case 'back':
+      return goBack(running, course, step);
+    case 'held':
+      running.others.hold(step.held);
+      return null;
     case 'expect':
       return checkExpected(running, course, step);
   }
+}
+
+/** A run that does not stop at what does not hold. */
+export type RanOn = Omit<Ran, 'failure'> & { readonly failures: readonly Failure[] };
+
+/**
+ * Runs the steps of a replay one after another; of a step that does not hold, what was done of it stays done.
+ * @param most the number of steps that may fail before it stops
+ */
+export function runOn(steps: readonly ScriptStep[], running: Running, most: number): RanOn {
+  const { door, upTo } = running;
+  const statements = countingStatements(door.record?.branch() ?? []);
+  const course: Course = { done: [], refused: [], golden: [], outcomes: [], statements };
+  const failures: Failure[] = [];
+  for (const step of steps) {
+    if ((upTo !== undefined && step.at.line > upTo) || failures.length >= most) break;
+    const failing = doStep(running, course, step);
+    if (failing !== null) failures.push({ at: step.at, ...failing });
+  }
+  const { done, refused, golden } = course;
+  const entries = door.record?.entries() ?? [];
+  return { failures, done, refused, golden, session: door.session(), entries };
 }
 
 /**
@@ -209,24 +269,6 @@ function doStep(running: Running, course: Course, step: ScriptStep): Failing | F
  * something no session takes is a fault of this program, and is told as a refused act.
  */
 export function runSteps(steps: readonly ScriptStep[], running: Running): Ran {
-  const course: Course = {
-    done: [],
-    refused: [],
-    golden: [],
-    outcomes: [],
-    statements: countingStatements(),
-  };
-  const ran = (failure: Failure | null): Ran => ({
-    failure,
-    done: course.done,
-    refused: course.refused,
-    golden: course.golden,
-    session: running.door.session(),
-  });
-  for (const step of steps) {
-    if (running.upTo !== undefined && step.at.line > running.upTo) break;
-    const failing = doStep(running, course, step);
-    if (failing !== null) return ran({ at: step.at, ...failing });
-  }
-  return ran(null);
+  const { failures, ...ran } = runOn(steps, running, 1);
+  return { failure: failures[0] ?? null, ...ran };
 }

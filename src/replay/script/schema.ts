@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { CHALLENGE_STATUSES, CLAIM_STATUSES } from '../../claims/ledger.ts';
 import { FORMATS } from '../../council/formats.ts';
+import { WORLD } from '../../council/seat.ts';
 import { STAGES } from '../../council/stages.ts';
+import { REASON_CODES } from '../../delegations/reason.ts';
 import { OFFICES, SIGNERS } from '../../procedure/credentials.ts';
 import { DRAFT_STATUSES } from '../../procedure/draft.ts';
 import type { Result } from '../../procedure/outcomes.ts';
@@ -77,6 +79,24 @@ export const refusedSchema = z.strictObject({
   rule: z.union([line, z.int()]).exactOptional(),
   because: z.enum(REASONS).exactOptional(),
 });
+
+/** One reason of a computer delegation, as the record keeps it. */
+const reason = z.strictObject({
+  code: z.enum(REASON_CODES),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])).default({}),
+});
+
+/** An act, and why: reasons that asking the delegation again does not give; null for an act of a person. */
+export const doneSchema = z.strictObject({ done: z.string().min(1), why: z.array(reason).nullable() });
+
+/** The key of a step that goes back to an entry of the record; 0 is the opening state. */
+export const BACK = 'go back to';
+
+/** Undo, or a fork: what was done since then stays in the record, on a branch of its own. */
+export const backSchema = z.strictObject({ [BACK]: z.int().min(0), by: seat.default(WORLD) });
+
+/** From here on people hold these seats. */
+export const heldSchema = z.strictObject({ held: z.array(seat) });
 
 /** The key, or the whole, of a step in which nobody at the table does anything. */
 export const OTHERS = 'let the others play';
@@ -160,11 +180,13 @@ export const headSchema = z.strictObject({
   /** Digest of the scenario as it was when this was written. */
   digest: digest.exactOptional(),
   meeting: meetingSchema.exactOptional(),
-  seed: line.default('replay'),
+  seed: z.string().default('replay'),
   rules: z.literal('council').default('council'),
   options: z.strictObject({ strictAbstention: z.boolean().exactOptional() }).exactOptional(),
   /** Seats that people hold: the computer does not play them. */
   held: z.array(seat).default([]),
+  /** The computer is asked again why it did what seats that nobody holds do: the record has its reasons. */
+  reasons: z.boolean().default(false),
   /** Where it starts: a meeting of the scenario, or an entry of a record. */
   given: z
     .union([

@@ -1,3 +1,5 @@
+import type { Seat } from '../../council/seat.ts';
+import type { Reason } from '../../delegations/reason.ts';
 import type { Line } from '../../notation/lines.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { Expectation, Until } from './schema.ts';
@@ -10,7 +12,13 @@ export interface Place {
 
 /** One step of a replay. `at` is where it begins. */
 export type ScriptStep =
-  | { readonly do: 'line'; readonly at: Place; readonly line: Line }
+  | {
+      readonly do: 'line';
+      readonly at: Place;
+      readonly line: Line;
+      /** Why it was done, where that stands there: null for an act of a person. */
+      readonly why?: readonly Reason[] | null;
+    }
   | {
       readonly do: 'expect';
       readonly at: Place;
@@ -26,6 +34,10 @@ export type ScriptStep =
       readonly rule: string | null;
       readonly because: string | null;
     }
+  /** Undo, or a fork: to an entry of the record, 0 for the opening state. */
+  | { readonly do: 'back'; readonly at: Place; readonly to: number; readonly by: Seat }
+  /** From here on people hold these seats. */
+  | { readonly do: 'held'; readonly at: Place; readonly held: readonly Seat[] }
   | { readonly do: 'others'; readonly at: Place; readonly until: Until | null };
 
 /** Where the session starts. */
@@ -40,6 +52,8 @@ export interface Script {
   readonly seed: string;
   readonly strictAbstention: boolean;
   readonly held: readonly string[];
+  /** Whether the computer is asked again why seats that nobody holds did what they do. */
+  readonly reasons: boolean;
   readonly given: Given | null;
   readonly steps: readonly ScriptStep[];
 }

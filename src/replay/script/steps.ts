@@ -2,7 +2,17 @@ import { type Line, linesOf } from '../../notation/lines.ts';
 import { type DataPath, type Problem, problemAt } from '../../scenario/problem.ts';
 import { shapeOf } from '../../scenario/shape.ts';
 import type { Locate, Yaml } from '../../scenario/yaml.ts';
-import { type Expectation, expectSchema, OTHERS, othersSchema, refusedSchema } from './schema.ts';
+import {
+  BACK,
+  backSchema,
+  doneSchema,
+  type Expectation,
+  expectSchema,
+  heldSchema,
+  OTHERS,
+  othersSchema,
+  refusedSchema,
+} from './schema.ts';
 import type { Place, ScriptStep } from './script.ts';
 
 type Read = { readonly steps: readonly ScriptStep[]; readonly problems: readonly Problem[] };
@@ -25,6 +35,37 @@ function linesAt(yaml: Yaml, path: DataPath): readonly Line[] {
 /** Where a line begins: its first sign. */
 const startOf = ({ text, number }: Line): Place => ({ line: number, column: text.search(/\S|$/u) + 1 });
 
+const notOneLine = (file: string, at: Place): Problem =>
+  problemAt(file, at, { code: 'not-one-line', facts: {} });
+
+/** The one line of notation that stands at a path; null where there are more, or none. */
+function onlyLine(yaml: Yaml, path: DataPath): Line | null {
+  const [line, second] = linesAt(yaml, path);
+  return line === undefined || second !== undefined ? null : line;
+}
+
+function doneStep(yaml: Yaml, file: string, data: unknown, path: DataPath): Read {
+  const shaped = shapeOf(doneSchema, data, from(yaml.locate, path), file);
+  if (!shaped.ok) return { steps: [], problems: shaped.problems };
+  const at = yaml.locate([...path, 'done']);
+  const line = onlyLine(yaml, [...path, 'done']);
+  if (line === null) return { steps: [], problems: [notOneLine(file, at)] };
+  return { steps: [{ do: 'line', at, line, why: shaped.data.why }], problems: [] };
+}
+
+function backStep(yaml: Yaml, file: string, data: unknown, path: DataPath): Read {
+  const shaped = shapeOf(backSchema, data, from(yaml.locate, path), file);
+  if (!shaped.ok) return { steps: [], problems: shaped.problems };
+  const { [BACK]: to, by } = shaped.data;
+  return { steps: [{ do: 'back', at: yaml.locate(path), to, by }], problems: [] };
+}
+
+function heldStep(yaml: Yaml, file: string, data: unknown, path: DataPath): Read {
+  const shaped = shapeOf(heldSchema, data, from(yaml.locate, path), file);
+  if (!shaped.ok) return { steps: [], problems: shaped.problems };
+  return { steps: [{ do: 'held', at: yaml.locate(path), held: shaped.data.held }], problems: [] };
+}
+
 function expectStep(yaml: Yaml, file: string, data: unknown, path: DataPath): Read {
   const shaped = shapeOf(expectSchema, data, from(yaml.locate, path), file);
   if (!shaped.ok) return { steps: [], problems: shaped.problems };
@@ -40,10 +81,9 @@ function refusedStep(yaml: Yaml, file: string, data: unknown, path: DataPath): R
   const shaped = shapeOf(refusedSchema, data, from(yaml.locate, path), file);
   if (!shaped.ok) return { steps: [], problems: shaped.problems };
   const { rule, because } = shaped.data;
-  const [line, second] = linesAt(yaml, [...path, 'refused']);
   const at = yaml.locate([...path, 'refused']);
-  if (line === undefined || second !== undefined)
-    return { steps: [], problems: [problemAt(file, at, { code: 'not-one-line', facts: {} })] };
+  const line = onlyLine(yaml, [...path, 'refused']);
+  if (line === null) return { steps: [], problems: [notOneLine(file, at)] };
   return {
     steps: [
       {
@@ -76,6 +116,9 @@ function stepAt(yaml: Yaml, file: string, data: unknown, path: DataPath): Read {
     if ('expect' in data) return expectStep(yaml, file, data, path);
     if ('refused' in data) return refusedStep(yaml, file, data, path);
     if (OTHERS in data) return othersStep(yaml, file, data, path);
+    if ('done' in data) return doneStep(yaml, file, data, path);
+    if (BACK in data) return backStep(yaml, file, data, path);
+    if ('held' in data) return heldStep(yaml, file, data, path);
     const [, second] = Object.keys(data);
     if (second !== undefined) {
       const facts = { path: '', key: second };
@@ -85,8 +128,7 @@ function stepAt(yaml: Yaml, file: string, data: unknown, path: DataPath): Read {
   }
   if (data === OTHERS) return { steps: [{ do: 'others', at: yaml.locate(path), until: null }], problems: [] };
   const lines = isMapping(data) || typeof data === 'string' ? linesAt(yaml, path) : [];
-  if (lines.length === 0)
-    return { steps: [], problems: [problemAt(file, yaml.locate(path), { code: 'not-one-line', facts: {} })] };
+  if (lines.length === 0) return { steps: [], problems: [notOneLine(file, yaml.locate(path))] };
   return { steps: lines.map((line) => ({ do: 'line', at: startOf(line), line })), problems: [] };
 }
 

@@ -69,9 +69,12 @@ export const CLI_HELP = {
     summary: 'run a record again and compare every digest; exit 4 where one differs',
     record: 'a record file (JSON Lines)',
     scenario: 'the scenario file, when it has moved',
+    repair: 'run it with the scenario as it is now, and list what no longer holds',
+    out: 'with --repair: a new record file, of what still holds',
     examples: [
       ['horseshoe replay meeting.jsonl', ''],
       ['horseshoe replay meeting.jsonl --json', 'for programs'],
+      ['horseshoe replay meeting.jsonl --repair --out new.jsonl', ''],
     ],
   },
   test: {
@@ -110,7 +113,7 @@ export const CLI_HELP = {
     ],
   },
   record: {
-    summary: 'find and read the records of played meetings',
+    summary: 'find, read, export and import the records of played meetings',
     list: 'list the records, the latest first',
     show: 'write a record out for reading',
     showRecord: 'a record file (JSON Lines)',
@@ -120,10 +123,22 @@ export const CLI_HELP = {
       'who consults the record, by code or name: a seat that took part in a private meeting may read all of it',
     showOut: 'the file to write (default: standard output)',
     showScenario: 'the scenario file, when it has moved',
+    export: 'write a record as a replay file',
+    exportLong:
+      'write a record as a replay file that holds, act by act, and from which\nhorseshoe record import makes the same record; hours are not in it',
+    exportAs: 'the form: replay (YAML, lines of notation)',
+    exportBranch: 'only the last branch, without what was undone; its entries are counted anew',
+    import: 'make a record of a replay file',
+    importLong:
+      'make a record of a replay file that holds; no hour stands in a replay, so that\nevery entry has the hour of the import',
+    importReplay: 'a replay file (YAML)',
+    importOut: 'the record file to write; one that is there already is never written over',
     examples: [
       ['horseshoe record list', ''],
       ['horseshoe record show meeting.jsonl --as votes', ''],
       ['horseshoe record show meeting.jsonl --as verbatim --out meeting.md', ''],
+      ['horseshoe record export meeting.jsonl --out meeting.replay.yaml', ''],
+      ['horseshoe record import meeting.replay.yaml --out again.jsonl', ''],
     ],
   },
   tally: {

@@ -255,9 +255,11 @@ const AT: { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => strin
   'challenge-not-possible': ({ seat, to, claim, meeting }) =>
     `${seat} cannot challenge ${to} on ${quoted(claim)}${meeting === '' ? '' : ` at the meeting ${meeting}`}: both must sit there, and ${to} must be among those who answer for it`,
   'challenge-to-self': ({ seat, claim }) => `${seat} is told to challenge itself on ${quoted(claim)}`,
+  'newer-format': ({ format, reads }) =>
+    `this is format ${format}; this Horseshoe reads formats up to ${reads}, and only a newer one than this can read it`,
   'two-scenarios': () => 'a replay names a scenario or describes a meeting; keep one of the two',
   'not-one-line': () =>
-    'a step is a line of notation (docs/notation.md), expect:, refused: with one line, or: let the others play',
+    'a step is a line of notation (docs/notation.md), expect:, refused: or done: with one line, held:, go back to:, or: let the others play',
 };
 
 /** One sentence of what is wrong and how to mend it, without its place; no final stop. */

@@ -31,7 +31,11 @@ const whatIsWrong = (problem: RecordProblem): string => {
     case 'not-json':
       return 'not valid JSON';
     case 'format':
-      return `written in format ${shown(problem.found)}, which this version of Horseshoe does not read`;
+      return problem.isNewer
+        ? `written in format ${shown(problem.found)}, which only a newer Horseshoe than this can read`
+        : `written in format ${shown(problem.found)}, which this version of Horseshoe does not read`;
+    case 'older':
+      return `written in the older format ${problem.found}; horseshoe replay with --repair and --out writes it anew, and then it can go on`;
     case 'header':
       return `the header is wrong at ${problem.part === '' ? 'its top' : `“${shown(problem.part)}”`}`;
     case 'entry':

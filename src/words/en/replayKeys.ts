@@ -16,6 +16,8 @@ export const REPLAY_KEYS: Keys<Head> = {
   options:
     'How the rules are read: `strictAbstention: true` refuses the vote of a party to a dispute (Charter 27 (3)), which else is only remarked.',
   held: 'Seats that the computer does not play: only the lines act for them.',
+  reasons:
+    'Whether the computer is asked again why it did what a line says of a seat that nobody holds, so that the record has its reasons; an exported record says `true`.',
   given:
     'Where it starts: `from`, a meeting of the scenario; or `record`, a record, and in it `entry`, the number of an entry.',
   steps: 'What happens, one after another: lines of notation, and between them what is expected.',
@@ -96,4 +98,10 @@ export const STEP_KEYS = {
   'let the others play':
     'Computer delegations, and what comes from outside, act: until what is said holds, else until none has anything to do.',
   until: 'What is waited for, as after `expect`.',
+  'go back to':
+    'Undo, or a fork: the number of the entry of the record that the meeting goes back to; 0 is its beginning.',
+  by: 'Who goes back; the facilitator unless it is said.',
+  held: 'From here on people hold these seats, and the computer the others.',
+  done: 'An act, as a line, whose reasons `why` has: asking the computer again does not give them. An exported record may need it.',
+  why: 'The reasons of the computer; `null` for an act of a person.',
 } as const;

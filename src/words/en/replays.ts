@@ -78,6 +78,11 @@ export function failingWords(failing: Failing, texts: Texts, line: string): Told
           refusalLine(failing.refusal, texts),
         ],
       };
+    case 'no-entry':
+      return {
+        message: `there is no entry ${failing.entry} to go back to, or no record is made of this meeting`,
+        lines: [],
+      };
     case 'expected':
       return { message: 'it is otherwise than expected', lines: compared(failing.mismatches) };
     case 'stuck':
