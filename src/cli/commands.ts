@@ -180,6 +180,7 @@ const addTest: Add = (program, io, done) => {
     .option('--filter <text>', help.filter)
     .option('--watch', help.watch)
     .option('--update', help.update)
+    .option('--repair', help.repair)
     .option('--yes', help.yes)
     .addOption(new Option('--coverage [form]', help.coverage).choices(['table', 'json']))
     .option('--no-color', help.noColor)

@@ -44,10 +44,9 @@ export function recordImportCommand(file: string, options: { readonly out: strin
     return EXIT.invalid;
   }
   const startedAt = now();
-  const ran = runScript(prepared, { record: true, now: () => startedAt });
-  const { failure, entries } = ran;
+  const { failure, done, entries } = runScript(prepared, { record: true, now: () => startedAt });
   if (failure !== null) {
-    for (const line of toldOf(file, prepared, ran)) io.err(`${line}\n`);
+    for (const line of toldOf(file, prepared, done, failure)) io.err(`${line}\n`);
     return EXIT.differs;
   }
   const made = writeRecord(resolve(io.cwd, options.out), headerFor(prepared, startedAt, io), [

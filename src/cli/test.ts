@@ -24,6 +24,7 @@ export interface TestOptions {
   readonly filter?: string;
   readonly watch?: boolean;
   readonly update?: boolean;
+  readonly repair?: boolean;
   readonly yes?: boolean;
   readonly coverage?: 'table' | 'json' | true;
   readonly color?: boolean;
@@ -67,6 +68,7 @@ async function once(paths: readonly string[], most: number, options: TestOptions
     filter: options.filter ?? null,
     coverage: options.coverage !== undefined,
     renewing: options.update === true,
+    repairing: options.repair === true,
   };
   const reporter = reporterOf(options, files.length);
   const progress = progressLine();

@@ -177,7 +177,7 @@ describe('horseshoe record import', () => {
     const { code, err } = imported(text(`${request}  - expect: { record: ${'b'.repeat(32)} }\n`, then));
     expect([code, err]).toEqual([
       0,
-      'meeting.replay.yaml: the scenario kursk-2024 is no longer the one that the replay was written for\n',
+      'meeting.replay.yaml: the scenario kursk-2024 has changed since the replay was written\n',
     ]);
     expect(recordAt('again.jsonl').header.scenario.digest).toBe(scenarioDigest(scenarioText));
   });

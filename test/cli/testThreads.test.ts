@@ -7,7 +7,7 @@ import { testCommand } from '../../src/cli/test.ts';
 import { fakeIo } from './fakeIo.ts';
 import { FAILS, folderOf, HOLDS } from './replayFiles.ts';
 
-const TESTING: Testing = { filter: null, coverage: false, renewing: false };
+const TESTING: Testing = { filter: null, coverage: false, renewing: false, repairing: false };
 const COUNT = 200;
 const FILES: readonly File[] = Array.from({ length: COUNT }, (_, at) => ({ path: `${at}`, name: `${at}` }));
 

@@ -82,7 +82,7 @@ export function plain({ color, width, each, coverage }: Look, of: Met): Reporter
     file: (tested) => {
       const { outcome, told, met } = tested;
       const byItself = coverage === 'table' && met !== null ? metLines(met, of) : [];
-      if (outcome === 'passed' && !each && byItself.length === 0) return '';
+      if (outcome === 'passed' && !each && byItself.length + told.length === 0) return '';
       const after = outcome === 'passed' ? [] : [''];
       return `${head(tested)}\n${text([...told, ...byItself, ...after])}`;
     },

@@ -1,10 +1,17 @@
 import { formatAct } from '../../notation/act.ts';
 import { type Met, metBy } from '../../replay/script/coverage.ts';
 import { loadReplay, type Unready } from '../../replay/script/file.ts';
-import { type Prepared, runScript } from '../../replay/script/prepare.ts';
-import type { Done, Failure, Golden, Ran } from '../../replay/script/run.ts';
+import {
+  type Prepared,
+  type RunOptions,
+  repair,
+  runScript,
+  scenarioChange,
+} from '../../replay/script/prepare.ts';
+import type { Done, Failure, Golden, RanOn } from '../../replay/script/run.ts';
 import type { Place } from '../../replay/script/script.ts';
 import { diagnostic } from '../../words/en/diagnostics.ts';
+import { replayFileWords } from '../../words/en/replayFiles.ts';
 import { failingWords, replayWords, unreadyLines, unreadyWords } from '../../words/en/replays.ts';
 
 /** How a replay file came out: it holds, it does not, it has errors, it cannot be read, or the program failed on it. */
@@ -48,6 +55,8 @@ export interface Testing {
   readonly coverage: boolean;
   /** Digests that differ are noted and do not fail. */
   readonly renewing: boolean;
+  /** What does not hold is left out, and the rest is run all the same: everything that does not hold is told. */
+  readonly repairing: boolean;
 }
 
 /** How many entries are told before a failure. */
@@ -76,9 +85,13 @@ function entriesBefore(done: readonly Done[], past: number): readonly string[] {
 const isDigest = (failure: Failure): boolean =>
   failure.because === 'expected' && failure.mismatches.every(({ key }) => key === 'record');
 
-/** Why a replay does not hold, what went before, and the command that opens it there; nothing where it holds. */
-export function toldOf(file: string, { found, past }: Prepared, { done, failure }: Ran): readonly string[] {
-  if (failure === null) return [];
+/** Why a replay does not hold, what went before, and the command that opens it there. */
+export function toldOf(
+  file: string,
+  { found, past }: Prepared,
+  done: readonly Done[],
+  failure: Failure,
+): readonly string[] {
   const { message, lines } = failingWords(failure, found.texts, lineOf(failure));
   const before = entriesBefore(done, past?.entries.length ?? 0);
   // What the others did before they were stuck is seen where the replay ends, and not before its line.
@@ -145,12 +158,17 @@ const outcomeOf = ({ because }: Unready): Outcome =>
 
 const has = (text: string, part: string): boolean => text.toLowerCase().includes(part.toLowerCase());
 
+function runOnce(prepared: Prepared, options: RunOptions): RanOn {
+  const { failure, ...ran } = runScript(prepared, options);
+  return { ...ran, failures: failure === null ? [] : [failure] };
+}
+
 /**
  * Runs the replay of a file; null when the filter leaves it out.
  * @param file what it is called in the report
  */
 export function testFile(path: string, file: string, testing: Testing): Tested | null {
-  const { filter, coverage, renewing } = testing;
+  const { filter, coverage, renewing, repairing } = testing;
   const start = performance.now();
   const isNamed = filter === null || has(file, filter);
   try {
@@ -163,18 +181,25 @@ export function testFile(path: string, file: string, testing: Testing): Tested |
     const { prepared } = loaded;
     const { title } = prepared.script;
     if (!isNamed && !has(title ?? '', filter)) return null;
-    const ran = runScript(prepared, renewing ? { renewing } : {});
-    const { failure, done, golden } = ran;
+    const options = renewing ? { renewing } : {};
+    const ran = repairing ? repair(prepared, options) : runOnce(prepared, options);
+    const { failures, done, golden } = ran;
+    const holds = failures.length === 0;
+    const change = scenarioChange(prepared);
     return {
       file,
       title,
-      outcome: failure === null ? 'passed' : 'failed',
+      outcome: holds ? 'passed' : 'failed',
       acts: done.length,
       milliseconds: performance.now() - start,
-      findings: failure === null ? [] : [findingOf(file, prepared, failure)],
-      told: toldOf(file, prepared, ran),
+      findings: failures.map((failure) => findingOf(file, prepared, failure)),
+      told: [
+        ...(change === null ? [] : [`${INDENT}${replayFileWords.changed(change.named)}`]),
+        // Of what goes on after a failure it cannot be said what went before each.
+        ...failures.flatMap((failure) => toldOf(file, prepared, repairing ? [] : done, failure)),
+      ],
       met: coverage ? metBy(ran) : null,
-      golden: failure === null ? golden : [],
+      golden: holds ? golden : [],
       scenario: prepared.found.file,
     };
   } catch (error) {

@@ -120,7 +120,7 @@ function movesOf({ act, outcomes, position }: Done): readonly string[] {
 const once = (names: readonly string[]): readonly string[] => [...new Set(names)].toSorted();
 
 /** What a replay has met: everything that was done in it, and the refusals that it expected. */
-export function metBy({ done, refused }: Ran): Met {
+export function metBy({ done, refused }: Omit<Ran, 'failure'>): Met {
   return {
     rules: once([
       ...done.flatMap(({ act, outcomes, position }) => rulesOf(act, outcomes, position)),

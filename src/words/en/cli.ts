@@ -86,6 +86,7 @@ export const CLI_HELP = {
     watch: 'run them again when one, or its scenario, changes; q leaves',
     update: 'write the digests of expect: {record: …} anew, after showing which',
     yes: 'write them without asking',
+    repair: 'go on after what does not hold, and list all of it',
     coverage: 'what the replays met of the rules, and what not',
     noColor: 'no colours; also when NO_COLOR is set',
     examples: [

@@ -13,8 +13,7 @@ export const replayFileWords = {
   ],
   secret:
     'It has the papers of a secret ballot in it, with the names on them: keep it as the papers are kept.',
-  changed: (named: string): string =>
-    `the scenario ${shown(named)} is no longer the one that the replay was written for`,
+  changed: (named: string): string => `the scenario ${shown(named)} has changed since the replay was written`,
   noLine: (entry: number, because: 'fork' | 'refused' | 'no-words'): string => {
     const why = {
       fork: 'it follows an older entry and does not say that the meeting goes back',
