@@ -67,12 +67,12 @@ function endOf(at) {
   const [vote, tally, because, status] = TALLIES[at % TALLIES.length];
   return [
     'FRA submits D1',
-    'the President goes to the vote',
+    'the President proceeds to the vote',
     'the President puts D1 to the vote',
     `"vote D1: ${vote}"`,
     'the President declares the result',
     `expect: { tally: ${tally}, because: ${because}, draft: { D1: ${status} } }`,
-    'the President goes back to the debate',
+    'the President returns to the debate',
   ];
 }
 

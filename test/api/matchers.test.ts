@@ -26,7 +26,7 @@ const asked = (line: string): Tried => debate().try(line);
 describe('toBeInOrder', () => {
   it('holds for what can be done', () => {
     expect(asked('RUS asks for the floor')).toBeInOrder();
-    expect(asked('FRA votes for')).not.toBeInOrder();
+    expect(asked('FRA votes in favour')).not.toBeInOrder();
     expect(said(() => expect(asked('RUS asks for the floor')).not.toBeInOrder())).toContain(
       'RUS asks for the floor',
     );
@@ -168,7 +168,7 @@ describe('toMatchRecord', () => {
   it('tells of the first entry that differs, and of another beginning', () => {
     const other = voted('for USA; others abstaining');
     expect(said(() => expect(other).toMatchRecord(file))).toMatch(
-      /from entry 8 on: expected FRA votes for; found USA votes for/u,
+      /from entry 8 on: expected FRA votes in favour; found USA votes in favour/u,
     );
     expect(said(() => expect(debate()).toMatchRecord(file))).toMatch(
       /expected FRA submits D1; found nothing/u,
@@ -207,6 +207,6 @@ describe('the matchers', () => {
     // @ts-expect-error no vote fails for that
     expect(() => expect(debate()).toFailBecause('quarrel')).toThrow();
     // @ts-expect-error there is no such reason
-    expect(() => expect(asked('FRA votes for')).toBeRefusedUnder(27, 'no')).toThrow();
+    expect(() => expect(asked('FRA votes in favour')).toBeRefusedUnder(27, 'no')).toThrow();
   });
 });

@@ -23,7 +23,7 @@ export const debate = (): Play => play(MATTER).do(OPENED);
 export const voted = (ballots: string): Play =>
   debate().do(`
     FRA submits D1
-    the President goes to the vote
+    the President proceeds to the vote
     the President puts D1 to the vote
     vote D1: ${ballots}
     the President declares the result

@@ -60,7 +60,7 @@ describe('a play', () => {
       rule: '27',
       because: 'not-listed',
     });
-    const tried = debate().try('FRA votes for');
+    const tried = debate().try('FRA votes in favour');
     expect(tried).toMatchObject({ ok: false, because: 'refused', act: { kind: 'ballot.cast', by: 'FRA' } });
     if (!tried.ok && tried.because === 'refused') expect(tried.refusal.instead).toContain('floor.request');
   });
@@ -89,7 +89,7 @@ describe('a play', () => {
     expect(message).toContain('In order: ');
     expect(message).toMatch(/USA asks for the floor$/u);
     expect(thrown(() => debate().do([act('ballot.cast', { by: 'FRA', ballot: 'for' })]))).toContain(
-      'FRA votes for',
+      'FRA votes in favour',
     );
   });
 
@@ -107,9 +107,9 @@ describe('a play', () => {
   it('shows a seat no more than it may know, and what it can do', () => {
     const voting = debate().do(`
       FRA submits D1
-      the President goes to the vote
+      the President proceeds to the vote
       the President puts D1 to the vote
-      USA votes for
+      USA votes in favour
     `);
     expect(voting.view('RUS').vote?.ballots).toEqual({});
     expect(voting.view('USA').vote?.ballots).toEqual({ USA: 'for' });

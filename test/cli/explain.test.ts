@@ -39,7 +39,9 @@ describe('horseshoe explain', () => {
   it('tells of an act how it is written in a line, also as data, and of nothing else', () => {
     const { out } = explains(['challenge.put']);
     expect(out).toContain('\nIn a line: ‹seat› challenges ‹seat› on ‹claim›[ ‹words›]\n');
-    expect(explains(['ballot.cast']).out).toContain('‹seat› votes for; or: ‹seat› votes against; or:');
+    expect(explains(['ballot.cast']).out).toContain(
+      '‹seat› votes in favour; or: ‹seat› votes for; or: ‹seat› votes against; or:',
+    );
     expect(JSON.parse(explains(['floor.request'], true).out).written).toEqual(['‹seat› asks for the floor']);
     expect(explains(['27']).out).not.toContain('In a line');
     for (const kind of ACT_KINDS) expect(explains([kind]).out).toContain('In a line: ‹seat› ');

@@ -151,10 +151,10 @@ describe('horseshoe record import', () => {
   });
 
   it('writes nothing of a replay that does not hold, and says where', () => {
-    const refused = imported(text(`${request}  - FRA votes for\n`));
+    const refused = imported(text(`${request}  - FRA votes in favour\n`));
     expect(refused).toMatchObject({ code: 4, out: '' });
     expect(refused.err).toMatch(
-      /^meeting\.replay\.yaml:6:5: not in order: FRA votes for \(refused\)\n.* In order: .*\.\n/,
+      /^meeting\.replay\.yaml:6:5: not in order: FRA votes in favour \(refused\)\n.* In order: .*\.\n/,
     );
     expect(imported(text(`${request}  - FRA sings\n`)).err).toMatch(/:6:\d+: expected .* \(unreadable\)\n/);
     expect(readRecord(at('again.jsonl'))).toMatchObject({ because: 'unreadable' });

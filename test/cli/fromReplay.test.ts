@@ -39,7 +39,7 @@ describe('horseshoe play --replay', () => {
   });
 
   it('opens it where the replay does not hold, and says so', async () => {
-    writeFileSync(replay, `${TEXT}  - FRA votes for\n  - CHN asks for the floor\n`);
+    writeFileSync(replay, `${TEXT}  - FRA votes in favour\n  - CHN asks for the floor\n`);
     const { exit, err } = await play({});
     expect(exit).toBe(EXIT.done);
     expect(err).toContain('a.replay.yaml:11:5');

@@ -19,7 +19,7 @@ export const replayOf = (steps: string, title = ''): string =>
   `${HEAD}${title === '' ? '' : `title: ${title}\n`}${OPENED}${steps}`;
 
 export const HOLDS = replayOf('  - FRA asks for the floor\n  - expect: { list: [FRA] }\n');
-export const FAILS = replayOf('  - FRA votes for\n');
+export const FAILS = replayOf('  - FRA votes in favour\n');
 
 /** A new folder with these files in it. */
 export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {

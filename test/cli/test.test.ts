@@ -101,8 +101,8 @@ describe('how it ends', () => {
 
 describe('a replay that does not hold', () => {
   it('is shown with the act that is refused, its rule, what would be in order, and what went before', async () => {
-    const out = await reportOf('  - FRA votes for\n');
-    expect(out).toContain('a.replay.yaml:8:5: not in order: FRA votes for (refused)');
+    const out = await reportOf('  - FRA votes in favour\n');
+    expect(out).toContain('a.replay.yaml:8:5: not in order: FRA votes in favour (refused)');
     expect(out).toMatch(/Rule 27: .+ In order: ask for the floor/u);
     expect(out).toContain('before it:\n    [1] CHE calls the meeting  → meeting.called\n');
     expect(out).toContain('[4] CHE opens the item  → item.opened\n');
@@ -110,7 +110,9 @@ describe('a replay that does not hold', () => {
   });
 
   it('tells no more than the last five entries', async () => {
-    const out = await reportOf('  - FRA asks for the floor\n  - USA asks for the floor\n  - FRA votes for\n');
+    const out = await reportOf(
+      '  - FRA asks for the floor\n  - USA asks for the floor\n  - FRA votes in favour\n',
+    );
     expect([...out.matchAll(/\[(\d+)\]/gu)].map(([, n]) => Number(n))).toEqual([2, 3, 4, 5, 6]);
   });
 
@@ -242,7 +244,7 @@ describe('--update', () => {
   });
 
   it('writes nothing in a replay that does not hold otherwise', async () => {
-    const text = `${GOLDEN}  - FRA votes for\n`;
+    const text = `${GOLDEN}  - FRA votes in favour\n`;
     const { exit, folder } = await said({ 'a.replay.yaml': text }, [], { update: true, yes: true });
     expect(exit).toBe(EXIT.findings);
     expect(readFileSync(join(folder, 'a.replay.yaml'), 'utf8')).toBe(text);

@@ -11,18 +11,18 @@ async function said(text: string, repair: boolean) {
 }
 
 const TWO_WRONG = replayOf(
-  '  - FRA votes for\n  - USA asks for the floor\n  - expect: { list: [USA], chair: FRA }\n',
+  '  - FRA votes in favour\n  - USA asks for the floor\n  - expect: { list: [USA], chair: FRA }\n',
 );
 
 describe('horseshoe test --repair', () => {
   it('lists everything that does not hold, and not the first thing alone', async () => {
     const once = await said(TWO_WRONG, false);
     expect(once.exit).toBe(EXIT.findings);
-    expect(once.out).toContain('not in order: FRA votes for');
+    expect(once.out).toContain('not in order: FRA votes in favour');
     expect(once.out).not.toContain('(expected)');
     const all = await said(TWO_WRONG, true);
     expect(all.exit).toBe(EXIT.findings);
-    expect(all.out).toContain('not in order: FRA votes for');
+    expect(all.out).toContain('not in order: FRA votes in favour');
     expect(all.out).toMatch(/\(expected\)\n.*expected +found\n +chair +FRA +CHE\n/u);
     expect(all.out).not.toContain('before it:');
   });

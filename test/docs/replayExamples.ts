@@ -41,7 +41,7 @@ export const STEPS = `  - let the others play:
     France lets the floor pass
   - expect: { floor: nobody, claim: { light: challenged }, challenge: { Q1: open } }
   - France submits D1
-  - the President goes to the vote
+  - the President proceeds to the vote
   - the President puts D1 to the vote
   - vote D1: against CHN RUS; others for
   - the President declares the result

@@ -62,7 +62,7 @@ describe('schema/replay.schema.json', () => {
       { 'let the others play': null, until: { stage: 'debate' } },
       { expect: {} },
       { expect: { outcome: ['vote.failed', 'draft.failed'], tally: '12-1-2-0-0' } },
-      { refused: 'FRA votes for', rule: 40 },
+      { refused: 'FRA votes in favour', rule: 40 },
       { 'vote D1': 'for USA; others against' },
     ])
       expect(step(one), JSON.stringify(one)).toBe(true);
@@ -88,8 +88,8 @@ describe('schema/replay.schema.json', () => {
       { expect: { stage: 'nowhere' } },
       { expect: { tally: '12-1' } },
       { expect: { outcome: 'draft.adoptd' } },
-      { refused: 'FRA votes for', rul: 40 },
-      { refused: 'FRA votes for', because: 'nothing at all' },
+      { refused: 'FRA votes in favour', rul: 40 },
+      { refused: 'FRA votes in favour', because: 'nothing at all' },
       { until: { stage: 'debate' } },
       {},
       7,

@@ -37,7 +37,7 @@ describe('what a replay met', () => {
   });
 
   it('are the refusals that it expected, with their rules', () => {
-    const { refusals, rules } = metIn(`${CALLED}  - { refused: FRA votes for }\n`);
+    const { refusals, rules } = metIn(`${CALLED}  - { refused: FRA votes in favour }\n`);
     expect(refusals).toEqual(['stage']);
     expect(rules).toContain('7');
   });
@@ -63,7 +63,7 @@ describe('what a replay met', () => {
 
   it('counts a veto under Article 27(3)', () => {
     const vote = (against: string) =>
-      `${CALLED}  - the President calls the meeting to order\n  - the President declares it so decided\n  - the President opens the item\n  - FRA submits D1\n  - the President goes to the vote\n  - the President puts D1 to the vote\n  - vote D1: against ${against}; others for\n  - the President declares the result\n`;
+      `${CALLED}  - the President calls the meeting to order\n  - the President declares it so decided\n  - the President opens the item\n  - FRA submits D1\n  - the President proceeds to the vote\n  - the President puts D1 to the vote\n  - vote D1: against ${against}; others for\n  - the President declares the result\n`;
     expect(metIn(vote('RUS')).rules).toContain('Charter 27(3)');
     expect(metIn(vote('GUY')).rules).not.toContain('Charter 27(3)');
   });
@@ -76,7 +76,11 @@ describe('what a replay met', () => {
   });
 
   it('is put together of several, each name once', () => {
-    const met = metTogether([metIn(CALLED), metIn(CALLED), metIn(`${HEAD}  - { refused: FRA votes for }\n`)]);
+    const met = metTogether([
+      metIn(CALLED),
+      metIn(CALLED),
+      metIn(`${HEAD}  - { refused: FRA votes in favour }\n`),
+    ]);
     expect(met).toMatchObject({ acts: ['meeting.call'], refusals: ['stage'] });
   });
 });

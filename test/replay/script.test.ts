@@ -47,7 +47,7 @@ describe('the steps of a replay', () => {
     # several at once
     RUS lets the floor pass
     FRA submits D1
-  - "the President goes to the vote"
+  - "the President proceeds to the vote"
   - the President puts D1 to the vote
   - vote D1: for FRA; others abstaining
   - the President declares the result
@@ -78,13 +78,13 @@ describe('the steps of a replay', () => {
   });
 
   it('stop at an act that is not in order, with what would be', () => {
-    const stopped = failure('  - FRA votes for\n');
+    const stopped = failure('  - FRA votes in favour\n');
     expect(stopped).toMatchObject({ because: 'refused', at: { line: 8 }, refusal: { because: 'stage' } });
     if (stopped?.because === 'refused') expect(stopped.refusal.instead).toContain('floor.request');
   });
 
   it('expect an act to be refused under a rule, for a reason', () => {
-    expect(failure('  - { refused: FRA votes for }\n')).toBeNull();
+    expect(failure('  - { refused: FRA votes in favour }\n')).toBeNull();
     expect(
       failure('  - { refused: FRA leaves the list of speakers, rule: 27, because: not-listed }\n'),
     ).toBeNull();
@@ -100,7 +100,7 @@ describe('the steps of a replay', () => {
       because: 'in-order',
     });
     // An act that is to be refused is not done.
-    expect(run('  - refused: FRA votes for\n').done).toHaveLength(run('  - expect: {}\n').done.length);
+    expect(run('  - refused: FRA votes in favour\n').done).toHaveLength(run('  - expect: {}\n').done.length);
   });
 
   it('expect where the meeting stands, each thing with its place', () => {
@@ -124,7 +124,7 @@ describe('the steps of a replay', () => {
       failure('  - expect: { tally: nothing, result: nothing, because: nothing, vetoes: [] }\n'),
     ).toBeNull();
     const voted = `  - FRA submits D1
-  - the President goes to the vote
+  - the President proceeds to the vote
   - the President puts D1 to the vote
   - vote D1: against USA CHN; others for
   - the President declares the result

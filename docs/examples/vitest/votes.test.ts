@@ -10,7 +10,7 @@ const put = play(
   the President declares it so decided
   the President opens the item
   FRA submits D1
-  the President goes to the vote
+  the President proceeds to the vote
   the President puts D1 to the vote
 `);
 

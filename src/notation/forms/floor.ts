@@ -6,7 +6,7 @@ export const FLOOR = {
   'floor.request': [form('asks for the floor')],
   'floor.withdraw': [form('leaves the list of speakers')],
   'list.draw': [form('draws the order of speakers[: {order:seats}]')],
-  'list.swap': [form('changes places with {to:seat}')],
+  'list.swap': [form('offers to change places with {to:seat}')],
   'floor.give': [form('gives the floor to {to:seat}')],
   'floor.offer': [form('offers the floor to {to:seat} to answer {challenge:challenge}')],
   'floor.pass': [form('lets the floor pass')],

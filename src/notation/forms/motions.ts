@@ -14,7 +14,8 @@ export const MOTIONS = {
   ],
   'motion.withdraw': [form('withdraws the motion')],
   'proposal.make': [
-    form('proposes to meet elsewhere[ {words:words}]', { 'proposal.what': 'place' }),
+    form('proposes to meet elsewhere', { 'proposal.what': 'place' }),
+    form('proposes to meet elsewhere: {words:words}', { 'proposal.what': 'place' }),
     form('proposes the title {words:words} for item {proposal.item:title}', {
       'proposal.what': 'agenda-title',
     }),

@@ -8,14 +8,14 @@ export const TEXTS = {
   'draft.second': [form('seconds {draft:draft}')],
   'draft.withdraw': [form('withdraws {draft:draft}')],
   'draft.take-over': [form('takes over {draft:draft}')],
-  'draft.call-up': [form('asks for a vote on {draft:draft}')],
+  'draft.call-up': [form('asks that {draft:draft} be put to the vote')],
   'draft.revise': [
     form(
       'revises {draft:draft}[ with {revision:revision}], {change:change} {paragraph:paragraph}[ {words:words}]',
     ),
   ],
   'draft.unsponsor': [form('leaves the sponsors of {draft:draft}')],
-  'silence.start': [form('starts a silence on {draft:draft} until {until:time}')],
+  'silence.start': [form('puts {draft:draft} under silence until {until:time}')],
   'silence.break': [form('breaks the silence on {draft:draft}[ {words:words}]')],
   'silence.end': [form('ends the silence on {draft:draft}')],
   'statement.issue': [form('issues {draft:draft}')],

@@ -3,8 +3,8 @@ import { form } from './form.ts';
 
 /** Votes, elections, admission (rules 40, 58-61; Charter 27). */
 export const VOTING = {
-  'voting.open': [form('goes to the vote')],
-  'voting.close': [form('goes back to the debate')],
+  'voting.open': [form('proceeds to the vote')],
+  'voting.close': [form('returns to the debate')],
   'question.put': [
     form('puts the question to the vote'),
     form('puts {draft:draft} to the vote'),
@@ -14,6 +14,7 @@ export const VOTING = {
   ],
   'consensus.propose': [form('proposes to adopt {draft:draft} {how:consensus}')],
   'ballot.cast': [
+    form('votes in favour', { ballot: 'for' }),
     form('votes for', { ballot: 'for' }),
     form('votes against', { ballot: 'against' }),
     form('abstains', { ballot: 'abstaining' }),
