@@ -40,7 +40,7 @@ describe('horseshoe explain', () => {
     const { out } = explains(['challenge.put']);
     expect(out).toContain('\nIn a line: ‹seat› challenges ‹seat› on ‹claim›[ ‹words›]\n');
     expect(explains(['ballot.cast']).out).toContain(
-      '‹seat› votes in favour; or: ‹seat› votes for; or: ‹seat› votes against; or:',
+      '‹seat› votes in favour; or: ‹seat› votes for; or: ‹seat› votes',
     );
     expect(JSON.parse(explains(['floor.request'], true).out).written).toEqual(['‹seat› asks for the floor']);
     expect(explains(['27']).out).not.toContain('In a line');
