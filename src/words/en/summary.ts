@@ -97,6 +97,10 @@ export const CALLED_BY_PRESIDENT = 'by the President (rule 1)';
 
 export const NOT_CALLED = 'not called';
 
+/** Requests made once the meeting had been called: they are no ground of the call. */
+export const requestedLater = (by: readonly Asked[]): string =>
+  `; asked for as well, once called, by ${asking(by)}`;
+
 export const requestedOnly = (by: readonly Asked[]): string => `asked for by ${asking(by)}, not called`;
 
 const AGENDA = {
