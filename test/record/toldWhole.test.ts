@@ -93,3 +93,37 @@ describe('rule 17: an objection to a representative that nobody has named', () =
     );
   });
 });
+
+describe('rule 35: a draft withdrawn and taken over', () => {
+  const scenario = harbour({ invited: [], drafts: { D1: ['USA'] } });
+  const opening = [acts.call, acts.open, acts.declare, acts.openItem];
+  const taken = [
+    acts.table('USA', 'D1'),
+    acts.second('RUS', 'D1'),
+    acts.withdraw('USA', 'D1'),
+    acts.takeOver('RUS', 'D1'),
+  ];
+  const course =
+    'seconded by Russian Federation; withdrawn by United States of America (rule 35); taken over by Russian Federation (rule 35)';
+
+  it('keeps the name of who submitted it, with its course, in the summary', () => {
+    const withdrawn = played(scenario, ...opening, ...taken, acts.withdraw('RUS', 'D1')).summary;
+    expect(withdrawn).toContain(`${course}; withdrawn by Russian Federation (rule 35) |`);
+    expect(withdrawn).toMatch(/“[^|]*” \| United States of America \|/);
+    const open = played(scenario, ...opening, ...taken).summary;
+    expect(open).toContain(`${course}; not put to the vote |`);
+  });
+
+  it('is told in the verbatim record as it happens, and no seconder is said to have submitted it', () => {
+    const page = played(scenario, ...opening, ...taken, acts.openVoting).verbatim;
+    for (const told of [
+      'was submitted by the United States of America.',
+      'was seconded by the Russian Federation.',
+      'was withdrawn by the United States of America (rule 35).',
+      'was taken over by the Russian Federation, which had seconded it (rule 35).',
+      'which the Russian Federation has taken over (rule 35).',
+    ])
+      expect(page).toContain(told);
+    expect(page).not.toContain('submitted by the Russian Federation');
+  });
+});

@@ -185,6 +185,14 @@ export const DRAFT_STATUS = {
   referred: 'referred (rule 33 (4))',
 } as const;
 
+/** What was done with a draft before what became of it in the end (rules 31, 34, 35); `whom` as in a list. */
+export const DRAFT_COURSE = {
+  tabled: (whom: string): string => `submitted anew by ${whom}`,
+  seconded: (whom: string): string => `seconded by ${whom}`,
+  withdrawn: (whom: string): string => `withdrawn by ${whom} (rule 35)`,
+  takenOver: (whom: string): string => `taken over by ${whom} (rule 35)`,
+} as const;
+
 export const MOTION_STATUS = {
   made: 'not decided',
   carried: 'carried',
