@@ -26,7 +26,7 @@ export type Referee = (typeof REFEREES)[number];
 export const CONSENSUS = ['without-vote', 'acclamation'] as const;
 export type Consensus = (typeof CONSENSUS)[number];
 
-/** What an amendment or a revision does to a paragraph; in the order in which they are put unless the President rules otherwise (rule 36). */
+/** What an amendment or a revision does to a paragraph; in the order suggested for putting them, in which the President rules (rule 36). */
 export const CHANGES = ['delete', 'replace', 'add'] as const;
 export type Change = (typeof CHANGES)[number];
 

@@ -24,9 +24,9 @@ type OnAmendment = Extract<Question, { readonly kind: 'amendment' }>;
 const WORDS = { name: 'words', type: 'text', maxLength: MAX_WORDS } as const;
 
 /**
- * The amendments to a draft still to be put. Rule 36 takes the one furthest removed in substance first, and additions
- * and deletions before the passage: deletions, then replacements, then additions, each in the order proposed, is the
- * order that a President who rules nothing else follows.
+ * The amendments to a draft still to be put. Rule 36 takes the one furthest removed in substance first, which is for the
+ * President to judge, and additions and deletions before the text: deletions, then replacements, then additions, each in
+ * the order proposed, is no order of the rule but the one suggested here.
  */
 export const amendmentsToPut = ({ amendments }: Draft): readonly Amendment[] =>
   amendments

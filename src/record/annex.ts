@@ -1,4 +1,13 @@
-import { afterVoteLines, challengeStatus, NONE_IN_PUBLIC, type Texts, VERBATIM } from '../words/en/record.ts';
+import {
+  afterVoteLines,
+  challengeStatus,
+  NONE_IN_PUBLIC,
+  questionTitle,
+  remark,
+  SUMMARY,
+  type Texts,
+  VERBATIM,
+} from '../words/en/record.ts';
 import type { MeetingCourse } from './course.ts';
 import { heading, italic, paragraph, table } from './markdown.ts';
 import type { Names } from './names.ts';
@@ -33,6 +42,18 @@ export const afterVotes = ({ told }: MeetingCourse, names: Names): readonly stri
     }),
   );
 
+/** What the record remarks on when and how the Council met and voted (rules 1, 8, 26). */
+export const remarks = ({ told }: MeetingCourse, names: Names): readonly string[] =>
+  told.flatMap(({ entry }) =>
+    entry.outcomes.flatMap((outcome) => {
+      if (outcome.kind === 'interval.exceeded') return [remark.interval(outcome.days)];
+      if (outcome.kind === 'notice.short') return [remark.notice(outcome.hours)];
+      if (outcome.kind !== 'document.late') return [];
+      const draft = questionTitle({ kind: 'draft', draft: names.draft(outcome.draft) });
+      return [remark.document(draft, outcome.hours)];
+    }),
+  );
+
 /**
  * The annex of the record: what the Council's own record does not show.
  * @param partly whether the reader has only what was done in public (rules 48, 55)
@@ -41,6 +62,7 @@ export function annexOf(part: MeetingCourse, names: Names, texts: Texts, partly:
   const none = (text: string): string => (partly ? NONE_IN_PUBLIC : text);
   const questions = challengeRows(part, names);
   const after = afterVotes(part, names);
+  const remarked = remarks(part, names);
   const news = part.told.flatMap(({ entry }) =>
     entry.outcomes.flatMap((outcome) =>
       outcome.kind === 'news.released'
@@ -57,6 +79,7 @@ export function annexOf(part: MeetingCourse, names: Names, texts: Texts, partly:
       ? paragraph(none(VERBATIM.noChallenges))
       : table(VERBATIM.challengeHead, questions),
     ...(after.length === 0 ? [] : [heading(3, VERBATIM.afterVotes), ...after.map(paragraph)]),
+    ...(remarked.length === 0 ? [] : [heading(3, SUMMARY.facts.remarks), ...remarked.map(paragraph)]),
     heading(3, VERBATIM.news),
     news.length === 0 ? paragraph(none(VERBATIM.noNews)) : table(VERBATIM.newsHead, news),
   ];

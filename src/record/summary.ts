@@ -20,7 +20,7 @@ import {
   NOT_CALLED,
   presidedLine,
   questionTitle,
-  remark,
+  requestedLater,
   requestedOnly,
   SEIZED,
   SUMMARY,
@@ -29,7 +29,7 @@ import {
   voteResult,
 } from '../words/en/record.ts';
 import { accessNote, partFor } from './access.ts';
-import { afterVotes, challengeRows } from './annex.ts';
+import { afterVotes, challengeRows, remarks } from './annex.ts';
 import { communiqueBlocks, isPrivate } from './communique.ts';
 import {
   type Course,
@@ -59,15 +59,22 @@ interface Shown {
   readonly partly: boolean;
 }
 
-/** Called by whom and under which rule; who asked is told even if the meeting was never called. */
+/** Called by whom and under which rule, and who asked for it only once it was called; who asked is told even if the meeting was never called. */
 function calledLine({ told, meeting }: MeetingCourse, names: Names): string {
-  const called = told.some(({ entry }) => entry.outcomes.some(({ kind }) => kind === 'meeting.called'));
-  const asked = meeting.requests.map(({ by, basis }) => ({
-    whom: by === WORLD ? ASSEMBLY : names.inSentence(by),
-    basis,
-  }));
-  if (asked.length === 0) return called ? CALLED_BY_PRESIDENT : NOT_CALLED;
-  return called ? calledAtRequest(asked) : requestedOnly(asked);
+  const at = told.findIndex(({ entry }) => entry.outcomes.some(({ kind }) => kind === 'meeting.called'));
+  const called = at >= 0;
+  const since = (called ? told.slice(at + 1) : []).flatMap(({ entry }) =>
+    entry.outcomes.flatMap((one) => (one.kind === 'meeting.requested' ? [one] : [])),
+  );
+  const isLater = ({ by, basis }: MeetingCourse['meeting']['requests'][number]): boolean =>
+    since.some((one) => one.by === by && one.basis === basis);
+  const askedBy = (requests: MeetingCourse['meeting']['requests']) =>
+    requests.map(({ by, basis }) => ({ whom: by === WORLD ? ASSEMBLY : names.inSentence(by), basis }));
+  const asked = askedBy(meeting.requests.filter((one) => !isLater(one)));
+  const later = askedBy(meeting.requests.filter(isLater));
+  if (!called) return asked.length === 0 ? NOT_CALLED : requestedOnly(asked);
+  const ground = asked.length === 0 ? CALLED_BY_PRESIDENT : calledAtRequest(asked);
+  return later.length === 0 ? ground : `${ground}${requestedLater(later)}`;
 }
 
 function endLine({ told, meeting }: MeetingCourse): string {
@@ -75,18 +82,6 @@ function endLine({ told, meeting }: MeetingCourse): string {
   const closed = told.flatMap(({ entry }) => entry.outcomes).find(({ kind }) => kind === 'meeting.closed');
   return closed?.kind === 'meeting.closed' ? endedLine(closed.how, closed.until) : SUMMARY.notClosed;
 }
-
-/** What the record remarks on when and how the Council met and voted (rules 1, 8, 26). */
-const remarks = ({ told }: MeetingCourse, names: Names): readonly string[] =>
-  told.flatMap(({ entry }) =>
-    entry.outcomes.flatMap((outcome) => {
-      if (outcome.kind === 'interval.exceeded') return [remark.interval(outcome.days)];
-      if (outcome.kind === 'notice.short') return [remark.notice(outcome.hours)];
-      if (outcome.kind !== 'document.late') return [];
-      const draft = questionTitle({ kind: 'draft', draft: names.draft(outcome.draft) });
-      return [remark.document(draft, outcome.hours)];
-    }),
-  );
 
 /** The facts of a meeting are public; of what was decided in it, those of the part that is open to the reader. */
 function facts(part: MeetingCourse, open: MeetingCourse, names: Names): string {

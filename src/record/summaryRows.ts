@@ -3,6 +3,7 @@ import {
   AMENDMENT_STATUS,
   adoptionWords,
   CLAIM_STATUS,
+  DRAFT_COURSE,
   DRAFT_STATUS,
   MOTION_STATUS,
   marked,
@@ -116,12 +117,37 @@ function draftStatus(
   return brokenBy === null ? DRAFT_STATUS[status] : `${DRAFT_STATUS[status]} (${names.listed(brokenBy)})`;
 }
 
+/** Who submitted a draft, and what was done with it since by name: seconded, withdrawn, taken over (rules 34, 35). */
+function courseOf({ id, mover, status }: Draft, { told }: MeetingCourse, names: Names) {
+  const before = told[0]?.before.council.drafts.find((one) => one.id === id);
+  let submitted = before === undefined || before.status === 'zero' ? null : before.mover;
+  const steps: string[] = [];
+  for (const outcome of told.flatMap(({ entry }) => entry.outcomes)) {
+    if (!('draft' in outcome) || outcome.draft !== id) continue;
+    if (outcome.kind === 'draft.tabled') {
+      if (submitted === null) submitted = outcome.by;
+      else steps.push(DRAFT_COURSE.tabled(names.listed(outcome.by)));
+    }
+    if (outcome.kind === 'draft.seconded') steps.push(DRAFT_COURSE.seconded(names.listed(outcome.by)));
+    if (outcome.kind === 'draft.withdrawn') steps.push(DRAFT_COURSE.withdrawn(names.listed(outcome.by)));
+    if (outcome.kind === 'draft.taken-over') steps.push(DRAFT_COURSE.takenOver(names.listed(outcome.by)));
+  }
+  // A withdrawal by whoever submitted it is all that became of it, and is said as that.
+  const isPlain = status === 'withdrawn' && steps.length === 1;
+  return { submitted: submitted ?? mover, steps: isPlain ? [] : steps };
+}
+
+/** What was done with a draft, and what became of it; the last withdrawal is told once. */
+const becameOf = (draft: Draft, steps: readonly string[], status: string): string =>
+  (draft.status === 'withdrawn' && steps.length > 0 ? steps : [...steps, status]).join('; ');
+
 /**
  * The drafts dealt with at a meeting, in the order of submission (rule 32), and what became of each; under it what was
  * proposed about its text.
  * @param partly whether what was done later is not shown (rules 48, 51)
  */
-export function draftRows({ told, end }: MeetingCourse, names: Names, partly: boolean): readonly Row[] {
+export function draftRows(part: MeetingCourse, names: Names, partly: boolean): readonly Row[] {
+  const { told, end } = part;
   const touched = new Set(
     told.flatMap(({ entry }) =>
       entry.outcomes.flatMap((outcome) => ('draft' in outcome ? [outcome.draft] : [])),
@@ -130,17 +156,20 @@ export function draftRows({ told, end }: MeetingCourse, names: Names, partly: bo
   return end.council.drafts
     .filter(({ id }) => touched.has(id))
     .toSorted((a, b) => a.order - b.order)
-    .flatMap((draft) => [
-      [
-        draft.product === 'resolution' || draft.product === 'decision'
-          ? questionTitle({ kind: 'draft', draft: draftNamed(draft, names) })
-          : productTitle(draft.product, names.draft(draft.id)),
-        draft.mover === null ? '' : names.listed(draft.mover),
-        draft.sponsors.map(names.listed).join(', '),
-        draftStatus(draft, names, partly),
-      ],
-      ...proposalRows(draft, names),
-    ]);
+    .flatMap((draft) => {
+      const { submitted, steps } = courseOf(draft, part, names);
+      return [
+        [
+          draft.product === 'resolution' || draft.product === 'decision'
+            ? questionTitle({ kind: 'draft', draft: draftNamed(draft, names) })
+            : productTitle(draft.product, names.draft(draft.id)),
+          submitted === null ? '' : names.listed(submitted),
+          draft.sponsors.map(names.listed).join(', '),
+          becameOf(draft, steps, draftStatus(draft, names, partly)),
+        ],
+        ...proposalRows(draft, names),
+      ];
+    });
 }
 
 interface Raised {

@@ -1,6 +1,14 @@
 import { yearOf } from '../council/dates.ts';
 import type { Seat } from '../council/seat.ts';
-import { dateLine, meetingCount, type Texts, VERBATIM, verbatimNote, yearCount } from '../words/en/record.ts';
+import {
+  agendaItem,
+  dateLine,
+  meetingCount,
+  type Texts,
+  VERBATIM,
+  verbatimNote,
+  yearCount,
+} from '../words/en/record.ts';
 import { accessNote, goesPrivateAt, isOpenTo, partFor } from './access.ts';
 import { annexOf } from './annex.ts';
 import { communiqueBlocks, isPrivate, meetingNumber, sealBlocks } from './communique.ts';
@@ -68,8 +76,8 @@ function front(part: MeetingCourse, open: MeetingCourse, names: Names, texts: Te
     ...(open.told.length === 0 ? [] : roll(open, names)),
     heading(2, VERBATIM.agenda),
     ...(meeting.items.length === 1
-      ? [paragraph(meeting.item)]
-      : meeting.items.map(({ title }, at) => paragraph(`${at + 1}. ${title}`))),
+      ? meeting.items.map((item) => paragraph(agendaItem(item)))
+      : meeting.items.map((item, at) => paragraph(`${at + 1}. ${agendaItem(item)}`))),
   ];
 }
 
@@ -104,8 +112,9 @@ export function verbatim(course: Course, texts: Texts, seat: Seat | null = null)
       const blocks = [
         ...front(part, open, names, texts),
         ...bodyOf(part, names, texts, seat),
-        ...annexOf(open, names, texts, open !== part),
+        // Rule 53: the signature ends the record; the annex is no part of it.
         ...(open.told.length === 0 ? [] : sealBlocks(part, names)),
+        ...annexOf(open, names, texts, open !== part),
       ];
       return at === 0 ? blocks : ['---', ...blocks];
     }),

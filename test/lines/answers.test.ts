@@ -192,7 +192,7 @@ describe('the menu', () => {
   it('shows the ballots as they fall where nobody holds a seat, and then gives no member’s seat away', async () => {
     const at = openVote(3);
     const talked = await talkAt(at, ['t USA', 's']);
-    expect(talked.text).toMatch(/\d for, \d needed, 12 not yet/);
+    expect(talked.text).toMatch(/\d for, \d more needed, 12 not yet/);
     expect(talked.text).toContain('You have seen how members vote');
     expect(at.state().held).toEqual([]);
   });

@@ -34,7 +34,7 @@ describe('the record of a vote on an amendment and on a part', () => {
   it('is told in the verbatim record, with the text of the amendment and the cause of the result', () => {
     const page = verbatim(course, texts);
     expect(page).toContain(
-      'I shall first put to the vote the amendment of the Russian Federation to replace paragraph 1 of the draft resolution',
+      'I shall put to the vote the amendment of the Russian Federation to replace paragraph 1 of the draft resolution',
     );
     expect(page).toContain('Calls upon all States to hold talks;');
     expect(page).toContain(

@@ -6,10 +6,10 @@ import { courseFrom, texts, type Writing } from './fixture.ts';
 export const verbatimOf = (writing: Writing, named: Texts = texts): string =>
   verbatim(courseFrom(writing), named);
 
-/** The body of the record: from the call to order to the annex. */
+/** The body of the record: from the call to order to the signature, or to the annex where there is none. */
 export function bodyOf(writing: Writing, named: Texts = texts): string {
   const [, after = ''] = verbatimOf(writing, named).split('*The meeting was called to order');
-  return after.split('## Annex')[0] ?? '';
+  return after.split('### Signature')[0]?.split('## Annex')[0] ?? '';
 }
 
 /** Its annex. */

@@ -9,7 +9,7 @@ import { step } from '../../src/session/step.ts';
 import { CHAIR, ELECTION_SAID, ON_BEHALF, PRESIDENT } from '../../src/words/en.ts';
 import * as acts from '../rules/acts.ts';
 import { harbour } from '../rules/harbour.ts';
-import { atDebate, casts, does, meeting, president, speaks, stage, upTo } from '../rules/meeting.ts';
+import { atDebate, casts, does, meeting, president, speaks, stage, upTo, vote } from '../rules/meeting.ts';
 import { aMeeting, startAt } from '../session/starts.ts';
 import { wander } from '../session/wander.ts';
 import {
@@ -105,7 +105,11 @@ describe('the sentence of the chair', () => {
 
   it('puts the objection to the vote, an amendment before its draft, and calls all three ways of voting', () => {
     expect(says(does(upTo('agenda'), acts.object('RUS')))).toMatchObject({ act: 'question.put', due: true });
-    expect(says(amended)?.says).toContain('In accordance with rule 36, I shall first put to the vote');
+    expect(says(amended)?.says).toContain('I shall put to the vote the amendment of');
+    const both = does(amended, acts.amend('RUS', 'D1', 'delete', '2'));
+    expect(says(both)?.says).toContain('In accordance with rule 36, I shall first put to the vote');
+    const second = vote(does(both, acts.putAmendment('D1', 'A1')), 'for others');
+    expect(says(second)?.says).toContain('I shall put to the vote the amendment of');
     expect(says(parted)?.says).toContain('a separate vote has been requested');
     expect(says(AT['voting-whole'][0])?.says).toBe(CHAIR.call);
   });

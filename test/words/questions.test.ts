@@ -45,8 +45,10 @@ function openLine(at: Sitting): string {
 
 describe('the path to nine', () => {
   it('counts who is for, who is needed and who has not voted yet', () => {
-    expect(openLine(voteAt('draft', {}))).toBe('0 for, 9 needed, 15 not yet.');
-    expect(openLine(voteAt('draft', all(ELECTED.slice(0, 7), 'for')))).toBe('7 for, 2 needed, 8 not yet.');
+    expect(openLine(voteAt('draft', {}))).toBe('0 for, 9 more needed, 15 not yet.');
+    expect(openLine(voteAt('draft', all(ELECTED.slice(0, 7), 'for')))).toBe(
+      '7 for, 2 more needed, 8 not yet.',
+    );
   });
 
   it('never says that none are needed once the majority is reached', () => {
@@ -57,7 +59,7 @@ describe('the path to nine', () => {
   it('says that a permanent member has voted against, and what that means', () => {
     const seven = { ...all(ELECTED.slice(0, 7), 'for'), ...all(ELECTED.slice(7), 'abstaining') };
     expect(openLine(voteAt('draft', { ...seven, RUS: 'against' }))).toBe(
-      '7 for, 2 needed, 4 not yet; a permanent member has voted against (Russia): it cannot be adopted as it stands; with 9 in favour that is a veto (Charter 27(3)).',
+      '7 for, 2 more needed, 4 not yet; a permanent member has voted against (Russia): it cannot be adopted as it stands; with 9 in favour that is a veto (Charter 27(3)).',
     );
     const nine = { ...seven, USA: 'for', GBR: 'for', RUS: 'against', CHN: 'against' } as const;
     expect(openLine(voteAt('draft', nine))).toBe(
@@ -68,13 +70,13 @@ describe('the path to nine', () => {
   it('calls no veto what fails for want of votes', () => {
     const lost = { ...all(ELECTED, 'abstaining'), RUS: 'against' } as const;
     expect(openLine(voteAt('draft', lost))).toBe(
-      '0 for, 9 needed, 4 not yet; a permanent member has voted against (Russia); the majority is out of reach: not adopted for want of votes, which is no veto.',
+      '0 for, 9 more needed, 4 not yet; a permanent member has voted against (Russia); the majority is out of reach: not adopted for want of votes, which is no veto.',
     );
   });
 
   it('knows no veto on a ruling, and says what is voted for', () => {
     expect(openLine(voteAt('ruling', { GUY: 'for', RUS: 'against' }))).toBe(
-      '1 for overruling, 8 needed, 13 not yet; a permanent member has voted against (Russia): there is no veto on this question (Charter 27(2)).',
+      '1 for overruling, 8 more needed, 13 not yet; a permanent member has voted against (Russia): there is no veto on this question (Charter 27(2)).',
     );
   });
 

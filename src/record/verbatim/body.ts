@@ -157,6 +157,8 @@ function tell(scribe: Scribe, told: Told): void {
     case 'voting.open':
       openVoting(scribe, told.before);
       return;
+    case 'draft.table':
+    case 'draft.second':
     case 'draft.withdraw':
     case 'draft.take-over':
     case 'draft.call-up':
@@ -166,9 +168,7 @@ function tell(scribe: Scribe, told: Told): void {
     case 'part.object':
       tellDraft(scribe, act, told.before);
       return;
-    case 'draft.table':
     case 'draft.sponsor':
-    case 'draft.second':
     case 'silence.start':
     case 'silence.break':
     case 'silence.end':

@@ -4,6 +4,7 @@ import {
   BALLOT_HEADINGS,
   COMMUNIQUE,
   countSentence,
+  isFirstOfSeveral,
   NONE,
   PRESIDENT,
   putsToVote,
@@ -23,7 +24,10 @@ export function putQuestion(scribe: Scribe, { entry, before }: Told): void {
     if (outcome.kind !== 'question.put') continue;
     const { question } = outcome;
     if ('draft' in question) announceDraft(scribe, before, question.draft);
-    presidentSays(scribe, inEnglish(putsToVote(scribe.names.question(question))));
+    const named = scribe.names.question(question);
+    const draft = before.council.drafts.find((one) => 'draft' in question && one.id === question.draft);
+    const first = named.kind === 'amendment' && draft !== undefined && isFirstOfSeveral(draft);
+    presidentSays(scribe, inEnglish(putsToVote(first ? { ...named, first } : named)));
     if (question.kind === 'amendment') readAmendment(scribe, before, question.draft, question.amendment);
   }
 }

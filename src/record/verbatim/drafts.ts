@@ -1,12 +1,14 @@
 import type { Act } from '../../session/council.ts';
 import type { Session } from '../../session/session.ts';
-import { changeWords, PRESIDENT } from '../../words/en/record.ts';
-import { inEnglish, presidentSays, type Scribe } from './scribe.ts';
+import { changeWords, DRAFT_HAPPENS, draftTaken, PRESIDENT } from '../../words/en/record.ts';
+import { happens, inEnglish, presidentSays, type Scribe } from './scribe.ts';
 
 type DraftAct = Extract<
   Act,
   {
     readonly kind:
+      | 'draft.table'
+      | 'draft.second'
       | 'draft.withdraw'
       | 'draft.take-over'
       | 'draft.call-up'
@@ -17,14 +19,25 @@ type DraftAct = Extract<
   }
 >;
 
-/** The President draws attention to a draft before the Council, once. Drafts are submitted in writing (rule 31), so nothing was said before. */
+/** The President draws attention to a draft before the Council, once. Drafts are submitted in writing (rule 31): that they were is told, and nothing was said. */
 export function announceDraft(scribe: Scribe, session: Session, id: string): void {
   const key = `draft ${id}`;
   const draft = session.council.drafts.find((one) => one.id === id);
   if (draft === undefined || scribe.announced.has(key)) return;
   scribe.announced.add(key);
   const sponsors = draft.sponsors.map(scribe.names.inSentence);
-  presidentSays(scribe, inEnglish(PRESIDENT.draftBefore(scribe.names.draft(id), sponsors)));
+  // Rule 35: the mover of one that was taken over did not submit it.
+  const taken =
+    draft.mover !== null && scribe.announced.has(`${draft.mover} took ${id}`) ? draft.mover : null;
+  const named = scribe.names.draft(id);
+  presidentSays(
+    scribe,
+    inEnglish(
+      taken === null
+        ? PRESIDENT.draftBefore(named, sponsors)
+        : draftTaken(named, scribe.names.inSentence(taken)),
+    ),
+  );
 }
 
 /** The President reads out the text of an amendment; it was handed in, or proposed from the table without being read. */
@@ -70,18 +83,27 @@ export function tellMatter(scribe: Scribe, draft: string, before: Session): void
   presidentSays(scribe, inEnglish(PRESIDENT.rulesProcedural(scribe.names.draft(draft))));
 }
 
-/** A draft withdrawn, taken over or called up (rules 35, 38), if the Council has heard of it. */
+/** A draft submitted, seconded, withdrawn, taken over or called up (rules 31, 34, 35, 38): said where the Council has heard of it. */
 export function tellDraft(scribe: Scribe, act: DraftAct, before: Session): void {
   const draft = scribe.names.draft(act.draft);
   const country = scribe.names.inSentence(act.by);
   switch (act.kind) {
+    case 'draft.table':
+    case 'draft.second':
+      // Submitted anew, it is theirs who submit it.
+      if (act.kind === 'draft.table') scribe.announced.delete(`${act.by} took ${act.draft}`);
+      happens(scribe, DRAFT_HAPPENS[act.kind](draft, country));
+      return;
     case 'draft.withdraw':
-      if (!scribe.announced.has(`draft ${act.draft}`)) return;
-      presidentSays(scribe, inEnglish(PRESIDENT.withdrawn(draft, country)));
+      if (scribe.announced.has(`draft ${act.draft}`))
+        presidentSays(scribe, inEnglish(PRESIDENT.withdrawn(draft, country)));
+      else happens(scribe, DRAFT_HAPPENS[act.kind](draft, country));
       return;
     case 'draft.take-over':
-      if (!scribe.announced.has(`draft ${act.draft}`)) return;
-      presidentSays(scribe, inEnglish(PRESIDENT.takenOver(draft, country)));
+      scribe.announced.add(`${act.by} took ${act.draft}`);
+      if (scribe.announced.has(`draft ${act.draft}`))
+        presidentSays(scribe, inEnglish(PRESIDENT.takenOver(draft, country)));
+      else happens(scribe, DRAFT_HAPPENS[act.kind](draft, country));
       return;
     case 'draft.revise':
       tellRevision(scribe, act, before);

@@ -27,6 +27,19 @@ export const MATTER_STAGE: Readonly<Record<MatterStage, string>> = {
 export const itemWords = ({ title, source, document }: AgendaItem): string =>
   `${title} (${SOURCES[source]}${document === null ? '' : `, ${document}`})`;
 
+/** An item by its title; one that this agenda has from an earlier meeting is said to be so (rule 10). */
+export const agendaItem = ({ title, source }: AgendaItem): string =>
+  source === 'carried-over' ? `${title}, ${SOURCES[source]}` : title;
+
+/** The items of a provisional agenda as the President reads them out, in their order: all of them. */
+export function agendaSpoken(items: readonly AgendaItem[]): string {
+  const named = items.map(({ title, source }) =>
+    source === 'carried-over' ? `“${title}”, ${SOURCES[source]}` : `“${title}”`,
+  );
+  if (named.length < 2) return `is ${named.join('')}`;
+  return `has ${named.length} items: ${named.map((one, at) => `${at + 1}. ${one}`).join('; ')}`;
+}
+
 /** Above the agenda where it is listed. */
 export const AGENDA_LABEL = 'Agenda';
 

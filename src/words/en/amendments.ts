@@ -17,6 +17,11 @@ export function changeWords(change: Change, paragraph: string): string {
   }
 }
 
+/** Whether the amendment put next is the first put of several to a draft (rule 36). */
+export const isFirstOfSeveral = ({ amendments }: Pick<Draft, 'amendments'>): boolean =>
+  amendments.filter(({ status }) => status === 'proposed').length > 1 &&
+  amendments.every(({ status }) => status !== 'adopted' && status !== 'not-adopted' && status !== 'vetoed');
+
 /** An amendment by its name and its draft: "amendment A2 to S/2024/700". */
 export const amendmentLabel = (texts: Texts, draft: string, amendment: string): string =>
   `amendment ${amendment} to ${draftLabel(texts, draft)}`;

@@ -4,6 +4,7 @@ import type { Texts } from '../../scenario/texts.ts';
 import type { ActOf } from '../../session/council.ts';
 import type { Offer } from '../../session/session.ts';
 import type { View } from '../../session/view.ts';
+import { isFirstOfSeveral } from './amendments.ts';
 import { ballots, elects, issues, refersApplication } from './chair/choices.ts';
 import { discussion } from './chair/floor.ts';
 import {
@@ -113,7 +114,9 @@ function debates(chair: Chair): ChairLine | null {
 
 /** Charter 27: the President puts the preliminary question, or rules on it. */
 function putOrRuled(chair: Chair, question: Question): string {
-  const puts = questionSpoken(question, chair.texts);
+  const draft = chair.view.drafts.find((one) => 'draft' in question && one.id === question.draft);
+  const first = draft !== undefined && isFirstOfSeveral(draft);
+  const puts = questionSpoken(question, chair.texts, first);
   if (question.kind !== 'preliminary') return puts;
   const canRule = inOrder(chair, 'preliminary.rule').some(({ draft }) => draft === question.draft);
   const ruled = PRESIDENT.rulesProcedural(draftSpoken(chair.texts, question.draft));
@@ -170,7 +173,7 @@ const SAYS: Readonly<Record<Stage, Says>> = {
       : (issues(chair) ??
           when(chair, may('informal.close', CHAIR.ends(theFormat(chair.view.meeting.format)))));
   },
-  agenda: decided(({ view }) => CHAIR.agenda(view.meeting.item)),
+  agenda: decided(({ view }) => CHAIR.agenda(view.meeting.items)),
   'agenda-vote': vote,
   invitations: invites,
   invitation: decided(() => CHAIR.soDecided),

@@ -31,3 +31,21 @@ const asRevised = ({ revised }: DraftNamed): string => (revised === true ? ', as
 /** A draft in a sentence: "the draft resolution contained in document S/2024/700, as orally revised". */
 export const draftNamed = (draft: DraftNamed): string =>
   `the ${nounOf(draft)} ${draft.symbol === '' ? `entitled “${draft.title}”` : `contained in document ${draft.symbol}`}${asRevised(draft)}`;
+
+/** A draft that was taken over, as the President draws attention to it: who submitted it is another (rule 35). */
+export const draftTaken = (draft: DraftNamed, country: string): string =>
+  `Members of the Council have before them ${draftNamed(draft)}, which ${country} has taken over (rule 35).`;
+
+const atHead = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** What happens to a draft in writing, without a word said (rules 31, 34, 35). `country` comes with its article. */
+export const DRAFT_HAPPENS = {
+  'draft.table': (draft: DraftNamed, country: string): string =>
+    `${atHead(draftNamed(draft))} was submitted by ${country}.`,
+  'draft.second': (draft: DraftNamed, country: string): string =>
+    `${atHead(draftNamed(draft))} was seconded by ${country}.`,
+  'draft.withdraw': (draft: DraftNamed, country: string): string =>
+    `${atHead(draftNamed(draft))} was withdrawn by ${country} (rule 35).`,
+  'draft.take-over': (draft: DraftNamed, country: string): string =>
+    `${atHead(draftNamed(draft))} was taken over by ${country}, which had seconded it (rule 35).`,
+} as const;

@@ -60,7 +60,9 @@ export const linesWords = {
     `${TheName(texts, by)} proposes to change places with you on the list; it is done when you propose it back.`,
   objections: (view: View, texts: Texts): string => `Objection: ${series(texts, view.objections)}.`,
   youAre: (view: View, texts: Texts, seat: Seat): string =>
-    `You are ${theName(texts, seat)}${view.president !== seat ? '' : view.meeting.convener === null ? ', and preside' : ', and convene the meeting'}.`,
+    view.seats.some((one) => one.seat === seat && one.people.length === 0)
+      ? `Nobody sits for ${theName(texts, seat)}.`
+      : `You are ${theName(texts, seat)}${view.president !== seat ? '' : view.meeting.convener === null ? ', and preside' : ', and convene the meeting'}.`,
   alsoHeld: (texts: Texts, seats: readonly Seat[]): string =>
     `Also at this keyboard: ${seats.map((seat) => `${nameOf(texts, seat)} (b ${seat})`).join(', ')}.`,
   putToYou: (challenge: string): string => `Put to you: ${challenge}`,

@@ -12,6 +12,7 @@ import { claimStatusWord } from './meeting.ts';
 import { claimLabel, draftLabel, nameOf, questionTo, series, TheName, theName } from './names.ts';
 import { callUpNotices } from './notices.ts';
 import { CONSENSUS_STATUS } from './products.ts';
+import { PROPOSAL_RULES, proposalIn } from './proposals.ts';
 import { questionLine, resultLine, voteLine } from './questions.ts';
 
 const DRAFT_STATUS = {
@@ -83,6 +84,11 @@ export function statusLines(view: View, texts: Texts): readonly string[] {
       : `${TheName(texts, view.floor.seat)} ${view.floor.challenge === null ? 'has the floor' : `has the floor to answer ${view.floor.challenge}`}.`,
     `List of speakers: ${view.list.length === 0 ? 'nobody' : series(texts, view.list)}.`,
     `Have spoken on the item: ${spoken.length === 0 ? 'nobody' : series(texts, spoken)}.`,
+    ...(view.procedural === null || view.vote !== null
+      ? []
+      : [
+          `Before the Council: the proposal of ${theName(texts, view.procedural.by)} to ${proposalIn(texts, view.procedural.proposal, view.procedural.words)} (${PROPOSAL_RULES[view.procedural.proposal.what]}).`,
+        ]),
     ...(view.vote === null
       ? []
       : [

@@ -49,6 +49,15 @@ export const namingIn = (texts: Texts): Naming => ({
 export const personName = (texts: Texts, person: string): string =>
   texts.people[person]?.name ?? texts.seats[person]?.name ?? person;
 
+/** Somebody at a seat, in a sentence: by name where there is one, and else as a representative of the seat. */
+export function personAt(texts: Texts, seat: Seat, person: string): string {
+  if (texts.people[person] !== undefined) return personName(texts, person);
+  if (person === seat) return `the representative of ${theName(texts, seat)}`;
+  return /^-\d+$/.test(person.replace(seat, ''))
+    ? `another representative of ${theName(texts, seat)}`
+    : personName(texts, person);
+}
+
 /** Somebody at a seat, at the head of a sentence: by name where there is one ("USA-2" and "USA" are none). */
 export function whoSits(texts: Texts, seat: Seat, person: string): string {
   const unnamed = person === seat || /^-\d+$/.test(person.replace(seat, ''));

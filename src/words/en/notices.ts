@@ -77,4 +77,4 @@ export function isSuggested(act: Act, offers: readonly Offer[]): boolean {
 
 /** Why that amendment is suggested first. */
 export const SUGGESTED =
-  'suggested first: furthest removed in substance; deletions, then replacements, then additions (rule 36)';
+  'suggested first by this table: deletions, then replacements, then additions; which is furthest removed in substance the President judges (rule 36)';

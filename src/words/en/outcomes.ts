@@ -8,8 +8,12 @@ import { amendmentLabel, partLabel } from './amendments.ts';
 import { credentialsRemark } from './credentials.ts';
 import { adoptedAs } from './draftNamed.ts';
 import { candidateName, candidateNames, countLine, furtherWords } from './elections.ts';
-import { claimLabel, draftLabel, namingIn, personName, series, theName } from './names.ts';
+import { claimLabel, draftLabel, namingIn, personAt, series, theName } from './names.ts';
 import { resultLine } from './questions.ts';
+
+/** Those objected to at a seat, in a sentence. */
+const peopleAt = (texts: Texts, seat: string, people: readonly string[]): string =>
+  people.map((one) => personAt(texts, seat, one)).join(', ');
 
 // A motion to postpone lapses whatever day it named.
 const lapsing = (motion: MotionKind): string =>
@@ -103,9 +107,9 @@ export function outcomeWords(outcome: Outcome, texts: Texts): string | null {
     case 'motion.lapsed':
       return `the motion to ${lapsing(outcome.motion)} lapses`;
     case 'proposal.made':
-      return outcome.people === undefined
+      return outcome.people === undefined || outcome.proposal.what !== 'credentials'
         ? null
-        : `the objection is to ${outcome.people.map((one) => personName(texts, one)).join(', ')}`;
+        : `the objection is to ${peopleAt(texts, outcome.proposal.seat, outcome.people)}`;
     case 'proposal.carried':
       return outcome.how === 'vote' ? 'the proposal is carried' : 'the proposal is carried without a vote';
     case 'proposal.lost':
@@ -119,9 +123,9 @@ export function outcomeWords(outcome: Outcome, texts: Texts): string | null {
     case 'communique.issued':
       return 'a communiqué is issued (rule 55)';
     case 'credentials.examined':
-      return credentialsRemark(personName(texts, outcome.person), outcome);
+      return credentialsRemark(personAt(texts, outcome.seat, outcome.person), outcome);
     case 'credentials.rejected':
-      return `the credentials of ${outcome.people.map((one) => personName(texts, one)).join(', ')} are not recognised: they no longer sit for ${theName(texts, outcome.seat)}`;
+      return `the credentials of ${peopleAt(texts, outcome.seat, outcome.people)} are not recognised: they no longer sit for ${theName(texts, outcome.seat)}`;
     case 'body.appointed':
       return outcome.rapporteur === null
         ? 'the committee is appointed'

@@ -108,7 +108,7 @@ export const voteLine = (view: View, texts: Texts): string =>
 export function pathLine(vote: VoteView, texts: Texts): string {
   const { path } = vote;
   const what = vote.class === 'overrule' ? 'for overruling' : 'for';
-  const towards = path.needed === 0 ? 'the majority reached' : `${path.needed} needed`;
+  const towards = path.needed === 0 ? 'the majority reached' : `${path.needed} more needed`;
   const counted = `${path.for} ${what}, ${towards}, ${vote.notYet.length} not yet`;
   const isLost = path.needed > vote.notYet.length;
   if (path.permanentAgainst.length === 0)

@@ -2,8 +2,8 @@
 export type { Texts } from '../../scenario/texts.ts';
 export { ADMISSION_SAID, admissionWords } from './admission.ts';
 export { afterVoteLines } from './afterVote.ts';
-export { agendaSummary, MATTER_STAGE, SEIZED } from './agenda.ts';
-export { AMENDMENT_STATUS, changeWords, PART_STATUS } from './amendments.ts';
+export { agendaItem, agendaSummary, MATTER_STAGE, SEIZED } from './agenda.ts';
+export { AMENDMENT_STATUS, changeWords, isFirstOfSeveral, PART_STATUS } from './amendments.ts';
 export { COMMUNIQUE, SEAL } from './communique.ts';
 export { credentialsLine } from './credentials.ts';
 export * from './draftNamed.ts';

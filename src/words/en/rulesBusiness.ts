@@ -43,7 +43,7 @@ export const BUSINESS_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   36: works(
     'The order of amendments',
-    'Any member may propose one until the vote on the text begins, and all are put before the draft. The order offered is deletions, replacements, additions; the President, who judges which is furthest removed in substance, may put another first; a point of order before the first ballot challenges that, and upheld, or the ruling overruled, another is put. One that is adopted changes the text, and what would change the same passage lapses.',
+    'Any member may propose one until the vote on the text begins, and all are put before the draft. The order that this table suggests is deletions, replacements, additions; the President, who judges which is furthest removed in substance, may put another first; a point of order before the first ballot challenges that, and upheld, or the ruling overruled, another is put. One that is adopted changes the text, and what would change the same passage lapses.',
     'Amendments to motions or to amendments, which the rule does not speak of: another text is another amendment, put in the order that the President takes.',
   ),
   37: works(

@@ -97,6 +97,10 @@ export const CALLED_BY_PRESIDENT = 'by the President (rule 1)';
 
 export const NOT_CALLED = 'not called';
 
+/** Requests made once the meeting had been called: they are no ground of the call. */
+export const requestedLater = (by: readonly Asked[]): string =>
+  `; asked for as well, once called, by ${asking(by)}`;
+
 export const requestedOnly = (by: readonly Asked[]): string => `asked for by ${asking(by)}, not called`;
 
 const AGENDA = {
@@ -179,6 +183,14 @@ export const DRAFT_STATUS = {
   'not-adopted': 'not adopted: votes lacking',
   vetoed: 'not adopted: a permanent member voted against',
   referred: 'referred (rule 33 (4))',
+} as const;
+
+/** What was done with a draft before what became of it in the end (rules 31, 34, 35); `whom` as in a list. */
+export const DRAFT_COURSE = {
+  tabled: (whom: string): string => `submitted anew by ${whom}`,
+  seconded: (whom: string): string => `seconded by ${whom}`,
+  withdrawn: (whom: string): string => `withdrawn by ${whom} (rule 35)`,
+  takenOver: (whom: string): string => `taken over by ${whom} (rule 35)`,
 } as const;
 
 export const MOTION_STATUS = {

@@ -28,6 +28,8 @@ export type QuestionNamed =
       readonly by: string;
       readonly change: Change;
       readonly paragraph: string;
+      /** It is the first put of several to that draft (rule 36). */
+      readonly first?: true;
     }
   | ({ readonly kind: 'part'; readonly draft: DraftNamed } & Span);
 
@@ -131,7 +133,7 @@ export function putsToVote(question: QuestionNamed): string {
     case 'draft':
       return `I shall put ${draftNamed(question.draft)}${question.draft.revised === true ? ',' : ''} to the vote.`;
     case 'amendment':
-      return `In accordance with rule 36, I shall first put to the vote the amendment of ${question.by} to ${changeWords(question.change, question.paragraph)} of ${draftNamed(question.draft)}.`;
+      return `${question.first === true ? 'In accordance with rule 36, I shall first' : 'I shall'} put to the vote the amendment of ${question.by} to ${changeWords(question.change, question.paragraph)} of ${draftNamed(question.draft)}.`;
     case 'part':
       return `In accordance with rule 32, a separate vote has been requested. I shall put to the vote ${partWords(question)} of ${draftNamed(question.draft)}.`;
     case 'preliminary':

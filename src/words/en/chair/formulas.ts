@@ -1,10 +1,12 @@
 import type { Seat } from '../../../council/seat.ts';
 import type { OwnWords } from '../../../procedure/acts.ts';
+import type { AgendaItem } from '../../../procedure/matters.ts';
 import type { Question, Result } from '../../../procedure/outcomes.ts';
 import type { Product } from '../../../procedure/proceedings.ts';
 import type { Proposal } from '../../../procedure/proposals/proposal.ts';
 import type { Texts } from '../../../scenario/texts.ts';
 import type { View } from '../../../session/view.ts';
+import { agendaSpoken } from '../agenda.ts';
 import type { DraftNamed } from '../draftNamed.ts';
 import { theName } from '../names.ts';
 import { PRODUCT_NAMES } from '../products.ts';
@@ -24,8 +26,8 @@ export const CHAIR = {
     `I welcome the members of the Council to ${what}. Nothing will be decided, and no record is kept.`,
   ends: (what: string): string =>
     `I see nobody else who wishes to speak. I thank everybody, and close ${what}.`,
-  agenda: (item: string): string =>
-    `The provisional agenda for this meeting is “${item}”. If I hear no objection, I shall take it that the agenda is adopted. The agenda is adopted.`,
+  agenda: (items: readonly AgendaItem[]): string =>
+    `The provisional agenda for this meeting ${agendaSpoken(items)}. If I hear no objection, I shall take it that the agenda is adopted. The agenda is adopted.`,
   soDecided: 'If I hear no objection, it is so decided. It is so decided.',
   offers: (whom: string): string => `I offer the floor to ${whom}, to whom a question has been put.`,
   call: 'Those in favour, please raise their hand. Those against? Those abstaining?',
@@ -63,8 +65,11 @@ export const proposalSpoken = (texts: Texts, proposal: Proposal, words: OwnWords
     words,
   );
 
-/** The words with which the President puts a question, with the names of the scenario. */
-export function questionSpoken(question: Question, texts: Texts): string {
+/**
+ * The words with which the President puts a question, with the names of the scenario.
+ * @param first whether it is the first put of several amendments (rule 36)
+ */
+export function questionSpoken(question: Question, texts: Texts, first = false): string {
   switch (question.kind) {
     case 'agenda':
     case 'ruling':
@@ -96,7 +101,8 @@ export function questionSpoken(question: Question, texts: Texts): string {
     case 'amendment': {
       const { by, change, paragraph } = question;
       const draft = draftSpoken(texts, question.draft);
-      return putsToVote({ kind: 'amendment', draft, by: theName(texts, by), change, paragraph });
+      const named = { kind: 'amendment', draft, by: theName(texts, by), change, paragraph } as const;
+      return putsToVote(first ? { ...named, first } : named);
     }
     case 'part':
       return putsToVote({
