@@ -13,6 +13,7 @@ import {
   settleText,
   strikeOut,
 } from './parts.ts';
+import { reopenMatter } from './preliminary.ts';
 import type { Amendment, Draft, Mutable, Proceedings } from './proceedings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { type Choice, choice, type ProcedureRule } from './rule.ts';
@@ -195,6 +196,7 @@ export function carryAmendment(council: Mutable<Proceedings>, question: OnAmendm
     emit({ kind: 'amendment.lapsed', draft: draft.id, amendment: other.id });
   }
   if (found.change === 'delete') lapseParts(draft, found.paragraph, emit);
+  reopenMatter(draft, emit);
   settleText(council, draft, emit);
 }
 

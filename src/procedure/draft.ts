@@ -86,6 +86,7 @@ export const PRELIMINARY_STATUSES = [
   'procedural',
   'vetoed', // a permanent member voted against: a matter of substance, unless the President rules otherwise
   'substantive',
+  'reopened', // the text on which it was settled is another now: nothing is settled, and it may be asked again
 ] as const;
 export type PreliminaryStatus = (typeof PRELIMINARY_STATUSES)[number];
 
@@ -172,7 +173,7 @@ export interface Draft {
   readonly revisions: readonly Revision[];
   readonly amendments: readonly Amendment[];
   readonly parts: readonly Part[];
-  /** The preliminary question; null while nobody has raised it. It is raised once. */
+  /** The preliminary question; null while nobody has raised it. It is raised once on the same text. */
   readonly preliminary: Preliminary | null;
   /** How it was adopted; null while it is not. */
   readonly adopted: 'vote' | Consensus | null;

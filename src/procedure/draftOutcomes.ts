@@ -92,5 +92,7 @@ export type DraftOutcome =
       readonly matter: 'procedural' | 'substantive';
       readonly because: 'votes' | 'veto' | null;
     }
+  /** The text on which it was settled has been changed, or submitted anew: it may be asked again (Charter 27). */
+  | { readonly kind: 'preliminary.reopened'; readonly draft: string }
   /** No operative paragraph is left, so that there is nothing to put to the vote as a whole. */
   | { readonly kind: 'draft.emptied'; readonly draft: string };

@@ -1,6 +1,7 @@
 import type { Seat } from '../council/seat.ts';
 import { first, needMember, needPresence, needState } from './gates.ts';
 import { hasBeenVotedOn } from './parts.ts';
+import { reopenMatter } from './preliminary.ts';
 import type { Draft, DraftStatus, Mutable, Proceedings } from './proceedings.ts';
 import { needVotable } from './products.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -117,6 +118,7 @@ export const draftTable: ProcedureRule<'draft.table'> = {
     draft.sponsors = [by];
     draft.seconders = [];
     emit({ kind: 'draft.tabled', draft: id, by });
+    reopenMatter(draft, emit);
   },
 };
 

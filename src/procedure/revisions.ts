@@ -4,6 +4,7 @@ import { copyOf } from './copy.ts';
 import { framesDecision } from './decisions.ts';
 import { checkWords, first, MAX_WORDS, needPresence } from './gates.ts';
 import { amended, hasBeenVotedOn, lapseOn, needParagraph, strikeOut } from './parts.ts';
+import { reopenMatter } from './preliminary.ts';
 import type { Draft, Mutable, Proceedings, Revision } from './proceedings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { type Choice, choice, type ProcedureRule } from './rule.ts';
@@ -147,5 +148,6 @@ export const draftRevise: ProcedureRule<'draft.revise'> = {
     rewrite(draft, made);
     emit({ kind: 'draft.revised', draft: id, by, revision: draft.revision, paragraph });
     if (change === 'delete') lapseOn(draft, paragraph, emit);
+    reopenMatter(draft, emit);
   },
 };

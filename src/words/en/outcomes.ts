@@ -90,6 +90,8 @@ export function outcomeWords(outcome: Outcome, texts: Texts): string | null {
       return `${amendmentLabel(texts, outcome.draft, outcome.amendment)} is not put: the passage has been changed`;
     case 'part.lapsed':
       return `no separate vote is taken on ${partLabel(texts, outcome.draft, outcome)}: it is gone`;
+    case 'preliminary.reopened':
+      return `whether ${draftLabel(texts, outcome.draft)} is a matter of procedure was settled on another text and may be asked again`;
     case 'draft.referred':
       return `${draftLabel(texts, outcome.draft)} is referred to ${REFEREE_WORDS[outcome.to]}`;
     case 'draft.adopted':

@@ -223,6 +223,10 @@ export const PLAIN_OUTCOMES: Readonly<Record<Outcome['kind'], PlainWord>> = {
     ),
     case: REAL.doubleVeto,
   },
+  'preliminary.reopened': word(
+    'The text is another than the one on which it was settled; a member may ask again whether it is procedural.',
+    'Charter 27(2)',
+  ),
   'motion.made': word('A motion goes before the business until it is decided.', '33', '34'),
   'motion.carried': word('The Council has agreed to the motion, and it takes effect at once.', '33'),
   'motion.lost': {
