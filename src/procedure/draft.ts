@@ -70,7 +70,7 @@ export interface Amendment {
 export const PART_STATUSES = ['requested', 'refused', 'lapsed', 'adopted', 'not-adopted', 'vetoed'] as const;
 export type PartStatus = (typeof PART_STATUSES)[number];
 
-/** A separate vote that a member asked for (rule 32); `refused` once the mover has objected. */
+/** A separate vote that a member asked for (rule 32); `refused` once the mover has objected, until another moves the text. */
 export interface Part {
   /** Its first paragraph in the order of the text. */
   readonly paragraph: string;
@@ -142,6 +142,13 @@ export interface Silence {
   readonly brokenBy: Seat | null;
 }
 
+/** The place among the drafts that a text had when it was withdrawn, for a member that had seconded it (rule 35). */
+export interface HeldPlace {
+  readonly seat: Seat;
+  readonly order: number;
+  readonly precedence: number;
+}
+
 /** A draft resolution or another text. `mover` is who submitted it, put it under silence, or took it over (rule 35). */
 export interface Draft {
   readonly id: string;
@@ -153,6 +160,8 @@ export interface Draft {
   readonly mover: Seat | null;
   readonly sponsors: readonly Seat[];
   readonly seconders: readonly Seat[];
+  /** Rule 35: the places of a text that was submitted anew, for those that had seconded it before; empty otherwise. */
+  readonly held: readonly HeldPlace[];
   /** Order of submission, from 1; 0 while it is not submitted. Kept when a seconder takes it over. */
   readonly order: number;
   /** Rule 32: the higher goes first, by decision of the Council; 0 where it has decided nothing. */

@@ -212,6 +212,7 @@ const draftOf = ({
   mover: null,
   sponsors: [],
   seconders: [],
+  held: [],
   order: 0,
   precedence: 0,
   circulated: circulated ?? null,
