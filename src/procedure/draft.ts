@@ -105,6 +105,8 @@ export interface Paragraph {
   readonly stands: boolean;
   /** The revision that has its text; null for the text as submitted. */
   readonly revision: string | null;
+  /** The adopted amendment that added it, and whose name it has; null for any other. */
+  readonly amendment: string | null;
 }
 
 /** A change of a draft by its mover (rules 31, 35). Ids are unique within the draft. */

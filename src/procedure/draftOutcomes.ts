@@ -78,8 +78,8 @@ export type DraftOutcome =
   | { readonly kind: 'amendment.lapsed'; readonly draft: string; readonly amendment: string }
   | ({ readonly kind: 'part.requested'; readonly draft: string; readonly by: Seat } & Span)
   | ({ readonly kind: 'part.refused'; readonly draft: string; readonly by: Seat } & Span)
-  /** What was to be voted on separately is gone from the text. */
-  | { readonly kind: 'part.lapsed'; readonly draft: string; readonly paragraph: string }
+  /** What was to be voted on separately is gone from the text; or, `whole`, it is all that is left of it. */
+  | ({ readonly kind: 'part.lapsed'; readonly draft: string; readonly whole?: true } & Span)
   | ({ readonly kind: 'part.put'; readonly draft: string } & Span)
   | ({ readonly kind: 'part.adopted'; readonly draft: string } & Span)
   | ({ readonly kind: 'part.failed'; readonly draft: string; readonly because: 'votes' | 'veto' } & Span)

@@ -102,7 +102,7 @@ function addAfter(draft: Mutable<Draft>, { id, paragraph: after, decides }: Revi
   const n = names.find((name) => !paragraphs.some((one) => one.n === name)) ?? id;
   const at = paragraphs.findLastIndex((one) => one.n === after || one.n.startsWith(`${after} `));
   const operative = paragraphs[at]?.operative ?? true;
-  paragraphs.splice(at + 1, 0, { n, operative, decides, stands: true, revision: id });
+  paragraphs.splice(at + 1, 0, { n, operative, decides, stands: true, revision: id, amendment: null });
 }
 
 function rewrite(draft: Mutable<Draft>, made: Revision): void {

@@ -224,6 +224,7 @@ const draftOf = ({
     decides: framesDecision(text),
     stands: true,
     revision: null,
+    amendment: null,
   })),
   silence: null,
   issuedAs: null,

@@ -175,7 +175,7 @@ describe('the vote on the preliminary question', () => {
 describe('what is a matter of procedure', () => {
   it('is open to no veto in its deletions and parts either', () => {
     const open = does(
-      atDebate({ date: '2024-09-10', drafts: { D1: ['FRA'] }, paragraphs: 2, invited: [] }),
+      atDebate({ date: '2024-09-10', drafts: { D1: ['FRA'] }, paragraphs: 3, invited: [] }),
       acts.table('FRA', 'D1'),
       acts.amend('USA', 'D1', 'delete', '2'),
       acts.part('CHN', 'D1', '1'),

@@ -53,7 +53,12 @@ export const BUSINESS_ROWS: readonly RuleRow[] = [
       ...at('procedure/proposals/orderOfDrafts.ts', 'orderOfDrafts'),
       ...at('parts.ts', 'partRequest', 'partObject', 'partsToPut', 'keepPart', 'losePart'),
     ],
-    tests: ['rules/rule-31-32.test.ts', 'rules/rule-32-parts.test.ts', 'rules/proposals.test.ts'],
+    tests: [
+      'rules/rule-31-32.test.ts',
+      'rules/rule-32-parts.test.ts',
+      'rules/rule-32-whole.test.ts',
+      'rules/proposals.test.ts',
+    ],
     missing: 'on-purpose',
   },
   {
@@ -104,7 +109,7 @@ export const BUSINESS_ROWS: readonly RuleRow[] = [
       ...at('amendments.ts', 'amendmentPropose', 'amendmentsToPut', 'carryAmendment', 'loseAmendment'),
       ...at('voting.ts', 'questionPut'),
     ],
-    tests: ['rules/rule-36.test.ts'],
+    tests: ['rules/rule-36.test.ts', 'rules/rule-36-again.test.ts'],
     missing: 'on-purpose',
   },
   {

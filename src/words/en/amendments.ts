@@ -44,7 +44,7 @@ export const AMENDMENT_STATUS: Readonly<Record<AmendmentStatus, string>> = {
 export const PART_STATUS: Readonly<Record<PartStatus, string>> = {
   requested: 'asked for',
   refused: 'refused: the mover objected (rule 32)',
-  lapsed: 'lapsed: the passage is gone',
+  lapsed: 'lapsed: the passage is gone or all that is left, or the text was submitted by another',
   adopted: 'retained',
   'not-adopted': 'not retained: votes lacking',
   vetoed: 'not retained: a permanent member voted against',

@@ -89,7 +89,7 @@ export function outcomeWords(outcome: Outcome, texts: Texts): string | null {
     case 'amendment.lapsed':
       return `${amendmentLabel(texts, outcome.draft, outcome.amendment)} is not put: the passage has been changed`;
     case 'part.lapsed':
-      return `no separate vote is taken on ${partLabel(texts, outcome.draft, outcome)}: it is gone`;
+      return `no separate vote is taken on ${partLabel(texts, outcome.draft, outcome)}: ${outcome.whole === true ? 'it is all that is left, and put as the whole' : 'it is gone'}`;
     case 'preliminary.reopened':
       return `whether ${draftLabel(texts, outcome.draft)} is a matter of procedure was settled on another text and may be asked again`;
     case 'draft.referred':

@@ -22,7 +22,11 @@ export const PLAIN_OUTCOMES: Readonly<Record<Outcome['kind'], PlainWord>> = {
   'draft.revised': word('Whoever submitted the draft has changed its text before the vote.', '31', '35'),
   'draft.unsponsored': word('A delegation no longer sponsors the draft.', '35'),
   'consensus.proposed': word('The draft is to be adopted without a vote, unless a member objects.', '40'),
-  'part.lapsed': word('What was to be voted on separately is no longer in the text.', '32', '35'),
+  'part.lapsed': word(
+    'What was to be voted on separately is no longer in the text, or is all that is left of it.',
+    '32',
+    '35',
+  ),
   'meeting.opened': word('The meeting has begun; first comes the agenda.', '9'),
   'informal.opened': word(
     'An informal meeting has begun: no agenda, no record, and nothing is decided.',
