@@ -74,8 +74,13 @@ export type DraftOutcome =
       readonly amendment: string;
       readonly because: 'votes' | 'veto';
     }
-  /** What it would have changed has been changed by another amendment, or is gone from the text. */
-  | { readonly kind: 'amendment.lapsed'; readonly draft: string; readonly amendment: string }
+  /** What it would have changed has been changed by another amendment, or is gone; or, `outgoing`, its mover has left. */
+  | {
+      readonly kind: 'amendment.lapsed';
+      readonly draft: string;
+      readonly amendment: string;
+      readonly outgoing?: true;
+    }
   | ({ readonly kind: 'part.requested'; readonly draft: string; readonly by: Seat } & Span)
   | ({ readonly kind: 'part.refused'; readonly draft: string; readonly by: Seat } & Span)
   /** What was to be voted on separately is gone from the text; or, `whole`, it is all that is left of it. */

@@ -96,6 +96,7 @@ export const BUSINESS_ROWS: readonly RuleRow[] = [
     tests: [
       'rules/rule-34-35.test.ts',
       'rules/rule-35-anew.test.ts',
+      'rules/rule-35-outgoing.test.ts',
       'rules/rule-31-35-revisions.test.ts',
       'rules/rule-33.test.ts',
       'rules/rule-36.test.ts',

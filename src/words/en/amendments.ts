@@ -35,7 +35,7 @@ export const AMENDMENT_STATUS: Readonly<Record<AmendmentStatus, string>> = {
   zero: 'not proposed',
   proposed: 'not put to the vote',
   withdrawn: 'withdrawn (rule 35)',
-  lapsed: 'lapsed: the passage was changed or is gone, or no text was left',
+  lapsed: 'lapsed: the passage was changed or is gone, no text was left, or its mover left the Council',
   adopted: 'adopted',
   'not-adopted': 'not adopted: votes lacking',
   vetoed: 'not adopted: a permanent member voted against',

@@ -87,7 +87,7 @@ export function outcomeWords(outcome: Outcome, texts: Texts): string | null {
     case 'amendment.returned':
       return 'another amendment is put first';
     case 'amendment.lapsed':
-      return `${amendmentLabel(texts, outcome.draft, outcome.amendment)} is not put: the passage has been changed`;
+      return `${amendmentLabel(texts, outcome.draft, outcome.amendment)} is not put: ${outcome.outgoing === true ? 'its mover is no longer a member of the Council' : 'the passage has been changed'}`;
     case 'part.lapsed':
       return `no separate vote is taken on ${partLabel(texts, outcome.draft, outcome)}: ${outcome.whole === true ? 'it is all that is left, and put as the whole' : 'it is gone'}`;
     case 'preliminary.reopened':

@@ -198,7 +198,7 @@ export const PLAIN_OUTCOMES: Readonly<Record<Outcome['kind'], PlainWord>> = {
     '36',
     '30',
   ),
-  'amendment.lapsed': word('An amendment has nothing left to change, because another was adopted.', '36'),
+  'amendment.lapsed': word('An amendment has nothing left to change, or its mover has left.', '36'),
   'part.requested': word('A separate vote on a paragraph is asked for; the mover may object.', '32'),
   'part.refused': word('The mover has objected, so there is no separate vote.', '32'),
   'part.put': word('A paragraph is being voted on by itself.', '32'),
