@@ -28,6 +28,13 @@ const PERMANENT: readonly Seat[] = Object.freeze(['CHN', 'FRA', 'RUS', 'GBR', 'U
 export const permanentMembers = (date: CalendarDate): readonly Seat[] =>
   date < '1992-01-01' ? PERMANENT_BEFORE_1992 : PERMANENT;
 
+/**
+ * The code of whoever holds on a day what a seat did before: from 1992 on what the Soviet Union did is the Russian
+ * Federation's, which continued its membership. No other member has been continued under another code.
+ */
+export const continuedAs = (seat: Seat, date: CalendarDate): Seat =>
+  seat === 'SUN' && date >= '1992-01-01' ? 'RUS' : seat;
+
 /** Whether the seat is a permanent member on the day. */
 export const isPermanent = (seat: Seat, date: CalendarDate): boolean => permanentMembers(date).includes(seat);
 

@@ -13,6 +13,7 @@ import {
   settleText,
   strikeOut,
 } from './parts.ts';
+import { reopenMatter } from './preliminary.ts';
 import type { Amendment, Draft, Mutable, Proceedings } from './proceedings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { type Choice, choice, type ProcedureRule } from './rule.ts';
@@ -49,26 +50,39 @@ export function amendmentsInTurn(draft: Draft): readonly Amendment[] {
 const isRival = (one: Pick<Amendment, 'change' | 'paragraph'>, other: Amendment): boolean =>
   one.change !== 'add' && other.change !== 'add' && one.paragraph === other.paragraph;
 
+/**
+ * Whether a change may be proposed: it is not before the Council and no vote was taken on it. Nothing in rules 35 and 36
+ * bars what was withdrawn, or has lapsed, from being proposed again, by the same member or by another.
+ */
+const isFree = ({ status }: Amendment): boolean =>
+  status === 'zero' || status === 'withdrawn' || status === 'lapsed';
+
+/** Whether the same change is before the Council, or was voted on; texts of the scenario are told apart by their names. */
+const isProposed = (
+  draft: Draft,
+  { change, paragraph, words }: Pick<Propose, 'change' | 'paragraph' | 'words'>,
+) =>
+  draft.amendments.some(
+    (one) =>
+      !isFree(one) && one.change === change && one.paragraph === paragraph && one.words?.text === words?.text,
+  );
+
 function checkDefined(draft: Draft, act: Propose): Refusal | null {
   const found = draft.amendments.find(({ id }) => id === act.amendment);
   if (found === undefined || found.change !== act.change || found.paragraph !== act.paragraph)
     return refuse('36', 'no-amendment', { draft: draft.id, amendment: act.amendment ?? '' });
-  if (found.status !== 'zero') return refuse('36', 'already-proposed', { draft: draft.id });
+  const isOther = found.change !== 'delete' && found.words === null;
+  if (!isFree(found) || (!isOther && isProposed(draft, found)))
+    return refuse('36', 'already-proposed', { draft: draft.id });
   if (!found.may.includes(act.by)) return refuse('36', 'not-your-amendment', { may: [...found.may] });
   return act.words === null ? null : refuse('table', 'malformed', { part: 'words' });
 }
 
-/** A deletion has no text, and nothing else is without one; the same text is not proposed twice. */
+/** A deletion has no text, and nothing else is without one; what is proposed, or was voted on, is not proposed again. */
 function checkOwn(draft: Draft, act: Propose): Refusal | null {
   if ((act.change === 'delete') !== (act.words === null))
     return refuse('table', 'malformed', { part: 'words' });
-  const twice = draft.amendments.some(
-    ({ status, change, paragraph, words }) =>
-      status !== 'zero' &&
-      change === act.change &&
-      paragraph === act.paragraph &&
-      words?.text === act.words?.text,
-  );
+  const twice = isProposed(draft, act);
   return twice ? refuse('36', 'already-proposed', { draft: draft.id }) : checkWords(act.words);
 }
 
@@ -82,7 +96,7 @@ function proposalsOn(draft: Draft, by: Seat): readonly Choice<Propose>[] {
   if (needOpenText(draft, '36') !== null) return [];
   const act = { kind: 'amendment.propose', by, draft: draft.id } as const;
   const defined = draft.amendments
-    .filter(({ status, may }) => status === 'zero' && may.includes(by))
+    .filter((one) => isFree(one) && one.may.includes(by))
     .map(({ id, change, paragraph }) =>
       choice<Propose>({ ...act, amendment: id, change, paragraph, words: null }),
     );
@@ -128,7 +142,7 @@ export const amendmentPropose: ProcedureRule<'amendment.propose'> = {
   choices: (council, _stage, by) => proposals(council, by),
   apply(council, _stage, { by, draft: id, amendment, change, paragraph, words }, emit) {
     const draft = amended(council, id);
-    const order = 1 + draft.amendments.filter(({ order }) => order > 0).length;
+    const order = 1 + Math.max(0, ...draft.amendments.map((one) => one.order));
     const found = draft.amendments.find((one) => one.id === amendment);
     const name = found?.id ?? nextId(draft);
     if (found === undefined)
@@ -144,7 +158,7 @@ export const amendmentPropose: ProcedureRule<'amendment.propose'> = {
         waits: false,
         order,
       });
-    else Object.assign(found, { by, status: 'proposed', order });
+    else Object.assign(found, { by, status: 'proposed', waits: false, order });
     emit({ kind: 'amendment.proposed', draft: id, amendment: name, by });
   },
 };
@@ -181,6 +195,22 @@ export const amendmentWithdraw: ProcedureRule<'amendment.withdraw'> = {
   },
 };
 
+/**
+ * Puts the paragraph that an amendment adds after its place in the text and after those added there before it. It has the
+ * name of its amendment, under which it may be amended and voted on separately as any other (rules 32, 36).
+ */
+function addParagraph(
+  { paragraphs, amendments }: Mutable<Draft>,
+  { id, paragraph, decides }: Amendment,
+): void {
+  const isHere = (name: string | null): boolean =>
+    amendments.some((one) => one.id === name && one.paragraph === paragraph);
+  const at = paragraphs.findLastIndex(({ n, amendment }) => n === paragraph || isHere(amendment));
+  const operative = paragraphs[at]?.operative ?? true;
+  const n = paragraphs.some((one) => one.n === id) ? `${paragraph} ${id}` : id;
+  paragraphs.splice(at + 1, 0, { n, operative, decides, stands: true, revision: null, amendment: id });
+}
+
 /** An amendment that is adopted changes the text that is voted on; others that would change the same passage lapse. */
 export function carryAmendment(council: Mutable<Proceedings>, question: OnAmendment, emit: Emit): void {
   const draft = amended(council, question.draft);
@@ -188,6 +218,7 @@ export function carryAmendment(council: Mutable<Proceedings>, question: OnAmendm
   if (found === undefined) throw new Error(`no amendment ${question.amendment}`);
   found.status = 'adopted';
   if (found.change === 'delete') strikeOut(draft, found.paragraph);
+  if (found.change === 'add') addParagraph(draft, found);
   emit({ kind: 'amendment.adopted', draft: draft.id, amendment: found.id });
   for (const other of draft.amendments) {
     if (other.status !== 'proposed' || !isRival(found, other)) continue;
@@ -195,6 +226,7 @@ export function carryAmendment(council: Mutable<Proceedings>, question: OnAmendm
     emit({ kind: 'amendment.lapsed', draft: draft.id, amendment: other.id });
   }
   if (found.change === 'delete') lapseParts(draft, found.paragraph, emit);
+  reopenMatter(draft, emit);
   settleText(council, draft, emit);
 }
 

@@ -81,6 +81,18 @@ export function isProcedural({ preliminary, product }: Draft): boolean {
 }
 
 /**
+ * The draft as it bears on how a question about it is counted. What was settled on the preliminary question was settled
+ * of the text before the Council. An amendment that replaces or adds brings in words that were not in it, and on which
+ * the question cannot be asked: it is counted as if the draft had not been held procedural, or a text of substance would
+ * come in with no veto. A deletion brings in nothing and a part was there, so that both go with the draft. The sources
+ * say only that amendments to a text of substance are of substance; this is the careful reading of their silence.
+ */
+const asCounted = (draft: Draft, question: Question): Draft =>
+  question.kind === 'amendment' && question.change !== 'delete' && draft.preliminary?.status === 'procedural'
+    ? { ...draft, preliminary: null }
+    : draft;
+
+/**
  * How a question is counted. Inclusion in the agenda, invitations and motions of rule 33 are procedural by settled
  * practice (Charter 27(2)); a ruling is put as overruling (rule 30); a draft is substantive (Charter 27(3)) unless it
  * is procedural, and so is what changes it: the amendments of 22 December 2023 (S/2023/1002) and 24 February 2025 were
@@ -100,7 +112,8 @@ export function voteClass(question: Question, drafts: readonly Draft[]): Result[
     case 'draft':
     case 'amendment':
     case 'part': {
-      const draft = drafts.find(({ id }) => id === question.draft);
+      const named = drafts.find(({ id }) => id === question.draft);
+      const draft = named === undefined ? undefined : asCounted(named, question);
       return draft !== undefined && isProcedural(draft) ? 'procedural' : 'substantive';
     }
   }

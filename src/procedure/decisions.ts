@@ -9,17 +9,15 @@ export const framesDecision = (text: string): boolean => DECIDES.test(text);
 
 /**
  * Charter 25: the paragraphs of a draft under Chapter VII that are framed as decisions, which Members agree to accept and
- * carry out; by number, and by its name where an amendment that was adopted adds one. It is a label, taken from the chapter
+ * carry out; by number, and by the name of its amendment where one that was adopted has added it. It is a label, taken from the chapter
  * the scenario gives and from the verbs; whether a text binds is for those who read it, and the votes needed are the same.
  */
 export function framedAsDecisions({ chapter, paragraphs, amendments }: Draft): readonly string[] {
   if (chapter !== 'VII') return [];
   const adopted = amendments.filter(({ status }) => status === 'adopted');
   return paragraphs.flatMap(({ n, operative, stands, decides }) => {
-    const replaced = adopted.find(({ change, paragraph }) => change === 'replace' && paragraph === n);
-    const added = adopted.filter(({ change, paragraph }) => change === 'add' && paragraph === n);
-    const own = operative && stands && (replaced?.decides ?? decides);
-    return [...(own ? [n] : []), ...added.filter((one) => one.decides).map(({ id }) => id)];
+    const replaced = adopted.findLast(({ change, paragraph }) => change === 'replace' && paragraph === n);
+    return operative && stands && (replaced?.decides ?? decides) ? [n] : [];
   });
 }
 

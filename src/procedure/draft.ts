@@ -70,7 +70,7 @@ export interface Amendment {
 export const PART_STATUSES = ['requested', 'refused', 'lapsed', 'adopted', 'not-adopted', 'vetoed'] as const;
 export type PartStatus = (typeof PART_STATUSES)[number];
 
-/** A separate vote that a member asked for (rule 32); `refused` once the mover has objected. */
+/** A separate vote that a member asked for (rule 32); `refused` once the mover has objected, until another moves the text. */
 export interface Part {
   /** Its first paragraph in the order of the text. */
   readonly paragraph: string;
@@ -86,6 +86,7 @@ export const PRELIMINARY_STATUSES = [
   'procedural',
   'vetoed', // a permanent member voted against: a matter of substance, unless the President rules otherwise
   'substantive',
+  'reopened', // the text on which it was settled is another now: nothing is settled, and it may be asked again
 ] as const;
 export type PreliminaryStatus = (typeof PRELIMINARY_STATUSES)[number];
 
@@ -104,6 +105,8 @@ export interface Paragraph {
   readonly stands: boolean;
   /** The revision that has its text; null for the text as submitted. */
   readonly revision: string | null;
+  /** The adopted amendment that added it, and whose name it has; null for any other. */
+  readonly amendment: string | null;
 }
 
 /** A change of a draft by its mover (rules 31, 35). Ids are unique within the draft. */
@@ -141,6 +144,13 @@ export interface Silence {
   readonly brokenBy: Seat | null;
 }
 
+/** The place among the drafts that a text had when it was withdrawn, for a member that had seconded it (rule 35). */
+export interface HeldPlace {
+  readonly seat: Seat;
+  readonly order: number;
+  readonly precedence: number;
+}
+
 /** A draft resolution or another text. `mover` is who submitted it, put it under silence, or took it over (rule 35). */
 export interface Draft {
   readonly id: string;
@@ -152,6 +162,8 @@ export interface Draft {
   readonly mover: Seat | null;
   readonly sponsors: readonly Seat[];
   readonly seconders: readonly Seat[];
+  /** Rule 35: the places of a text that was submitted anew, for those that had seconded it before; empty otherwise. */
+  readonly held: readonly HeldPlace[];
   /** Order of submission, from 1; 0 while it is not submitted. Kept when a seconder takes it over. */
   readonly order: number;
   /** Rule 32: the higher goes first, by decision of the Council; 0 where it has decided nothing. */
@@ -172,7 +184,7 @@ export interface Draft {
   readonly revisions: readonly Revision[];
   readonly amendments: readonly Amendment[];
   readonly parts: readonly Part[];
-  /** The preliminary question; null while nobody has raised it. It is raised once. */
+  /** The preliminary question; null while nobody has raised it. It is raised once on the same text. */
   readonly preliminary: Preliminary | null;
   /** How it was adopted; null while it is not. */
   readonly adopted: 'vote' | Consensus | null;

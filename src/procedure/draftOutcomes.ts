@@ -74,12 +74,17 @@ export type DraftOutcome =
       readonly amendment: string;
       readonly because: 'votes' | 'veto';
     }
-  /** What it would have changed has been changed by another amendment, or is gone from the text. */
-  | { readonly kind: 'amendment.lapsed'; readonly draft: string; readonly amendment: string }
+  /** What it would have changed has been changed by another amendment, or is gone; or, `outgoing`, its mover has left. */
+  | {
+      readonly kind: 'amendment.lapsed';
+      readonly draft: string;
+      readonly amendment: string;
+      readonly outgoing?: true;
+    }
   | ({ readonly kind: 'part.requested'; readonly draft: string; readonly by: Seat } & Span)
   | ({ readonly kind: 'part.refused'; readonly draft: string; readonly by: Seat } & Span)
-  /** What was to be voted on separately is gone from the text. */
-  | { readonly kind: 'part.lapsed'; readonly draft: string; readonly paragraph: string }
+  /** What was to be voted on separately is gone from the text; or, `whole`, it is all that is left of it. */
+  | ({ readonly kind: 'part.lapsed'; readonly draft: string; readonly whole?: true } & Span)
   | ({ readonly kind: 'part.put'; readonly draft: string } & Span)
   | ({ readonly kind: 'part.adopted'; readonly draft: string } & Span)
   | ({ readonly kind: 'part.failed'; readonly draft: string; readonly because: 'votes' | 'veto' } & Span)
@@ -92,5 +97,7 @@ export type DraftOutcome =
       readonly matter: 'procedural' | 'substantive';
       readonly because: 'votes' | 'veto' | null;
     }
+  /** The text on which it was settled has been changed, or submitted anew: it may be asked again (Charter 27). */
+  | { readonly kind: 'preliminary.reopened'; readonly draft: string }
   /** No operative paragraph is left, so that there is nothing to put to the vote as a whole. */
   | { readonly kind: 'draft.emptied'; readonly draft: string };

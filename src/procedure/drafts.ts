@@ -1,6 +1,7 @@
 import type { Seat } from '../council/seat.ts';
 import { first, needMember, needPresence, needState } from './gates.ts';
 import { hasBeenVotedOn } from './parts.ts';
+import { reopenMatter } from './preliminary.ts';
 import type { Draft, DraftStatus, Mutable, Proceedings } from './proceedings.ts';
 import { needVotable } from './products.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -65,7 +66,10 @@ const tests = {
       : refuse('35', 'not-your-draft', { draft: draft.id, may: [draft.mover ?? ''] });
   },
   takeOver: (draft: Draft, seat: Seat): Refusal | null => {
-    if (draft.status === 'tabled') return refuse('35', 'not-withdrawn', status(draft));
+    if (draft.status === 'tabled') {
+      if (!draft.held.some((one) => one.seat === seat)) return refuse('35', 'not-withdrawn', status(draft));
+      return hasBeenVotedOn(draft) ? refuse('35', 'vote-begun', { draft: draft.id }) : null;
+    }
     if (draft.status !== 'withdrawn') return notTabled('35', draft);
     const { id, seconders } = draft;
     return seconders.includes(seat) ? null : refuse('35', 'not-seconder', { draft: id, seconders });
@@ -96,7 +100,9 @@ function needUncalled(council: Proceedings, draft: Draft): Refusal | null {
 
 /**
  * Rule 31: a draft is put before the Council in writing; rule 32: in the order of submission; rule 38: by an invited
- * State too. A withdrawn text may be submitted anew, after the others; what was proposed to it stays with it (rule 35).
+ * State too. A withdrawn text may be submitted anew, after the others; what was proposed to it stays with it (rule 35),
+ * and so does the right of those that had seconded it. A separate vote to which another mover had objected may be asked
+ * for again: the objection of rule 32 is that of whoever moves the text.
  */
 export const draftTable: ProcedureRule<'draft.table'> = {
   gate: (council, _stage, seat) => needState(council, seat),
@@ -109,16 +115,28 @@ export const draftTable: ProcedureRule<'draft.table'> = {
   apply(council, _stage, { by, draft: id }, emit) {
     const draft = draftOf(council, id);
     council.submitted += 1;
+    if (draft.status === 'withdrawn') submitAnew(draft, by);
     draft.status = 'tabled';
     draft.order = council.submitted;
     draft.precedence = 0;
     draft.calledUp = false;
     draft.mover = by;
     draft.sponsors = [by];
-    draft.seconders = [];
     emit({ kind: 'draft.tabled', draft: id, by });
+    reopenMatter(draft, emit);
   },
 };
+
+/** Keeps for those that had seconded a withdrawn text the place that it had, the earliest where it was withdrawn often. */
+function submitAnew(draft: Mutable<Draft>, by: Seat): void {
+  const { order, precedence } = draft;
+  draft.seconders = draft.seconders.filter((seat) => seat !== by);
+  const known = draft.held.filter(({ seat }) => seat !== by);
+  const further = draft.seconders.filter((seat) => !known.some((one) => one.seat === seat));
+  draft.held = [...known, ...further.map((seat) => ({ seat, order, precedence }))];
+  if (draft.mover === by) return;
+  for (const part of draft.parts) if (part.status === 'refused') part.status = 'lapsed';
+}
 
 /** Co-sponsorship is open until the vote, also to States that are not on the Council. */
 export const draftSponsor: ProcedureRule<'draft.sponsor'> = {
@@ -171,7 +189,12 @@ export const draftWithdraw: ProcedureRule<'draft.withdraw'> = {
   },
 };
 
-/** Rule 35: who had seconded a withdrawn draft may have it put as its own, with the same priority (16 November 2017). */
+/**
+ * Rule 35: who had seconded a withdrawn draft may have it put as its own, with the same priority (16 November 2017). The
+ * Rules do not say what becomes of that right when the text is submitted anew. A mover that could end it so would take
+ * from the seconder what the rule gives, so that it stands, with the place the text had, until a vote is taken on the
+ * text; whoever submitted the text again remains among its sponsors, since one text is not put twice.
+ */
 export const draftTakeOver: ProcedureRule<'draft.take-over'> = {
   gate: (council, _stage, seat) => needMember(council, seat, '35'),
   none: (council, _stage, seat) => needSome(council, (draft) => tests.takeOver(draft, seat)),
@@ -182,9 +205,13 @@ export const draftTakeOver: ProcedureRule<'draft.take-over'> = {
       .map(({ id }) => choice({ kind: 'draft.take-over', by, draft: id })),
   apply(council, _stage, { by, draft: id }, emit) {
     const draft = draftOf(council, id);
+    const { order, precedence } = draft.held.find(({ seat }) => seat === by) ?? draft;
+    draft.sponsors = draft.status === 'tabled' ? [by, ...draft.sponsors.filter((seat) => seat !== by)] : [by];
     draft.status = 'tabled';
     draft.mover = by;
-    draft.sponsors = [by];
+    draft.order = order;
+    draft.precedence = precedence;
+    draft.held = draft.held.filter(({ seat }) => seat !== by);
     draft.seconders = draft.seconders.filter((seat) => seat !== by);
     emit({ kind: 'draft.taken-over', draft: id, by });
   },

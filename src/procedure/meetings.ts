@@ -8,6 +8,7 @@ import type { Closing } from './outcomes.ts';
 import type { Meeting } from './proceedings.ts';
 import { remarkOnCall } from './requests.ts';
 import { choice, type ProcedureRule } from './rule.ts';
+import { takeUpTexts } from './succession.ts';
 
 /**
  * Rule 1: the President calls meetings when they think it necessary, and has to at a request (rules 2, 3). Calling
@@ -35,6 +36,7 @@ export const meetingOpen: ProcedureRule<'meeting.open'> = {
   apply(council, _stage, _act, emit) {
     emit({ kind: 'meeting.opened' });
     reportCredentials(council, meetingOf(council).members, emit);
+    takeUpTexts(council, emit);
   },
 };
 

@@ -183,7 +183,11 @@ export function strikeOut(draft: Mutable<Draft>, paragraph: string): void {
   for (const one of draft.paragraphs) if (one.n === paragraph) one.stands = false;
 }
 
-/** A separate vote on what is gone from the text lapses; of several paragraphs, it is on those that are left. */
+/**
+ * A separate vote on what is gone from the text lapses; of several paragraphs, it is on those that are left. One on what
+ * is all that is left lapses as well: the text is put as a whole, and not voted on twice. That is so of what is revised or
+ * amended away; of parts voted out the others are still put, as on 14 June 1967 (S/PV.1360), each being asked for.
+ */
 export function lapseParts(draft: Mutable<Draft>, paragraph: string, emit: Emit): void {
   for (const part of draft.parts) {
     if (part.status !== 'requested' || !paragraphsOf(part).includes(paragraph)) continue;
@@ -192,6 +196,11 @@ export function lapseParts(draft: Mutable<Draft>, paragraph: string, emit: Emit)
       part.status = 'lapsed';
       emit({ kind: 'part.lapsed', draft: draft.id, paragraph });
     } else Object.assign(part, { paragraph: rest, more });
+  }
+  for (const part of draft.parts) {
+    if (part.status !== 'requested' || !isWhole(draft, paragraphsOf(part))) continue;
+    part.status = 'lapsed';
+    emit({ kind: 'part.lapsed', draft: draft.id, ...spanOf(part), whole: true });
   }
 }
 
@@ -210,11 +219,10 @@ export function lapseOn(draft: Mutable<Draft>, paragraph: string, emit: Emit): v
  * (the Rules are silent; the Assembly's rule 89 says so of parts, and so the Council did on 14 June 1967, S/PV.1360).
  */
 export function settleText(council: Mutable<Proceedings>, draft: Mutable<Draft>, emit: Emit): void {
-  const adds = ['adopted', 'proposed'];
   const isLeft =
     !draft.paragraphs.some(({ operative }) => operative) ||
     draft.paragraphs.some(({ operative, stands }) => operative && stands) ||
-    draft.amendments.some(({ change, status }) => change === 'add' && adds.includes(status));
+    draft.amendments.some(({ change, status }) => change === 'add' && status === 'proposed');
   if (isLeft || meetingOf(council).vote !== null) return;
   draft.status = 'not-adopted';
   for (const one of draft.amendments) if (one.status === 'proposed') one.status = 'lapsed';

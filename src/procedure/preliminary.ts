@@ -1,6 +1,6 @@
 import { first, meetingOf, needFloorFree, needFloorFreeOrOwn, needMember, needPresident } from './gates.ts';
 import type { ProcedureOutcome, Question, Result } from './outcomes.ts';
-import { amended, hasBeenVotedOn } from './parts.ts';
+import { amended, hasBeenVotedOn, isTextVotedOn } from './parts.ts';
 import type { Draft, Mutable, Proceedings } from './proceedings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { choice, type ProcedureRule } from './rule.ts';
@@ -16,8 +16,14 @@ export const isMatterOpen = ({ preliminary }: Draft): boolean =>
 function checkRaise(draft: Draft): Refusal | null {
   if (draft.status !== 'tabled')
     return refuse('Charter 27(2)', 'draft-not-tabled', { draft: draft.id, status: draft.status });
-  if (draft.preliminary !== null) return refuse('Charter 27(2)', 'preliminary-raised', { draft: draft.id });
-  return hasBeenVotedOn(draft) ? refuse('Charter 27(2)', 'vote-begun', { draft: draft.id }) : null;
+  const { preliminary } = draft;
+  const isReopened = preliminary?.status === 'reopened';
+  if (preliminary !== null && !isReopened)
+    return refuse('Charter 27(2)', 'preliminary-raised', { draft: draft.id });
+  // What reopened it may have been the vote on an amendment: only a vote on the text itself is then too late.
+  return (isReopened ? isTextVotedOn(draft) : hasBeenVotedOn(draft))
+    ? refuse('Charter 27(2)', 'vote-begun', { draft: draft.id })
+    : null;
 }
 
 /** The first that can be dealt with, or why none can: the reason of the last draft that is before the Council. */
@@ -38,7 +44,7 @@ function checkOne(council: Proceedings, id: string, test: (draft: Draft) => Refu
 
 /**
  * The preliminary question (Charter 27; statement of the four sponsoring powers at San Francisco, 7 June 1945): any
- * member asks, once for each draft, whether it is a matter of procedure. Until that is settled the draft is not put.
+ * member asks, once on the same text, whether it is a matter of procedure. Until that is settled the draft is not put.
  */
 export const preliminaryRaise: ProcedureRule<'preliminary.raise'> = {
   gate: (council, _stage, seat) =>
@@ -61,7 +67,7 @@ function checkRule(draft: Draft): Refusal | null {
   if (draft.recommends !== null) return refuse('Charter 27(3)', 'recommendation', { draft: draft.id });
   const status = draft.preliminary?.status;
   if (status !== 'open' && status !== 'vetoed') return refuse('30', 'no-preliminary', { draft: draft.id });
-  return hasBeenVotedOn(draft) ? refuse('30', 'vote-begun', { draft: draft.id }) : null;
+  return isTextVotedOn(draft) ? refuse('30', 'vote-begun', { draft: draft.id }) : null;
 }
 
 /**
@@ -112,6 +118,24 @@ export function settleMatter(
     matter: because === null ? 'procedural' : 'substantive',
     because,
   });
+}
+
+/**
+ * The question is what the text is that is put (statement of the four sponsoring powers, 7 June 1945, part I: whether a
+ * matter is procedural), so that it is settled for that text only: when the mover has revised it, an amendment is
+ * adopted or the text is submitted anew, the draft is what it would be without the answer, until it is asked again. A
+ * question that is still to be settled will be settled on the text as it then is. A paragraph voted out (rule 32) opens
+ * nothing: what is left was all in the text on which it was settled, and the vote on that text has begun.
+ */
+export function reopenMatter({ id: draft, preliminary }: Mutable<Draft>, emit: Emit): void {
+  if (preliminary === null || preliminary.status === 'reopened' || preliminary.status === 'open') return;
+  // The President's ruling on the text as it was is no bar to one on the text as it is.
+  if (preliminary.status === 'overruled') {
+    preliminary.status = 'open';
+    return;
+  }
+  preliminary.status = 'reopened';
+  emit({ kind: 'preliminary.reopened', draft });
 }
 
 /** A ruling that stands makes the draft a matter of procedure; overruled, it leaves the question as it was, for the vote. */

@@ -120,7 +120,7 @@ export const REASONS = [
   'part-refused',
   'no-part',
   'parts-pending', // rule 32: they are put before the whole
-  'preliminary-raised', // it is raised once for each draft
+  'preliminary-raised', // it is raised once on the same text
   'preliminary-open', // it is settled before anything on the draft is put
   'no-preliminary',
   'recommendation', // Charter 27(3): of a new Member or a Secretary-General; that is one of substance

@@ -4,6 +4,7 @@ import { copyOf } from './copy.ts';
 import { framesDecision } from './decisions.ts';
 import { checkWords, first, MAX_WORDS, needPresence } from './gates.ts';
 import { amended, hasBeenVotedOn, lapseOn, needParagraph, strikeOut } from './parts.ts';
+import { reopenMatter } from './preliminary.ts';
 import type { Draft, Mutable, Proceedings, Revision } from './proceedings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { type Choice, choice, type ProcedureRule } from './rule.ts';
@@ -101,7 +102,7 @@ function addAfter(draft: Mutable<Draft>, { id, paragraph: after, decides }: Revi
   const n = names.find((name) => !paragraphs.some((one) => one.n === name)) ?? id;
   const at = paragraphs.findLastIndex((one) => one.n === after || one.n.startsWith(`${after} `));
   const operative = paragraphs[at]?.operative ?? true;
-  paragraphs.splice(at + 1, 0, { n, operative, decides, stands: true, revision: id });
+  paragraphs.splice(at + 1, 0, { n, operative, decides, stands: true, revision: id, amendment: null });
 }
 
 function rewrite(draft: Mutable<Draft>, made: Revision): void {
@@ -147,5 +148,6 @@ export const draftRevise: ProcedureRule<'draft.revise'> = {
     rewrite(draft, made);
     emit({ kind: 'draft.revised', draft: id, by, revision: draft.revision, paragraph });
     if (change === 'delete') lapseOn(draft, paragraph, emit);
+    reopenMatter(draft, emit);
   },
 };

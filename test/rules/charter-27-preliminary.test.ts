@@ -48,7 +48,7 @@ describe('any member asks whether a draft before the Council is a matter of proc
     expect(refused(speaking, acts.asksMatter('GBR', 'D1'))).toBe('in order');
   });
 
-  it('once for each draft', () => {
+  it('once for each text of a draft', () => {
     expect(refused(asked, acts.asksMatter('CHN', 'D1'))).toBe('Charter 27(2) preliminary-raised');
     expect(refused(settled(ALL_BUT_RUSSIA), acts.asksMatter('RUS', 'D1'))).toBe(
       'Charter 27(2) preliminary-raised',
@@ -173,9 +173,9 @@ describe('the vote on the preliminary question', () => {
 });
 
 describe('what is a matter of procedure', () => {
-  it('is open to no veto in its amendments and parts either', () => {
+  it('is open to no veto in its deletions and parts either', () => {
     const open = does(
-      atDebate({ date: '2024-09-10', drafts: { D1: ['FRA'] }, paragraphs: 2, invited: [] }),
+      atDebate({ date: '2024-09-10', drafts: { D1: ['FRA'] }, paragraphs: 3, invited: [] }),
       acts.table('FRA', 'D1'),
       acts.amend('USA', 'D1', 'delete', '2'),
       acts.part('CHN', 'D1', '1'),
@@ -186,7 +186,9 @@ describe('what is a matter of procedure', () => {
     );
     const amended = vote(does(open, acts.putAmendment('D1', 'A1')), ALL_BUT_RUSSIA);
     expect(outcome(amended, 'vote.adopted').result.class).toBe('procedural');
-    const kept = vote(does(amended, acts.putPart('D1', '1')), ALL_BUT_RUSSIA);
+    // The text is another now: it is asked and ruled again before its part is put.
+    const again = does(amended, acts.asksMatter('RUS', 'D1'), acts.rulesMatter('D1'), acts.declare);
+    const kept = vote(does(again, acts.putPart('D1', '1')), ALL_BUT_RUSSIA);
     expect(outcome(kept, 'vote.adopted').result.class).toBe('procedural');
     expect(facts(does(open, acts.ask('MLT')), acts.putMatter('D1'))).toEqual({ list: ['MLT'] });
   });

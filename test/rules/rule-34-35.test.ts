@@ -77,7 +77,7 @@ describe('rule 35: a draft may be withdrawn while no vote has been taken on it',
       status: 'tabled',
       mover: 'KOR',
       sponsors: ['KOR'],
-      seconders: [],
+      seconders: ['RUS'],
       order: 3,
     });
     expect(refused(does(anew, openVoting), put('D1'))).toBe('32 not-next-draft');

@@ -42,10 +42,13 @@ function pending(): Watch {
   };
 }
 
-/** A mover's objection is final: the paragraph is not put by itself. */
+/** A mover's objection is final: the paragraph is not put by itself, unless another has submitted the text anew. */
 function objected(): Watch {
   const refused = new Set<string>();
   return (step) => {
+    for (const { draft, by } of those(step, 'draft.tabled'))
+      if (draftIn(step, draft)?.mover !== by)
+        for (const part of refused) if (part.startsWith(`${draft} `)) refused.delete(part);
     for (const { draft, paragraph } of those(step, 'part.refused')) refused.add(`${draft} ${paragraph}`);
     const question = onText(step);
     if (question === undefined) return null;

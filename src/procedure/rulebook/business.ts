@@ -53,7 +53,12 @@ export const BUSINESS_ROWS: readonly RuleRow[] = [
       ...at('procedure/proposals/orderOfDrafts.ts', 'orderOfDrafts'),
       ...at('parts.ts', 'partRequest', 'partObject', 'partsToPut', 'keepPart', 'losePart'),
     ],
-    tests: ['rules/rule-31-32.test.ts', 'rules/rule-32-parts.test.ts', 'rules/proposals.test.ts'],
+    tests: [
+      'rules/rule-31-32.test.ts',
+      'rules/rule-32-parts.test.ts',
+      'rules/rule-32-whole.test.ts',
+      'rules/proposals.test.ts',
+    ],
     missing: 'on-purpose',
   },
   {
@@ -90,6 +95,8 @@ export const BUSINESS_ROWS: readonly RuleRow[] = [
     ],
     tests: [
       'rules/rule-34-35.test.ts',
+      'rules/rule-35-anew.test.ts',
+      'rules/rule-35-outgoing.test.ts',
       'rules/rule-31-35-revisions.test.ts',
       'rules/rule-33.test.ts',
       'rules/rule-36.test.ts',
@@ -103,7 +110,7 @@ export const BUSINESS_ROWS: readonly RuleRow[] = [
       ...at('amendments.ts', 'amendmentPropose', 'amendmentsToPut', 'carryAmendment', 'loseAmendment'),
       ...at('voting.ts', 'questionPut'),
     ],
-    tests: ['rules/rule-36.test.ts'],
+    tests: ['rules/rule-36.test.ts', 'rules/rule-36-again.test.ts'],
     missing: 'on-purpose',
   },
   {
@@ -141,13 +148,14 @@ export const BUSINESS_ROWS: readonly RuleRow[] = [
       ...at('voting.ts', 'questionPut', 'ballotCast', 'resultDeclare'),
       ...at('consensus.ts', 'consensusPropose'),
       ...at('before.ts', 'voteClass', 'isProcedural'),
-      ...at('preliminary.ts', 'preliminaryRaise', 'preliminaryRule'),
+      ...at('preliminary.ts', 'preliminaryRaise', 'preliminaryRule', 'reopenMatter'),
       ...at('council/tally.ts', 'adjudicate'),
     ],
     tests: [
       'rules/rule-40-charter-27.test.ts',
       'rules/charter-27-preliminary.test.ts',
       'rules/charter-27-preliminary-ruling.test.ts',
+      'rules/charter-27-preliminary-text.test.ts',
       'rules/rule-40-consensus.test.ts',
     ],
     missing: 'nothing',

@@ -14,10 +14,11 @@ const MATTER = [
   ...VOTING,
   'rules/charter-27-preliminary.test.ts',
   'rules/charter-27-preliminary-ruling.test.ts',
+  'rules/charter-27-preliminary-text.test.ts',
 ] as const;
 const COUNT = [
   ...at('before.ts', 'voteClass', 'isProcedural'),
-  ...at('preliminary.ts', 'preliminaryRaise', 'preliminaryRule'),
+  ...at('preliminary.ts', 'preliminaryRaise', 'preliminaryRule', 'reopenMatter'),
   ...at('council/tally.ts', 'adjudicate'),
 ];
 

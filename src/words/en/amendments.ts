@@ -40,7 +40,7 @@ export const AMENDMENT_STATUS: Readonly<Record<AmendmentStatus, string>> = {
   zero: 'not proposed',
   proposed: 'not put to the vote',
   withdrawn: 'withdrawn (rule 35)',
-  lapsed: 'lapsed: the passage was changed or is gone, or no text was left',
+  lapsed: 'lapsed: the passage was changed or is gone, no text was left, or its mover left the Council',
   adopted: 'adopted',
   'not-adopted': 'not adopted: votes lacking',
   vetoed: 'not adopted: a permanent member voted against',
@@ -49,7 +49,7 @@ export const AMENDMENT_STATUS: Readonly<Record<AmendmentStatus, string>> = {
 export const PART_STATUS: Readonly<Record<PartStatus, string>> = {
   requested: 'asked for',
   refused: 'refused: the mover objected (rule 32)',
-  lapsed: 'lapsed: the passage is gone',
+  lapsed: 'lapsed: the passage is gone or all that is left, or the text was submitted by another',
   adopted: 'retained',
   'not-adopted': 'not retained: votes lacking',
   vetoed: 'not retained: a permanent member voted against',

@@ -33,16 +33,14 @@ export function adoptionWords({ adopted, resolution }: Pick<Draft, 'adopted' | '
 export function standingText(draft: Draft, texts: Texts): readonly ParagraphText[] {
   const { id, paragraphs, revisions, amendments } = draft;
   const adopted = amendments.filter(({ status }) => status === 'adopted');
-  return paragraphs.flatMap(({ n, operative, stands, revision }): readonly ParagraphText[] => {
+  return paragraphs.flatMap(({ n, operative, stands, revision, amendment }): readonly ParagraphText[] => {
+    if (!stands) return [];
     const replaced = adopted.findLast((one) => one.change === 'replace' && one.paragraph === n);
     const revised = revisions.find((one) => one.id === revision);
+    const added = adopted.find((one) => one.id === amendment);
     const submitted = texts.drafts[id]?.paragraphs.find((one) => one.n === n)?.text ?? '';
     const text = revised === undefined ? submitted : revisionText(revised, id, texts);
-    const own = { n, operative, text: replaced === undefined ? text : amendmentText(replaced, id, texts) };
-    const added = adopted.filter((one) => one.change === 'add' && one.paragraph === n);
-    return [
-      ...(stands ? [own] : []),
-      ...added.map((one) => ({ n: one.id, operative, text: amendmentText(one, id, texts) })),
-    ];
+    const amending = replaced ?? added;
+    return [{ n, operative, text: amending === undefined ? text : amendmentText(amending, id, texts) }];
   });
 }

@@ -24,19 +24,24 @@ export const orderLines = (view: Turns, texts: Texts): readonly string[] =>
  * What a draft waits for: its turn among several (rule 32); of a withdrawn one, who may have it put all the same (rule 35).
  * That a draft waits for a member to ask for it is a notice (rule 38).
  */
-export function turnLines({ id, status, seconders }: Draft, view: Turns, texts: Texts): readonly string[] {
+export function turnLines(
+  { id, status, seconders, held }: Draft,
+  view: Turns,
+  texts: Texts,
+): readonly string[] {
   const { toPut, seats } = view;
-  if (status === 'tabled') {
-    const at = toPut.indexOf(id);
-    return at < 0 || toPut.length < 2
+  const turn = status === 'tabled' ? toPut.indexOf(id) : -1;
+  const entitled = status === 'tabled' ? held.map(({ seat }) => seat) : seconders;
+  const members =
+    status === 'tabled' || status === 'withdrawn'
+      ? entitled.filter((seat) => seats.some((one) => one.seat === seat && one.place === 'member'))
+      : [];
+  return [
+    ...(turn < 0 || toPut.length < 2
       ? []
-      : [`Number ${at + 1} of ${toPut.length} to be put (${howOrdered(view)}).`];
-  }
-  if (status !== 'withdrawn') return [];
-  const members = seconders.filter((seat) =>
-    seats.some((one) => one.seat === seat && one.place === 'member'),
-  );
-  return members.length === 0
-    ? []
-    : [`${series(texts, members)} may take it over, having seconded it (rule 35).`];
+      : [`Number ${turn + 1} of ${toPut.length} to be put (${howOrdered(view)}).`]),
+    ...(members.length === 0
+      ? []
+      : [`${series(texts, members)} may take it over, having seconded it (rule 35).`]),
+  ];
 }

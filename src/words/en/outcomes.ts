@@ -91,9 +91,11 @@ export function outcomeWords(outcome: Outcome, texts: Texts): string | null {
     case 'amendment.returned':
       return 'another amendment is put first';
     case 'amendment.lapsed':
-      return `${amendmentLabel(texts, outcome.draft, outcome.amendment)} is not put: the passage has been changed`;
+      return `${amendmentLabel(texts, outcome.draft, outcome.amendment)} is not put: ${outcome.outgoing === true ? 'its mover is no longer a member of the Council' : 'the passage has been changed'}`;
     case 'part.lapsed':
-      return `no separate vote is taken on ${partLabel(texts, outcome.draft, outcome)}: it is gone`;
+      return `no separate vote is taken on ${partLabel(texts, outcome.draft, outcome)}: ${outcome.whole === true ? 'it is all that is left, and put as the whole' : 'it is gone'}`;
+    case 'preliminary.reopened':
+      return `whether ${draftLabel(texts, outcome.draft)} is a matter of procedure was settled on another text and may be asked again`;
     case 'draft.referred':
       return `${draftLabel(texts, outcome.draft)} is referred to ${REFEREE_WORDS[outcome.to]}`;
     case 'draft.adopted':

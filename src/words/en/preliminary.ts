@@ -9,6 +9,7 @@ export const PRELIMINARY_STATUS: Readonly<Record<PreliminaryStatus, string>> = {
   procedural: 'a matter of procedure (Charter 27(2))',
   vetoed: 'a matter of substance, a permanent member having voted against (Charter 27(3))',
   substantive: 'a matter of substance (Charter 27(3))',
+  reopened: 'settled on another text: it may be asked again',
 };
 
 /** The preliminary question on a draft in a line of its own; none when nobody has raised it. */

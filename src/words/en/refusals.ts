@@ -205,7 +205,7 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'parts-pending': (f, t) =>
     `The separate vote on paragraph ${text(f, 'paragraph')} of ${draftLabel(t, text(f, 'draft'))} comes first.`,
   'preliminary-raised': (f, t) =>
-    `Whether ${draftLabel(t, text(f, 'draft'))} is a matter of procedure has been asked already; it is asked once.`,
+    `Whether ${draftLabel(t, text(f, 'draft'))} is a matter of procedure has been asked already; it is asked once on the same text.`,
   'preliminary-open': (f, t) =>
     `Whether ${draftLabel(t, text(f, 'draft'))} is a matter of procedure is settled first, by a vote or a ruling.`,
   'no-preliminary': () => 'Nobody has asked whether the draft is a matter of procedure, or it is settled.',

@@ -22,7 +22,11 @@ export const PLAIN_OUTCOMES: Readonly<Record<Outcome['kind'], PlainWord>> = {
   'draft.revised': word('Whoever submitted the draft has changed its text before the vote.', '31', '35'),
   'draft.unsponsored': word('A delegation no longer sponsors the draft.', '35'),
   'consensus.proposed': word('The draft is to be adopted without a vote, unless a member objects.', '40'),
-  'part.lapsed': word('What was to be voted on separately is no longer in the text.', '32', '35'),
+  'part.lapsed': word(
+    'What was to be voted on separately is no longer in the text, or is all that is left of it.',
+    '32',
+    '35',
+  ),
   'meeting.opened': word('The meeting has begun; first comes the agenda.', '9'),
   'informal.opened': word(
     'An informal meeting has begun: no agenda, no record, and nothing is decided.',
@@ -194,7 +198,7 @@ export const PLAIN_OUTCOMES: Readonly<Record<Outcome['kind'], PlainWord>> = {
     '36',
     '30',
   ),
-  'amendment.lapsed': word('An amendment has nothing left to change, because another was adopted.', '36'),
+  'amendment.lapsed': word('An amendment has nothing left to change, or its mover has left.', '36'),
   'part.requested': word('A separate vote on a paragraph is asked for; the mover may object.', '32'),
   'part.refused': word('The mover has objected, so there is no separate vote.', '32'),
   'part.put': word('A paragraph is being voted on by itself.', '32'),
@@ -223,6 +227,10 @@ export const PLAIN_OUTCOMES: Readonly<Record<Outcome['kind'], PlainWord>> = {
     ),
     case: REAL.doubleVeto,
   },
+  'preliminary.reopened': word(
+    'The text is another than the one on which it was settled; a member may ask again whether it is procedural.',
+    'Charter 27(2)',
+  ),
   'motion.made': word('A motion goes before the business until it is decided.', '33', '34'),
   'motion.carried': word('The Council has agreed to the motion, and it takes effect at once.', '33'),
   'motion.lost': {

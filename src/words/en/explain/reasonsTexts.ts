@@ -53,7 +53,10 @@ export const TEXT_REASONS = {
   'part-refused': word('The mover has objected to a separate vote, and that is final.', '32'),
   'no-part': word('No separate vote is waiting.', '32'),
   'parts-pending': word('The parts are voted on before the whole.', '32'),
-  'preliminary-raised': word('Whether a draft is procedural is asked once.', 'Charter 27(2)'),
+  'preliminary-raised': word(
+    'Whether a draft is procedural is asked once on the same text.',
+    'Charter 27(2)',
+  ),
   'preliminary-open': word(
     'What kind of matter the draft is comes first: it decides whether a veto counts.',
     'Charter 27(2)',
