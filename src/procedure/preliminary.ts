@@ -1,6 +1,6 @@
 import { first, meetingOf, needFloorFree, needFloorFreeOrOwn, needMember, needPresident } from './gates.ts';
 import type { ProcedureOutcome, Question, Result } from './outcomes.ts';
-import { amended, hasBeenVotedOn } from './parts.ts';
+import { amended, hasBeenVotedOn, votedOn } from './parts.ts';
 import type { Draft, Mutable, Proceedings } from './proceedings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { choice, type ProcedureRule } from './rule.ts';
@@ -17,7 +17,7 @@ function checkRaise(draft: Draft): Refusal | null {
   if (draft.status !== 'tabled')
     return refuse('Charter 27(2)', 'draft-not-tabled', { draft: draft.id, status: draft.status });
   if (draft.preliminary !== null) return refuse('Charter 27(2)', 'preliminary-raised', { draft: draft.id });
-  return hasBeenVotedOn(draft) ? refuse('Charter 27(2)', 'vote-begun', { draft: draft.id }) : null;
+  return hasBeenVotedOn(draft) ? refuse('Charter 27(2)', 'vote-begun', votedOn(draft)) : null;
 }
 
 /** The first that can be dealt with, or why none can: the reason of the last draft that is before the Council. */
@@ -61,7 +61,7 @@ function checkRule(draft: Draft): Refusal | null {
   if (draft.recommends !== null) return refuse('Charter 27(3)', 'recommendation', { draft: draft.id });
   const status = draft.preliminary?.status;
   if (status !== 'open' && status !== 'vetoed') return refuse('30', 'no-preliminary', { draft: draft.id });
-  return hasBeenVotedOn(draft) ? refuse('30', 'vote-begun', { draft: draft.id }) : null;
+  return hasBeenVotedOn(draft) ? refuse('30', 'vote-begun', votedOn(draft)) : null;
 }
 
 /**

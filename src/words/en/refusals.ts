@@ -6,7 +6,7 @@ import type { Texts } from '../../scenario/texts.ts';
 import type { ActKind } from '../../session/council.ts';
 import { actLabel } from './acts.ts';
 import { wrongTime } from './days.ts';
-import { DONE_ALREADY, DRAFT_STANDS } from './draftStands.ts';
+import { DONE_ALREADY, DRAFT_STANDS, VOTED_ON } from './draftStands.ts';
 import { FORMAT_NAMES } from './formats.ts';
 import { claimLabel, draftLabel, series, TheName, theName } from './names.ts';
 import { textLabel } from './products.ts';
@@ -37,7 +37,7 @@ const draftStands = (facts: Facts, texts: Texts): string =>
 
 /** A sentence for each reason; names are found in the texts. */
 const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>> = {
-  stage: (f) => `That is not in order at this stage (${inSentence(stageName(text(f, 'stage') as Stage))}).`,
+  stage: (f) => `Not in order at this stage (${inSentence(stageName(text(f, 'stage') as Stage))}`,
   'session-over': () => 'The session is over.',
   'unknown-seat': (f) => `There is no seat ${text(f, 'seat')} in this session.`,
   'no-representative': (f, t) => `Nobody sits at the seat of ${theName(t, text(f, 'seat'))}.`,
@@ -53,6 +53,8 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
     `${FORMAT_NAMES[text(f, 'format') as Format]}: a formal meeting is called to order and adopts its agenda.`,
   'not-called': (f) =>
     `${FORMAT_NAMES[text(f, 'format') as Format]}: the President calls the members together first.`,
+  'call-first': () =>
+    'The meeting has not been called: the President calls it first, and the call is the notice of it.',
   'members-only': (f, t) =>
     `Only the members of the Council and the Secretariat take part in consultations of the whole; ${theName(t, text(f, 'seat'))} does not.`,
   'nothing-decided': () =>
@@ -159,7 +161,7 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
     `${draftLabel(t, text(f, 'draft'))} is before the Council: only a withdrawn draft is taken over.`,
   'not-seconder': (f, t) =>
     list(f, 'seconders').length === 0
-      ? `Nobody had seconded ${draftLabel(t, text(f, 'draft'))} before it was withdrawn: it can only be submitted anew.`
+      ? `Nobody was seconding ${draftLabel(t, text(f, 'draft'))} when it was withdrawn: it can only be submitted anew.`
       : `Only ${series(t, list(f, 'seconders'))}, having seconded ${draftLabel(t, text(f, 'draft'))}, may take it over.`,
   'already-submitted': (f, t) => `${draftLabel(t, text(f, 'draft'))} is before the Council already.`,
   'already-voted-on': draftStands,
@@ -186,7 +188,10 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
     `${TextLabel(t, text(f, 'draft'))} is made at a formal meeting, once the item has been opened.`,
   'not-at-arria': () =>
     'A member has convened this meeting: the President of the Council issues nothing at it.',
-  'vote-begun': (f, t) => `A vote on the text of ${draftLabel(t, text(f, 'draft'))} has been taken already.`,
+  'vote-begun': (f, t) =>
+    `A vote on ${VOTED_ON[text(f, 'on')] ?? ''}${draftLabel(t, text(f, 'draft'))} has been taken already.`,
+  'vote-on-it': (f, t) =>
+    `A vote on ${VOTED_ON[text(f, 'on')] ?? ''}${draftLabel(t, text(f, 'draft'))} is being taken: what has been put to the vote is not withdrawn.`,
   'no-amendment': () => 'There is no such amendment to propose, to withdraw or to put to the vote now.',
   'not-your-amendment': (f, t) =>
     `That amendment is for ${series(t, list(f, 'may'))} to propose or withdraw.`,
@@ -287,9 +292,23 @@ export function ruleWords(rule: RuleRef): string {
   return rule === 'table' ? 'Convention of this table' : rule;
 }
 
+/** A rule reference within a sentence. */
+function ruleInSentence(rule: RuleRef): string {
+  if (rule === 'practice') return 'the practice of the Council';
+  return /^\d/.test(rule) ? `rule ${rule}` : rule === 'table' ? 'the convention of this table' : rule;
+}
+
+/** Why an act is not in order; the rule that says so comes first, but that of the stage is what the meeting is at. */
+function whyLine({ rule, because, facts }: Refusal, texts: Texts): string {
+  const sentence = SENTENCES[because](facts, texts);
+  return because === 'stage'
+    ? `${sentence}, under ${ruleInSentence(rule)}).`
+    : `${ruleWords(rule)}: ${sentence}`;
+}
+
 /** Why an act is not in order, under which rule, and what would be in order instead. */
 export function refusalLine(refusal: Refusal, texts: Texts): string {
-  const why = `${ruleWords(refusal.rule)}: ${SENTENCES[refusal.because](refusal.facts, texts)}`;
+  const why = whyLine(refusal, texts);
   const instead = refusal.instead
     .filter((kind) => kind !== 'seat.arrive' && kind !== 'seat.leave')
     .map((kind) => inSentence(actLabel(kind as ActKind)));
