@@ -4,17 +4,10 @@ import { copyOf } from './copy.ts';
 import { framesDecision } from './decisions.ts';
 import { checkWords, first, MAX_WORDS, needMember } from './gates.ts';
 import type { ProcedureOutcome, Question } from './outcomes.ts';
-import {
-  amended,
-  isTextVotedOn,
-  lapseParts,
-  needOpenText,
-  needParagraph,
-  settleText,
-  strikeOut,
-} from './parts.ts';
+import { amended, lapseParts, needOpenText, needParagraph, settleText, strikeOut } from './parts.ts';
 import { reopenMatter } from './preliminary.ts';
 import type { Amendment, Draft, Mutable, Proceedings } from './proceedings.ts';
+import { isByConsensus } from './products.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { type Choice, choice, type ProcedureRule } from './rule.ts';
 
@@ -39,7 +32,7 @@ export const amendmentsToPut = ({ amendments }: Draft): readonly Amendment[] =>
         a.order - b.order,
     );
 
-/** Those that the President may put now: one that was ruled to wait comes after the others (rule 30). */
+/** Those that the President may put now: one that was ruled to wait does so until another has been put (rule 30). */
 export function amendmentsInTurn(draft: Draft): readonly Amendment[] {
   const pending = amendmentsToPut(draft);
   const free = pending.filter(({ waits }) => !waits);
@@ -132,8 +125,11 @@ export const amendmentPropose: ProcedureRule<'amendment.propose'> = {
   gate: (council, _stage, seat) => needMember(council, seat, '36'),
   none(council, _stage, seat) {
     if (proposals(council, seat).length > 0) return null;
-    const begun = council.drafts.find((draft) => draft.status === 'tabled' && isTextVotedOn(draft));
-    return begun === undefined ? refuse('36', 'no-draft') : refuse('36', 'vote-begun', { draft: begun.id });
+    const refused = council.drafts
+      .filter((draft) => !isByConsensus(draft))
+      .toSorted((a, b) => Number(b.status === 'tabled') - Number(a.status === 'tabled'))
+      .flatMap((draft) => needOpenText(draft, '36') ?? []);
+    return refused[0] ?? refuse('36', 'no-draft');
   },
   check(council, _stage, act) {
     const draft = council.drafts.find(({ id }) => id === act.draft);
@@ -211,12 +207,21 @@ function addParagraph(
   paragraphs.splice(at + 1, 0, { n, operative, decides, stands: true, revision: null, amendment: id });
 }
 
+/**
+ * Rules 30, 36: those that were ruled to wait have seen another put. Only a vote that was taken ends their wait, since
+ * one that is put and returned would let two points of order send two amendments to and fro without end.
+ */
+function endWaits({ amendments }: Mutable<Draft>): void {
+  for (const amendment of amendments) amendment.waits = false;
+}
+
 /** An amendment that is adopted changes the text that is voted on; others that would change the same passage lapse. */
 export function carryAmendment(council: Mutable<Proceedings>, question: OnAmendment, emit: Emit): void {
   const draft = amended(council, question.draft);
   const found = draft.amendments.find(({ id }) => id === question.amendment);
   if (found === undefined) throw new Error(`no amendment ${question.amendment}`);
   found.status = 'adopted';
+  endWaits(draft);
   if (found.change === 'delete') strikeOut(draft, found.paragraph);
   if (found.change === 'add') addParagraph(draft, found);
   emit({ kind: 'amendment.adopted', draft: draft.id, amendment: found.id });
@@ -240,6 +245,7 @@ export function loseAmendment(
   const draft = amended(council, question.draft);
   const found = draft.amendments.find(({ id }) => id === question.amendment);
   if (found !== undefined) found.status = because === 'veto' ? 'vetoed' : 'not-adopted';
+  endWaits(draft);
   emit({ kind: 'amendment.failed', draft: draft.id, amendment: question.amendment, because });
   settleText(council, draft, emit);
 }

@@ -61,7 +61,7 @@ export interface Amendment {
   /** Whether its text begins as a decision does (Charter 25). */
   readonly decides: boolean;
   readonly status: AmendmentStatus;
-  /** Rules 30, 36: it was ruled that another one is put before it. */
+  /** Rules 30, 36: it was ruled that another one is put before it; no longer once one has been voted on. */
   readonly waits: boolean;
   /** Order in which it was proposed to its draft, from 1; 0 while it is not proposed. */
   readonly order: number;

@@ -1,6 +1,6 @@
 import type { Seat } from '../council/seat.ts';
 import { first, needMember, needPresence, needState } from './gates.ts';
-import { hasBeenVotedOn } from './parts.ts';
+import { hasBeenVotedOn, votedOn } from './parts.ts';
 import { reopenMatter } from './preliminary.ts';
 import type { Draft, DraftStatus, Mutable, Proceedings } from './proceedings.ts';
 import { needVotable } from './products.ts';
@@ -56,11 +56,11 @@ const tests = {
     if (draft.status !== 'tabled') return notTabled('35', draft);
     if (draft.mover === seat) return refuse('35', 'mover-sponsors', { draft: draft.id });
     if (!draft.sponsors.includes(seat)) return refuse('35', 'not-sponsor', { draft: draft.id });
-    return hasBeenVotedOn(draft) ? refuse('35', 'vote-begun', { draft: draft.id }) : null;
+    return hasBeenVotedOn(draft) ? refuse('35', 'vote-begun', votedOn(draft)) : null;
   },
   withdraw: (draft: Draft, seat: Seat): Refusal | null => {
     if (draft.status !== 'tabled') return notTabled('35', draft);
-    if (hasBeenVotedOn(draft)) return refuse('35', 'vote-begun', { draft: draft.id });
+    if (hasBeenVotedOn(draft)) return refuse('35', 'vote-begun', votedOn(draft));
     return draft.mover === seat
       ? null
       : refuse('35', 'not-your-draft', { draft: draft.id, may: [draft.mover ?? ''] });

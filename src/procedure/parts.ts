@@ -19,6 +19,12 @@ export const isTextVotedOn = ({ parts }: Draft): boolean =>
 export const hasBeenVotedOn = (draft: Draft): boolean =>
   isTextVotedOn(draft) || draft.amendments.some(({ status }) => VOTED.includes(status));
 
+/** A draft with what of it a vote has been taken on, for a refusal. */
+export const votedOn = (draft: Draft) => ({
+  draft: draft.id,
+  on: isTextVotedOn(draft) ? 'part' : 'amendment',
+});
+
 /** The separate votes still to be taken on a draft, in the order of its paragraphs. */
 export const partsToPut = ({ parts, paragraphs }: Draft): readonly Part[] =>
   paragraphs
@@ -29,7 +35,7 @@ export const partsToPut = ({ parts, paragraphs }: Draft): readonly Part[] =>
 export function needOpenText(draft: Draft, rule: '32' | '36'): Refusal | null {
   if (draft.status !== 'tabled')
     return refuse(rule, 'draft-not-tabled', { draft: draft.id, status: draft.status });
-  return isTextVotedOn(draft) ? refuse(rule, 'vote-begun', { draft: draft.id }) : null;
+  return isTextVotedOn(draft) ? refuse(rule, 'vote-begun', votedOn(draft)) : null;
 }
 
 /** Refuses unless the draft has that paragraph and it stands. */

@@ -1,6 +1,6 @@
 import { first, meetingOf, needFloorFree, needFloorFreeOrOwn, needMember, needPresident } from './gates.ts';
 import type { ProcedureOutcome, Question, Result } from './outcomes.ts';
-import { amended, hasBeenVotedOn, isTextVotedOn } from './parts.ts';
+import { amended, hasBeenVotedOn, isTextVotedOn, votedOn } from './parts.ts';
 import type { Draft, Mutable, Proceedings } from './proceedings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { choice, type ProcedureRule } from './rule.ts';
@@ -22,7 +22,7 @@ function checkRaise(draft: Draft): Refusal | null {
     return refuse('Charter 27(2)', 'preliminary-raised', { draft: draft.id });
   // What reopened it may have been the vote on an amendment: only a vote on the text itself is then too late.
   return (isReopened ? isTextVotedOn(draft) : hasBeenVotedOn(draft))
-    ? refuse('Charter 27(2)', 'vote-begun', { draft: draft.id })
+    ? refuse('Charter 27(2)', 'vote-begun', votedOn(draft))
     : null;
 }
 
@@ -67,7 +67,7 @@ function checkRule(draft: Draft): Refusal | null {
   if (draft.recommends !== null) return refuse('Charter 27(3)', 'recommendation', { draft: draft.id });
   const status = draft.preliminary?.status;
   if (status !== 'open' && status !== 'vetoed') return refuse('30', 'no-preliminary', { draft: draft.id });
-  return isTextVotedOn(draft) ? refuse('30', 'vote-begun', { draft: draft.id }) : null;
+  return isTextVotedOn(draft) ? refuse('30', 'vote-begun', votedOn(draft)) : null;
 }
 
 /**

@@ -17,6 +17,7 @@ export const REASONS = [
   'informal-format', // no agenda to adopt, nothing to call to order
   'formal-format',
   'not-called',
+  'call-first', // rule 8: the call is the notice of a meeting
   'members-only', // consultations of the whole
   'nothing-decided', // no decision at an informal meeting
   'not-member',
@@ -109,6 +110,7 @@ export const REASONS = [
   'formal-meeting-only',
   'not-at-arria',
   'vote-begun', // rule 35: a vote on the draft, or on a part or amendment of it, has been taken
+  'vote-on-it', // rule 35: the vote on it is being taken
   'no-amendment',
   'not-your-amendment',
   'already-proposed',

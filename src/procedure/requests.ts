@@ -47,15 +47,20 @@ export const meetingRequest: ProcedureRule<'meeting.request'> = {
   gate(council, _stage, seat) {
     const refused = needPresidents(council);
     if (refused !== null) return refused;
-    if (basesOf(council, seat).length === 0) return refuse('3', 'not-entitled-to-request', { seat });
-    return basesLeft(council, seat).length === 0 ? refuse('2', 'already-requested', { seat }) : null;
+    const [basis] = basesOf(council, seat);
+    if (basis === undefined) return refuse('3', 'not-entitled-to-request', { seat });
+    return basesLeft(council, seat).length === 0
+      ? refuse(`${ruleOf(basis)}`, 'already-requested', { seat })
+      : null;
   },
   check(council, _stage, { by, rule, basis: named }) {
     const basis = basisOf(council, by, named);
     if (basis === undefined) return refuse('table', 'malformed', { part: 'basis' });
     if (!basesOf(council, by).includes(basis) || ruleOf(basis) !== rule)
       return refuse('2', 'not-entitled-to-request', { seat: by });
-    return basesLeft(council, by).includes(basis) ? null : refuse('3', 'already-requested', { seat: by });
+    return basesLeft(council, by).includes(basis)
+      ? null
+      : refuse(`${ruleOf(basis)}`, 'already-requested', { seat: by });
   },
   choices(council, _stage, by) {
     const only = basesOf(council, by).length === 1;

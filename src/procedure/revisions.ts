@@ -3,7 +3,7 @@ import { type ProcedureAct, UNSETTLED } from './acts.ts';
 import { copyOf } from './copy.ts';
 import { framesDecision } from './decisions.ts';
 import { checkWords, first, MAX_WORDS, needPresence } from './gates.ts';
-import { amended, hasBeenVotedOn, lapseOn, needParagraph, strikeOut } from './parts.ts';
+import { amended, hasBeenVotedOn, lapseOn, needParagraph, strikeOut, votedOn } from './parts.ts';
 import { reopenMatter } from './preliminary.ts';
 import type { Draft, Mutable, Proceedings, Revision } from './proceedings.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -24,7 +24,7 @@ function needOwnText(draft: Draft, seat: Seat): Refusal | null {
   if (draft.status !== 'tabled')
     return refuse('31', 'draft-not-tabled', { draft: draft.id, status: draft.status });
   if (draft.mover !== seat) return refuse('36', 'not-reviser', { draft: draft.id, mover: draft.mover ?? '' });
-  return hasBeenVotedOn(draft) ? refuse('35', 'vote-begun', { draft: draft.id }) : null;
+  return hasBeenVotedOn(draft) ? refuse('35', 'vote-begun', votedOn(draft)) : null;
 }
 
 /** A draft without an operative paragraph decides nothing: its mover withdraws it (rule 35). */

@@ -36,9 +36,7 @@ function helpRow(key: Key, state: TableState, width: number): readonly Line[] {
 
 // That a kind is not receivable at this stage is said in few words: it holds for most of them at most stages.
 const refusedBriefly = (refusal: Refusal, state: TableState): string =>
-  refusal.because === 'stage'
-    ? screenWords.notNow(screenWords.ruleRef(refusal.rule))
-    : refusalLine({ ...refusal, instead: [] }, state.texts);
+  refusal.because === 'stage' ? screenWords.notNow : refusalLine({ ...refusal, instead: [] }, state.texts);
 
 function helpRows(state: TableState, width: number): readonly Line[] {
   const group = (id: Group): readonly Line[] => [

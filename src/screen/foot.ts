@@ -25,7 +25,9 @@ const HINTS: readonly CommandId[] = [
 /** How much is said of an act that is not in order, from most to least. */
 type Fullness = 'rule' | 'number' | 'bare' | 'keys';
 
-const ruleOf = (can: Availability): RuleRef | null => (!can.on && 'refusal' in can ? can.refusal.rule : null);
+// The rule of the stage is no reason: it is what the meeting is at.
+const ruleOf = (can: Availability): RuleRef | null =>
+  !can.on && 'refusal' in can && can.refusal.because !== 'stage' ? can.refusal.rule : null;
 
 function hint(state: TableState, id: CommandId, fullness: Fullness): readonly Span[] {
   const can = availability(state, id);

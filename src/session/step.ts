@@ -5,6 +5,7 @@ import type { Mutable } from '../procedure/proceedings.ts';
 import { type Refusal, refuse } from '../procedure/refusal.ts';
 import type { Act, ActKind, ActOf, Council, Outcome } from './council.ts';
 import { apply, applyInPlace } from './effects.ts';
+import { ownReason } from './notNow.ts';
 import { ruleNow } from './ruleNow.ts';
 import { RULES } from './rules.ts';
 import type { Session, Step } from './session.ts';
@@ -24,8 +25,8 @@ const LIFE: readonly ActKind[] = [
 ];
 
 /**
- * Refuses a kind of act that the stage does not take; the rule is that of what is before the Council, or the stage's.
- * Nothing is decided informally.
+ * Refuses a kind of act that the stage does not take. Where no rule of its own says so, the rule is that of what is
+ * before the Council, or the stage's: what the meeting is at, not what forbids the act. Nothing is decided informally.
  */
 export function notReceivable(
   council: Council,
@@ -35,9 +36,12 @@ export function notReceivable(
 ): Refusal | null {
   if (position.receivable.has(kind)) return null;
   if (position.stage === 'closed') return refuse('table', 'session-over', { kind, seat });
-  return position.stage === 'informal' && !LIFE.includes(kind)
-    ? refuse('practice', 'nothing-decided', { kind, seat })
-    : refuse(ruleNow(council, position), 'stage', { kind, seat, stage: position.stage });
+  if (position.stage === 'informal' && !LIFE.includes(kind))
+    return refuse('practice', 'nothing-decided', { kind, seat });
+  return (
+    ownReason(council, position, kind, seat) ??
+    refuse(ruleNow(council, position), 'stage', { kind, seat, stage: position.stage })
+  );
 }
 
 function ofKind<K extends ActKind>(

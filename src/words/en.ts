@@ -44,6 +44,7 @@ export * from './en/questions.ts';
 export * from './en/reasons.ts';
 export * from './en/record.ts';
 export * from './en/recordFiles.ts';
+export * from './en/refusalLine.ts';
 export * from './en/refusals.ts';
 export * from './en/repair.ts';
 export * from './en/replayFiles.ts';

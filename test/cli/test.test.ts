@@ -103,7 +103,9 @@ describe('a replay that does not hold', () => {
   it('is shown with the act that is refused, its rule, what would be in order, and what went before', async () => {
     const out = await reportOf('  - FRA votes in favour\n');
     expect(out).toContain('a.replay.yaml:8:5: not in order: FRA votes in favour (refused)');
-    expect(out).toMatch(/Rule 27: .+ In order: ask for the floor/u);
+    expect(out).toMatch(
+      /Not in order at this stage \(debate, under rule 27\)\. In order: ask for the floor/u,
+    );
     expect(out).toContain('before it:\n    [1] CHE calls the meeting  → meeting.called\n');
     expect(out).toContain('[4] CHE opens the item  → item.opened\n');
     expect(out).toContain('horseshoe play --replay a.replay.yaml --at 8\n');

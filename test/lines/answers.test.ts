@@ -104,7 +104,7 @@ describe('acts by name', () => {
     const talked = await talkAt(floor(), ['floor.request', 'meeting.close', 'ballot.cast for']);
     expect(talked.text).toContain('Rule 27: You have the floor already.');
     expect(talked.text).toContain('That is the President’s to do; Switzerland presides.');
-    expect(talked.text).toContain('Rule 27: That is not in order at this stage (debate).');
+    expect(talked.text).toContain('Not in order at this stage (debate, under rule 27).');
   });
 
   it('work by the beginning of their label too', async () => {

@@ -151,7 +151,7 @@ describe('replayRecord', () => {
       at: 1,
       because: 'refused',
       expected: 'meeting.open',
-      found: 'stage',
+      found: 'call-first',
     });
   });
 

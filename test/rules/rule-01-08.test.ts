@@ -79,7 +79,7 @@ describe('rule 3: and when another organ brings one', () => {
       'assembly-question',
       'assembly-situation',
     ]);
-    expect(refused(both, writes('assembly-question'))).toBe('2 already-requested');
+    expect(refused(both, writes('assembly-question'))).toBe('3 already-requested');
     expect(refused(asked, writes('assembly-question'))).toBe('3 already-requested');
   });
 
@@ -94,7 +94,7 @@ describe('rule 3: and when another organ brings one', () => {
   it('the Secretary-General, under Article 99', () => {
     const asked = does(upTo('uncalled'), request('SG', 3));
     expect(outcome(asked, 'meeting.requested').basis).toBe('secretary-general');
-    expect(refused(asked, request('SG', 3))).toBe('2 already-requested');
+    expect(refused(asked, request('SG', 3))).toBe('3 already-requested');
     expect(refused(upTo('uncalled'), request('SG', 2))).toBe('2 not-entitled-to-request');
   });
 
@@ -164,8 +164,8 @@ describe('rule 26: documents go out in good time', () => {
 
 describe('rules 7 and 8: the provisional agenda and the notice', () => {
   it('are the call: no meeting opens before it', () => {
-    expect(refused(upTo('uncalled'), open)).toBe('2 stage');
-    expect(refused(does(upTo('uncalled'), request('RUS')), open)).toBe('2 stage');
+    expect(refused(upTo('uncalled'), open)).toBe('8 call-first');
+    expect(refused(does(upTo('uncalled'), request('RUS')), open)).toBe('8 call-first');
     expect(meeting(upTo('called')).agenda).toBe('provisional');
   });
 

@@ -115,7 +115,7 @@ describe('rule 9 at real meetings', () => {
     const rejected = vote(does(upTo('agenda'), object('GBR'), put()), 'against others');
     expect(stage(rejected)).toBe('uncalled');
     expect(meeting(rejected).id).toBe('later');
-    expect(refused(rejected, open)).toBe('2 stage');
+    expect(refused(rejected, open)).toBe('8 call-first');
     expect(refused(rejected, ballot('GBR', 'for'))).toBe('2 stage');
   });
 });

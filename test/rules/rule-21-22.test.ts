@@ -142,6 +142,6 @@ describe('rule 25: the Secretary-General gives notice of meetings', () => {
     const asked = does(upTo('uncalled'), request('FRA'));
     expect(kinds(asked)).toEqual(['meeting.requested']);
     expect(kinds(does(asked, call))).toEqual(['meeting.called']);
-    expect(refused(asked, (by) => ({ kind: 'meeting.open', by }))).toBe('2 stage');
+    expect(refused(asked, (by) => ({ kind: 'meeting.open', by }))).toBe('8 call-first');
   });
 });

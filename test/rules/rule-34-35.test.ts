@@ -53,7 +53,7 @@ describe('rule 35: a draft may be withdrawn while no vote has been taken on it',
 
   it('not once the vote has begun, nor after it', () => {
     const voting = does(filed, openVoting, put('D1'));
-    expect(refused(voting, withdraw('FRA', 'D1'))).toBe('40 stage');
+    expect(refused(voting, withdraw('FRA', 'D1'))).toBe('35 vote-on-it');
     expect(refused(vote(voting, 'against others'), withdraw('FRA', 'D1'))).toBe('35 already-voted-on');
   });
 

@@ -108,7 +108,8 @@ describe('rules 33 (6) and 36: an amendment is proposed', () => {
     const begun = vote(does(voting, part('USA', 'D1', '1'), putPart('D1', '1')), 'for others');
     expect(refused(begun, amend('MLT', 'D1', 'delete', '2'))).toBe('36 vote-begun');
     expect(unoffered(begun, 'amendment.propose', 'MLT')).toBe('36 vote-begun');
-    expect(unoffered(upTo('debate'), 'amendment.propose', 'MLT')).toBe('36 no-draft');
+    expect(unoffered(upTo('debate'), 'amendment.propose', 'MLT')).toBe('36 draft-not-tabled');
+    expect(unoffered(atDebate({ drafts: {} }), 'amendment.propose', 'MLT')).toBe('36 no-draft');
   });
 });
 
@@ -161,9 +162,30 @@ describe('rule 36: amendments are put before the draft', () => {
         2,
       );
       const first = vote(does(ruled, putAmendment('D1', 'A2')), 'against others');
-      expect(refused(first, putAmendment('D1', 'A1'))).toBe('30 amendment-waits');
-      const second = vote(does(first, putAmendment('D1', 'A3')), 'against others');
-      expect(stage(vote(does(second, putAmendment('D1', 'A1')), 'for others'))).toBe('voting');
+      expect(stage(vote(does(first, putAmendment('D1', 'A1')), 'for others'))).toBe('voting');
+    });
+
+    it('the wait ends once another has been put: then the President judges again', () => {
+      const ruled = does(asked, ruling(true), declare, putAmendment('D1', 'A2'));
+      for (const cast of ['for others', 'against others'] as const) {
+        const voted = vote(ruled, cast);
+        expect(draft(voted, 'D1').amendments.map(({ waits }) => waits)).toEqual([false, false, false]);
+        expect(refused(voted, putAmendment('D1', 'A1'))).toBe('in order');
+        expect(refused(voted, putAmendment('D1', 'A3'))).toBe('in order');
+        const again = does(voted, putAmendment('D1', 'A1'), point('FRA', 'sequence'), ruling(true), declare);
+        expect(refused(again, putAmendment('D1', 'A1'))).toBe('30 amendment-waits');
+        expect(refused(does(again, putAmendment('D1', 'A3')), point('FRA', 'sequence'))).toBe(
+          '30 no-such-point',
+        );
+      }
+    });
+
+    it('and not when another is put and sent back in its turn: two points send nothing to and fro', () => {
+      const back = (id: string) =>
+        [putAmendment('D1', id), point('FRA', 'sequence'), ruling(true), declare] as const;
+      const both = does(pending, ...back('A1'), ...back('A2'));
+      expect(refused(both, putAmendment('D1', 'A1'))).toBe('30 amendment-waits');
+      expect(refused(both, putAmendment('D1', 'A2'))).toBe('30 amendment-waits');
     });
 
     it('is not upheld, the ruling challenged and overruled by nine: another is put first', () => {
@@ -275,6 +297,16 @@ describe('rule 35: withdrawal', () => {
     expect(refused(voted, withdraw('FRA', 'D1'))).toBe('35 vote-begun');
     const parted = vote(does(three, part('USA', 'D1', '2'), openVoting, putPart('D1', '2')), 'for others');
     expect(refused(parted, withdraw('FRA', 'D1'))).toBe('35 vote-begun');
+  });
+
+  it('of neither while the vote on it is being taken', () => {
+    const both = does(pending, amend('FRA', 'D1', 'delete', '1'), openVoting);
+    const put1 = does(both, putAmendment('D1', 'A1'));
+    expect(refused(put1, withdraw('FRA', 'D1'))).toBe('35 vote-on-it');
+    expect(refused(put1, unamend('USA', 'D1', 'A1'))).toBe('35 vote-on-it');
+    expect(refused(put1, unamend('FRA', 'D1', 'A2'))).toBe('36 stage');
+    expect(refused(put1, withdraw('GBR', 'D1'))).toBe('36 stage');
+    expect(refused(does(three, openVoting, put('D1')), withdraw('FRA', 'D1'))).toBe('35 vote-on-it');
   });
 
   it('a draft taken over keeps the amendments that were proposed to it', () => {

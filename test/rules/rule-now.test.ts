@@ -81,7 +81,7 @@ describe('a refusal in words', () => {
     const done = step(proposed, part('GBR', 'D1', '1'));
     if (done.ok) throw new Error('in order');
     expect(refusalLine(done.refusal, texts)).toBe(
-      'Rule 48: That is not in order at this stage (a proposal is before the Council). In order: ask for the floor, move a motion, object, raise a point of order.',
+      'Not in order at this stage (a proposal is before the Council, under rule 48). In order: ask for the floor, move a motion, object, raise a point of order.',
     );
   });
 });

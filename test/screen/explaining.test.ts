@@ -37,6 +37,18 @@ describe('a rule in plain words', () => {
     await screen.leave();
   });
 
+  it('is no reason where the stage does not take an act: it is what the meeting is at', async () => {
+    const screen = await openScreen(meetingTable(['USA']), WIDE);
+    expect(read(screen)).toContain('(s statement)');
+    await screen.press('s');
+    expect(read(screen)).toContain('Not in order at this stage (before the meeting, under rule 2)');
+    await screen.press('E');
+    expect(read(screen)).toContain('Refused: stage');
+    expect(read(screen)).toMatch(/What the meeting is at now stands under rule 2 \(/u);
+    expect(read(screen)).not.toContain('Under rule 2');
+    await screen.leave();
+  });
+
   it('is none of the Rules once the session is over', async () => {
     const table = meetingTable([]);
     advanceUntil(table, () => table.state().view.stage === 'closed');

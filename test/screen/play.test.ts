@@ -73,7 +73,7 @@ describe('playing by key', () => {
     const table = meetingTable(['USA']);
     const screen = await openScreen(table);
     await screen.press('v');
-    expect(read(screen)).toMatch(/Rule 2: .*at this stage \(before the meeting\)/u);
+    expect(read(screen)).toMatch(/Not in order at this stage \(before the meeting, under rule 2\)/u);
     expect(table.state().entries).toEqual([]);
     await screen.leave();
   });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { textsOf } from '../../src/scenario/texts.ts';
+import { offerOf } from '../../src/session/offers.ts';
 import type { Session } from '../../src/session/session.ts';
 import { step } from '../../src/session/step.ts';
-import { refusalLine } from '../../src/words/en/refusals.ts';
+import { refusalLine } from '../../src/words/en/refusalLine.ts';
 import * as acts from '../rules/acts.ts';
 import { harbour } from '../rules/harbour.ts';
 import { atDebate, does, president, upTo, vote } from '../rules/meeting.ts';
@@ -30,8 +31,15 @@ describe('why a draft is not taken over (rule 35)', () => {
 
   it('nobody had seconded it when it was withdrawn, or others had', () => {
     expect(told(does(filed, acts.withdraw('FRA', 'D1')), takesOver)).toBe(
-      'Rule 35: Nobody had seconded D1 before it was withdrawn: it can only be submitted anew.',
+      'Rule 35: Nobody was seconding D1 when it was withdrawn: it can only be submitted anew.',
     );
+    const over = does(
+      filed,
+      acts.second('RUS', 'D1'),
+      acts.withdraw('FRA', 'D1'),
+      acts.takeOver('RUS', 'D1'),
+    );
+    expect(told(does(over, acts.withdraw('RUS', 'D1')), takesOver)).toContain('Nobody was seconding D1 when');
     const seconded = does(filed, acts.second('RUS', 'D1'), acts.withdraw('FRA', 'D1'));
     expect(told(seconded, takesOver)).toBe('Rule 35: Only Russia, having seconded D1, may take it over.');
   });
@@ -53,6 +61,35 @@ describe('why a draft is not taken over (rule 35)', () => {
     expect(told(silent, takesOver)).toContain('a silence procedure on it is running');
     expect(told(does(silent, acts.breaks('GBR', 'D1')), takesOver)).toContain('was broken');
     expect(told(does(silent, acts.deadline('D1')), takesOver)).toContain('nobody broke the silence');
+  });
+});
+
+describe('why a draft is not withdrawn (rule 35)', () => {
+  const amended = does(filed, acts.amend('USA', 'D1', 'delete', '1'), acts.openVoting);
+  const put = does(amended, acts.putAmendment('D1', 'A1'));
+
+  it('a vote on an amendment to it is being taken, or has been', () => {
+    expect(told(put, acts.withdraw('FRA', 'D1'))).toBe(
+      'Rule 35: A vote on an amendment to D1 is being taken: what has been put to the vote is not withdrawn.',
+    );
+    expect(told(vote(put, 'against others'), acts.withdraw('FRA', 'D1'))).toBe(
+      'Rule 35: A vote on an amendment to D1 has been taken already.',
+    );
+  });
+
+  it('a vote on the whole of it is being taken', () => {
+    expect(told(does(filed, acts.openVoting, acts.put('D1')), acts.withdraw('FRA', 'D1'))).toBe(
+      'Rule 35: A vote on D1 is being taken: what has been put to the vote is not withdrawn.',
+    );
+  });
+});
+
+describe('why no amendment is proposed (rule 36)', () => {
+  it('no draft has been submitted', () => {
+    const offer = offerOf(upTo('debate'), 'amendment.propose', 'MLT');
+    expect(offer.inOrder ? '' : refusalLine(offer.refusal, texts)).toBe(
+      'Rule 36: D1 has not been submitted.',
+    );
   });
 });
 

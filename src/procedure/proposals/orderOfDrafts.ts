@@ -1,4 +1,4 @@
-import { hasBeenVotedOn } from '../parts.ts';
+import { hasBeenVotedOn, votedOn } from '../parts.ts';
 import type { Draft, Proceedings } from '../proceedings.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { draftsInOrder } from '../waiting.ts';
@@ -19,7 +19,7 @@ function checkDraft(council: Proceedings, id: string): Refusal | null {
   const [next] = waiting;
   if (!waiting.some((draft) => draft.id === id)) return notWaiting(council, id);
   if (next?.id === id) return refuse('32', 'first-already', { draft: id });
-  return next !== undefined && hasBeenVotedOn(next) ? refuse('32', 'vote-begun', { draft: next.id }) : null;
+  return next !== undefined && hasBeenVotedOn(next) ? refuse('32', 'vote-begun', votedOn(next)) : null;
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Texts } from '../../scenario/texts.ts';
 import { diagnostic } from './diagnostics.ts';
 import { notationProblem, problemShown } from './notation.ts';
 import { questionLine, resultLine } from './questions.ts';
-import { refusalLine, ruleWords } from './refusals.ts';
+import { refusalLine, ruleWords } from './refusalLine.ts';
 
 /** Where something stands in what was written; said only where that is several lines. */
 const placed = (line: number | null, text: string): string =>

@@ -22,3 +22,9 @@ export const DONE_ALREADY: Readonly<Record<'sponsor' | 'seconder' | 'called-up',
     seconder: (label) => `You have seconded ${label} already.`,
     'called-up': (label) => `A member has asked for a vote on ${label} already.`,
   };
+
+/** What of a draft a vote has been taken on, or is; nothing is said of a vote on the whole. */
+export const VOTED_ON: Readonly<Record<string, string>> = {
+  part: 'a part of ',
+  amendment: 'an amendment to ',
+};

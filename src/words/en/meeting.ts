@@ -36,7 +36,7 @@ export { entryLine } from './entries.ts';
 export { FORMAT_NAMES } from './formats.ts';
 export * from './names.ts';
 export { needsLine, pathLine, questionLine, resultLine, tallyWords, voteLine } from './questions.ts';
-export { refusalLine, ruleWords } from './refusals.ts';
+export { refusalLine, ruleWords } from './refusalLine.ts';
 export { stageName } from './stages.ts';
 
 const VOTES = 'each member votes';

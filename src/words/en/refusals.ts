@@ -1,12 +1,10 @@
 import type { Format } from '../../council/formats.ts';
 import type { Stage } from '../../council/stages.ts';
 import type { DraftStatus } from '../../procedure/draft.ts';
-import type { Fact, Reason, Refusal, RuleRef } from '../../procedure/refusal.ts';
+import type { Fact, Reason } from '../../procedure/refusal.ts';
 import type { Texts } from '../../scenario/texts.ts';
-import type { ActKind } from '../../session/council.ts';
-import { actLabel } from './acts.ts';
 import { wrongTime } from './days.ts';
-import { DONE_ALREADY, DRAFT_STANDS } from './draftStands.ts';
+import { DONE_ALREADY, DRAFT_STANDS, VOTED_ON } from './draftStands.ts';
 import { FORMAT_NAMES } from './formats.ts';
 import { claimLabel, draftLabel, series, TheName, theName } from './names.ts';
 import { textLabel } from './products.ts';
@@ -36,8 +34,8 @@ const draftStands = (facts: Facts, texts: Texts): string =>
   DRAFT_STANDS[text(facts, 'status') as DraftStatus](draftLabel(texts, text(facts, 'draft')));
 
 /** A sentence for each reason; names are found in the texts. */
-const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>> = {
-  stage: (f) => `That is not in order at this stage (${inSentence(stageName(text(f, 'stage') as Stage))}).`,
+export const REFUSALS: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>> = {
+  stage: (f) => `Not in order at this stage (${inSentence(stageName(text(f, 'stage') as Stage))}`,
   'session-over': () => 'The session is over.',
   'unknown-seat': (f) => `There is no seat ${text(f, 'seat')} in this session.`,
   'no-representative': (f, t) => `Nobody sits at the seat of ${theName(t, text(f, 'seat'))}.`,
@@ -53,6 +51,8 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
     `${FORMAT_NAMES[text(f, 'format') as Format]}: a formal meeting is called to order and adopts its agenda.`,
   'not-called': (f) =>
     `${FORMAT_NAMES[text(f, 'format') as Format]}: the President calls the members together first.`,
+  'call-first': () =>
+    'The meeting has not been called: the President calls it first, and the call is the notice of it.',
   'members-only': (f, t) =>
     `Only the members of the Council and the Secretariat take part in consultations of the whole; ${theName(t, text(f, 'seat'))} does not.`,
   'nothing-decided': () =>
@@ -159,7 +159,7 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
     `${draftLabel(t, text(f, 'draft'))} is before the Council: only a withdrawn draft is taken over.`,
   'not-seconder': (f, t) =>
     list(f, 'seconders').length === 0
-      ? `Nobody had seconded ${draftLabel(t, text(f, 'draft'))} before it was withdrawn: it can only be submitted anew.`
+      ? `Nobody was seconding ${draftLabel(t, text(f, 'draft'))} when it was withdrawn: it can only be submitted anew.`
       : `Only ${series(t, list(f, 'seconders'))}, having seconded ${draftLabel(t, text(f, 'draft'))}, may take it over.`,
   'already-submitted': (f, t) => `${draftLabel(t, text(f, 'draft'))} is before the Council already.`,
   'already-voted-on': draftStands,
@@ -186,7 +186,10 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
     `${TextLabel(t, text(f, 'draft'))} is made at a formal meeting, once the item has been opened.`,
   'not-at-arria': () =>
     'A member has convened this meeting: the President of the Council issues nothing at it.',
-  'vote-begun': (f, t) => `A vote on the text of ${draftLabel(t, text(f, 'draft'))} has been taken already.`,
+  'vote-begun': (f, t) =>
+    `A vote on ${VOTED_ON[text(f, 'on')] ?? ''}${draftLabel(t, text(f, 'draft'))} has been taken already.`,
+  'vote-on-it': (f, t) =>
+    `A vote on ${VOTED_ON[text(f, 'on')] ?? ''}${draftLabel(t, text(f, 'draft'))} is being taken: what has been put to the vote is not withdrawn.`,
   'no-amendment': () => 'There is no such amendment to propose, to withdraw or to put to the vote now.',
   'not-your-amendment': (f, t) =>
     `That amendment is for ${series(t, list(f, 'may'))} to propose or withdraw.`,
@@ -279,19 +282,3 @@ const SENTENCES: Readonly<Record<Reason, (facts: Facts, texts: Texts) => string>
   'news-released': () => 'There is no news left to release, or it is out already.',
   malformed: () => 'That is not an act this table knows.',
 };
-
-/** A rule reference as people say it. */
-export function ruleWords(rule: RuleRef): string {
-  if (/^\d/.test(rule)) return `Rule ${rule}`;
-  if (rule === 'practice') return 'Practice of the Council';
-  return rule === 'table' ? 'Convention of this table' : rule;
-}
-
-/** Why an act is not in order, under which rule, and what would be in order instead. */
-export function refusalLine(refusal: Refusal, texts: Texts): string {
-  const why = `${ruleWords(refusal.rule)}: ${SENTENCES[refusal.because](refusal.facts, texts)}`;
-  const instead = refusal.instead
-    .filter((kind) => kind !== 'seat.arrive' && kind !== 'seat.leave')
-    .map((kind) => inSentence(actLabel(kind as ActKind)));
-  return instead.length === 0 ? why : `${why} In order: ${instead.join(', ')}.`;
-}

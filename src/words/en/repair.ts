@@ -2,7 +2,7 @@ import type { Lost } from '../../replay/repair.ts';
 import type { Texts } from '../../scenario/texts.ts';
 import type { Outcome } from '../../session/council.ts';
 import { outcomeWords } from './outcomes.ts';
-import { refusalLine } from './refusals.ts';
+import { refusalLine } from './refusalLine.ts';
 import { shellWord, shown } from './shown.ts';
 
 /** What came of an act, in words where there are any. */

@@ -6,7 +6,7 @@ import type { Texts } from '../../scenario/texts.ts';
 import { diagnosticLine } from './diagnostics.ts';
 import { notationProblem, problemShown } from './notation.ts';
 import { recordProblem, recordWords } from './recordFiles.ts';
-import { refusalLine } from './refusals.ts';
+import { refusalLine } from './refusalLine.ts';
 import { shellWord, shown } from './shown.ts';
 
 /** Longest line of notation that is repeated, in characters. */

@@ -292,7 +292,7 @@ export const screenWords = {
 
   ...screenNotices,
 
-  notNow: (rule: string): string => `not at this stage, ${rule}`,
+  notNow: 'not at this stage',
   ruleRef: (rule: string): string => (/^\d/u.test(rule) ? `rule ${rule}` : rule),
   ruleShort: (rule: string): string => (/^\d/u.test(rule) ? rule : rule.replace('Charter ', 'Ch.')),
 } as const;

@@ -52,6 +52,7 @@ export const PLAIN_REASONS: Readonly<Record<Reason, PlainWord>> = {
   'informal-format': word('An informal meeting has no agenda and is not called to order.', 'practice'),
   'formal-format': word('A formal meeting is called to order and adopts its agenda.', 'practice', '9'),
   'not-called': word('The President has to call the members together first.', 'practice'),
+  'call-first': word('A meeting is held on notice: the President calls it, and then opens it.', '8', '1'),
   'members-only': word(
     'Consultations of the whole are for the members and the Secretariat; no guest takes part.',
     'practice',

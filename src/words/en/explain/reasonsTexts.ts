@@ -38,9 +38,13 @@ export const TEXT_REASONS = {
     'practice',
   ),
   'vote-begun': word(
-    'A vote on the text has been taken, so it can no longer be withdrawn or changed.',
+    'A vote on the text, on a part of it or on an amendment to it has been taken, so it can no longer be withdrawn or changed.',
     '35',
     '36',
+  ),
+  'vote-on-it': word(
+    'The vote on it is under way: a text or an amendment is withdrawn before that, or not at all.',
+    '35',
   ),
   'no-amendment': word('There is no such amendment waiting.', '36'),
   'not-your-amendment': word('An amendment belongs to whoever proposed it.', '35', '36'),

@@ -46,10 +46,15 @@ function hereLines({ here }: Explanation): readonly string[] {
   ];
 }
 
-function underLines({ under }: Explanation): readonly string[] {
+function underLines({ kind, name, under }: Explanation): readonly string[] {
   const [first, ...more] = under;
   if (first === undefined) return [];
-  const head = `Under ${citedWords(first.name)} (${first.title}): ${first.says}`;
+  // What the stage does not take is refused by none of the rules: the rule is that of what the meeting is at.
+  const isOfStage = kind === 'reason' && name === 'stage' && first.name !== 'practice';
+  const cited = `${citedWords(first.name)} (${first.title})`;
+  const head = isOfStage
+    ? `What the meeting is at now stands under ${cited}: ${first.says}`
+    : `Under ${cited}: ${first.says}`;
   if (more.length === 0) return [head];
   return [head, `See also ${more.map(({ name, title }) => `${citedWords(name)} (${title})`).join(', ')}.`];
 }
