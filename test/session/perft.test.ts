@@ -36,13 +36,13 @@ const COUNTS: { readonly [Name in PositionName]: readonly [number, number, numbe
   'an invitation is proposed': [85, 5_562, 329_793],
   // Only the speaker moves motions (in eight ways), passes or speaks; any of five members interrupts it, in two
   // ways (rule 30). Four may join the list, one may leave it; three drafts may be submitted (31, 38).
-  'a delegation speaks': [68, 4_566, 301_148],
+  'a delegation speaks': [68, 4_566, 301_145],
   // The same, and the challenge: four ways to answer, one to decline, one question back, a third kind of point of order.
-  'the challenged seat has the floor': [79, 5_609, 381_931],
+  'the challenged seat has the floor': [79, 5_609, 381_928],
   // The second draft is the next; it may be withdrawn, sponsored by five and seconded by four; the withdrawn one
   // may be taken over by its one seconder (35), the third submitted; motions, points, or the close, are open too. The
   // second has one paragraph: fifteen amendments, and no request for a vote on it, which would be one on the whole.
-  'a draft that was seconded is withdrawn': [182, 20_239, 1_902_998],
+  'a draft that was seconded is withdrawn': [182, 20_239, 1_902_808],
   // Five members may cast, or change, one of four ballots; one point of order each; no result yet (40). After it
   // motions, and amendments to the other draft and votes on its parts, are open: the third number counts them.
   'one ballot is missing': [49, 2_238, 101_671],

@@ -92,6 +92,8 @@ export function outcomeWords(outcome: Outcome, texts: Texts): string | null {
       return `no separate vote is taken on ${partLabel(texts, outcome.draft, outcome)}: it is gone`;
     case 'draft.referred':
       return `${draftLabel(texts, outcome.draft)} is referred to ${REFEREE_WORDS[outcome.to]}`;
+    case 'draft.lapsed':
+      return `${draftLabel(texts, outcome.draft)} lapses with its matter`;
     case 'draft.adopted':
       return adopted(outcome, texts);
     case 'draft.emptied':

@@ -179,6 +179,7 @@ export const DRAFT_STATUS = {
   'not-adopted': 'not adopted: votes lacking',
   vetoed: 'not adopted: a permanent member voted against',
   referred: 'referred (rule 33 (4))',
+  lapsed: 'lapsed with its matter (rule 11)',
 } as const;
 
 export const MOTION_STATUS = {

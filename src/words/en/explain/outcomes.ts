@@ -176,6 +176,11 @@ export const PLAIN_OUTCOMES: Readonly<Record<Outcome['kind'], PlainWord>> = {
     'A draft has gone with the matter to somebody else; it is no longer before the Council.',
     '33',
   ),
+  'draft.lapsed': word(
+    'The matter was taken off the agenda while it was considered; a draft on it is no longer before the Council.',
+    '11',
+    '9',
+  ),
   'draft.emptied': word('No operative paragraph is left, so there is nothing to vote on as a whole.', '32'),
   'silence.started': word('A text has gone round with a deadline; who says nothing agrees.', 'practice'),
   'silence.broken': word('A member has objected in time, so the text is not agreed.', 'practice'),
