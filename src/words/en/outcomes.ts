@@ -113,7 +113,7 @@ export function outcomeWords(outcome: Outcome, texts: Texts): string | null {
     case 'proposal.lost':
       return 'the proposal is not carried';
     case 'proposal.lapsed':
-      return 'the proposal lapses: what it was about has changed';
+      return 'the proposal lapses, undecided';
     case 'place.decided':
       return `the Council will meet at another place: “${outcome.place}”`;
     case 'meeting.private':

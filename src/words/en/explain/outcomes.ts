@@ -248,7 +248,7 @@ export const PLAIN_OUTCOMES: Readonly<Record<Outcome['kind'], PlainWord>> = {
     case: REAL.ordered,
   },
   'proposal.lapsed': word(
-    'What the proposal was about has changed since it was made, so it falls away.',
+    'What the proposal was about has changed since it was made, or the meeting has ended, so it falls away.',
     'Charter 27(2)',
   ),
   'proposal.withdrawn': word('The proposal is taken back.', '35', 'Charter 27(2)'),
