@@ -135,6 +135,12 @@ const cede: Consider = (situation) => {
     : { act, why: [reason('instructed-to-cede', { meeting: view.meeting.id })] };
 };
 
+const issue = duty('statement.issue', (_situation, { draft }) => reason('agreed-by-all', { draft }));
+
+/** Rule 20: the President of the month, who has ceded the chair, issues what all have agreed on (rule 19). */
+export const represent: Consider = (situation) =>
+  situation.view.ceded[0] === situation.seat.seat ? issue(situation) : null;
+
 /** The duties of the presidency in the order in which they are due (rules 1, 19, 27, 30, 32, 33; Charter 27). */
 const duties = firstOf([
   rule,
@@ -145,7 +151,7 @@ const duties = firstOf([
   giveFloor,
   offerFloor,
   consensus,
-  duty('statement.issue', (_situation, { draft }) => reason('agreed-by-all', { draft })),
+  issue,
   putQuestion,
   invite,
   referApplication,

@@ -5,7 +5,7 @@ import type { Offer } from '../session/session.ts';
 import type { View } from '../session/view.ts';
 import { castBallot } from './ballots.ts';
 import type { Brief } from './brief.ts';
-import { preside } from './chair.ts';
+import { preside, represent } from './chair.ts';
 import { pointOfOrder } from './challenge.ts';
 import { interject } from './decide.ts';
 import { castPaper } from './elections.ts';
@@ -122,6 +122,7 @@ export function nextTurn(turn: Turn): NextAct | null {
     consider(castBallot, view.vote?.notYet ?? []) ??
     consider(castPaper, view.election?.ballot?.notYet ?? []) ??
     consider(interject, interjecting(view, turn)) ??
+    consider(represent, view.ceded.slice(0, 1)) ??
     consider(preside, [view.president])
   );
 }

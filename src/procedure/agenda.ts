@@ -70,9 +70,18 @@ export function rename(council: Mutable<Proceedings>, item: Mutable<AgendaItem>,
   item.title = title;
 }
 
-/** Refuses a statement where the item under consideration was taken off the agenda, until another is opened. */
+/** Refuses a statement or a vote where the item under consideration was taken off the agenda, until another is opened. */
 export const needItemOpen = (council: Proceedings): Refusal | null =>
   meetingOf(council).items.some(({ status }) => status === 'open') ? null : refuse('9', 'no-item-open');
+
+/**
+ * Refuses what would be decided on an item that was taken off the agenda (rules 9, 11), until another is opened. Before
+ * the first is opened nothing has been taken up, and texts may come in.
+ */
+export function needItemNotOver(council: Proceedings): Refusal | null {
+  const { items } = meetingOf(council);
+  return items.every(({ status }) => status === 'waiting') ? null : needItemOpen(council);
+}
 
 /** Refuses to end a meeting whose agenda has items left: the Council adopted it, so that it takes a motion. */
 export function needItemsTaken(council: Proceedings): Refusal | null {

@@ -57,6 +57,7 @@ export function closeMeeting(
   meeting.list = [];
   meeting.swaps = [];
   meeting.motions = [];
+  if (meeting.procedural !== null) emit({ kind: 'proposal.lapsed' });
   meeting.procedural = null;
   meeting.vote = null;
   meeting.heldVote = null;

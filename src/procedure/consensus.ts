@@ -1,4 +1,5 @@
 import { CONSENSUS } from './acts.ts';
+import { needItemOpen } from './agenda.ts';
 import { needDiscussionOver } from './consent.ts';
 import { first, meetingOf, needPresident } from './gates.ts';
 import type { Proceedings } from './proceedings.ts';
@@ -19,7 +20,12 @@ function needWhole(council: Proceedings): Refusal | null {
  */
 export const consensusPropose: ProcedureRule<'consensus.propose'> = {
   gate: (council, _stage, seat) =>
-    first(needPresident(council, seat, '40'), needDraft(council), needDiscussionOver(council)),
+    first(
+      needPresident(council, seat, '40'),
+      needItemOpen(council),
+      needDraft(council),
+      needDiscussionOver(council),
+    ),
   none: (council) => needWhole(council),
   check(council, _stage, { draft }) {
     const next = nextDraft(council);

@@ -33,6 +33,7 @@ export const DRAFT_STATUSES = [
   'not-adopted',
   'vetoed',
   'referred', // rule 33 (4): it is no longer before the Council
+  'lapsed', // rule 11: its matter has been taken off the agenda
 ] as const;
 export type DraftStatus = (typeof DRAFT_STATUSES)[number];
 

@@ -63,6 +63,8 @@ export type DraftOutcome =
       readonly by: Seat;
     }
   | { readonly kind: 'draft.referred'; readonly draft: string; readonly to: Referee }
+  /** Rules 10, 11: the item was taken off the agenda, and what was to be decided on it goes with it. */
+  | { readonly kind: 'draft.lapsed'; readonly draft: string }
   | { readonly kind: 'amendment.withdrawn'; readonly draft: string; readonly amendment: string }
   | { readonly kind: 'amendment.put'; readonly draft: string; readonly amendment: string }
   /** Rules 30, 36: a ruling has another one put before it. */

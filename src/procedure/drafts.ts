@@ -1,4 +1,5 @@
 import type { Seat } from '../council/seat.ts';
+import { needItemNotOver } from './agenda.ts';
 import { first, needMember, needPresence, needState } from './gates.ts';
 import { hasBeenVotedOn, votedOn } from './parts.ts';
 import { reopenMatter } from './preliminary.ts';
@@ -37,6 +38,7 @@ const tests = {
     if (!draft.may.includes(seat)) return refuse('31', 'not-your-draft', { draft: draft.id, may: draft.may });
     if (draft.status === 'silence') return refuse('practice', 'silence-over', status(draft));
     if (draft.status === 'tabled') return refuse('32', 'already-submitted', status(draft));
+    if (draft.status === 'lapsed') return refuse('11', 'draft-not-tabled', status(draft));
     return [...UNSUBMITTED, 'withdrawn'].includes(draft.status)
       ? null
       : refuse('32', 'already-voted-on', status(draft));
@@ -85,7 +87,7 @@ const status = (draft: Draft) => ({ draft: draft.id, status: draft.status });
 const already = (draft: Draft, as: 'sponsor' | 'seconder' | 'called-up') => ({ draft: draft.id, as });
 
 function notTabled(rule: '32' | '34' | '35' | '38', draft: Draft): Refusal {
-  const voted = ![...UNSUBMITTED, 'silence', 'withdrawn', 'referred'].includes(draft.status);
+  const voted = ![...UNSUBMITTED, 'silence', 'withdrawn', 'referred', 'lapsed'].includes(draft.status);
   return refuse(rule, voted ? 'already-voted-on' : 'draft-not-tabled', status(draft));
 }
 
@@ -105,7 +107,7 @@ function needUncalled(council: Proceedings, draft: Draft): Refusal | null {
  * for again: the objection of rule 32 is that of whoever moves the text.
  */
 export const draftTable: ProcedureRule<'draft.table'> = {
-  gate: (council, _stage, seat) => needState(council, seat),
+  gate: (council, _stage, seat) => first(needState(council, seat), needItemNotOver(council)),
   none: (council, _stage, seat) => needSome(council, (draft) => tests.table(draft, seat)),
   check: (council, _stage, { by, draft }) => checkOne(council, draft, (one) => tests.table(one, by)),
   choices: (council, _stage, by) =>
@@ -196,7 +198,7 @@ export const draftWithdraw: ProcedureRule<'draft.withdraw'> = {
  * text; whoever submitted the text again remains among its sponsors, since one text is not put twice.
  */
 export const draftTakeOver: ProcedureRule<'draft.take-over'> = {
-  gate: (council, _stage, seat) => needMember(council, seat, '35'),
+  gate: (council, _stage, seat) => first(needMember(council, seat, '35'), needItemNotOver(council)),
   none: (council, _stage, seat) => needSome(council, (draft) => tests.takeOver(draft, seat)),
   check: (council, _stage, { by, draft }) => checkOne(council, draft, (one) => tests.takeOver(one, by)),
   choices: (council, _stage, by) =>

@@ -228,7 +228,8 @@ function fixNextMeeting(council: Mutable<Proceedings>, until: string, items: rea
     place: council.place ?? meeting.place,
     items,
     format: meeting.format,
-    public: meeting.public,
+    // Rule 48: to go on in private was decided for this meeting alone.
+    public: meeting.calledPublic,
     parties: meeting.parties,
     emergencySession: meeting.emergencySession,
     vetoed: meeting.vetoed,

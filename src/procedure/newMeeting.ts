@@ -41,6 +41,7 @@ export const newMeeting = (fixed: Fixed): Mutable<Meeting> => ({
   items: fixed.items.map(freshItem),
   format: fixed.format,
   public: fixed.public,
+  calledPublic: fixed.public,
   singleCopy: false,
   parties: [...fixed.parties],
   emergencySession: fixed.emergencySession,

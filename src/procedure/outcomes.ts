@@ -237,7 +237,7 @@ export type ProcedureOutcome =
     }
   | { readonly kind: 'proposal.carried'; readonly proposal: Proposal; readonly how: 'consent' | 'vote' }
   | { readonly kind: 'proposal.lost' }
-  /** What it was about has changed since it was made, so that it can no longer take effect. */
+  /** What it was about has changed since it was made, so that it can't take effect; or the meeting has ended. */
   | { readonly kind: 'proposal.lapsed' }
   | { readonly kind: 'proposal.withdrawn' }
   | { readonly kind: 'proposal.settled' }

@@ -3,7 +3,7 @@ import type { Seat } from '../council/seat.ts';
 import { first, isPresent, meetingOf, needFloorFree, needPresident } from './gates.ts';
 import type { ProcedureOutcome } from './outcomes.ts';
 import type { Mutable, Proceedings } from './proceedings.ts';
-import { refuse } from './refusal.ts';
+import { type Refusal, refuse } from './refusal.ts';
 import { choice, type ProcedureRule } from './rule.ts';
 
 /** Rule 20: the next member in English alphabetical order that is there and has not ceded the chair; null for nobody. */
@@ -36,6 +36,16 @@ export const chairCede: ProcedureRule<'chair.cede'> = {
     emit({ kind: 'chair.ceded', by, to });
   },
 };
+
+/**
+ * Refuses unless the seat is the President of the month. Rule 20: who cedes the chair for an item still represents the
+ * Council as an organ (rule 19); whoever presides over the item does not.
+ */
+export function needPresidentOfMonth(council: Proceedings, seat: Seat): Refusal | null {
+  const { ceded, president } = meetingOf(council);
+  const represents = ceded[0] ?? president;
+  return seat === represents ? null : refuse('19', 'not-president', { seat, president: represents });
+}
 
 /**
  * Rule 20: the chair was ceded for one item only. With the next it goes back to the President of the month, or, when

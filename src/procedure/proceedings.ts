@@ -91,6 +91,8 @@ export interface Meeting {
   readonly items: readonly AgendaItem[];
   readonly format: Format;
   readonly public: boolean;
+  /** Rule 48: whether it was to be public before the Council decided about this meeting; so is one that continues it. */
+  readonly calledPublic: boolean;
   /** Rule 51: the record of this private meeting is made in a single copy. */
   readonly singleCopy: boolean;
   /** The parties to the dispute, where the scenario says that the meeting is on one (Charter 27(3)). */

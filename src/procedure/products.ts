@@ -1,7 +1,8 @@
 import { yearOf } from '../council/dates.ts';
 import { isInformal } from '../council/formats.ts';
 import type { Stage } from '../council/stages.ts';
-import { first, meetingOf, needPresence, needPresident } from './gates.ts';
+import { first, meetingOf, needPresence } from './gates.ts';
+import { needPresidentOfMonth } from './presidency.ts';
 import type { Draft, Mutable, Proceedings, Product } from './proceedings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { choice, type ProcedureRule } from './rule.ts';
@@ -46,7 +47,7 @@ export const statementIssue: ProcedureRule<'statement.issue'> = {
     const { convener, format } = meetingOf(council);
     // The President of the Council leads no meeting that a member has convened.
     if (isInformal(format) && convener !== null) return refuse('practice', 'not-at-arria', { convener });
-    return first(needPresident(council, seat), needPresence(council, seat));
+    return first(needPresidentOfMonth(council, seat), needPresence(council, seat));
   },
   none(council, stage) {
     const agreed = council.drafts.filter((one) => one.status === 'agreed' && isByConsensus(one));

@@ -4,6 +4,7 @@ import { adjudicate, type Choice as TallyChoice } from '../council/tally.ts';
 import { needAbstention, noteParties } from './abstention.ts';
 import { BALLOTS, type Ballot, type ProcedureAct } from './acts.ts';
 import { needRipe } from './admission.ts';
+import { needItemOpen } from './agenda.ts';
 import { amendmentsInTurn, amendmentsToPut } from './amendments.ts';
 import { questionBefore, voteClass } from './before.ts';
 import { needDiscussionOver, objectionsTo, ruleBefore } from './consent.ts';
@@ -35,7 +36,12 @@ export function needDraft(council: Proceedings): Refusal | null {
 /** The President takes up the drafts: statements before the vote, the votes in order (rule 32), statements after it. */
 export const votingOpen: ProcedureRule<'voting.open'> = {
   gate: (council, _stage, seat) =>
-    first(needPresident(council, seat, '32'), needFloorFree(council), needDraft(council)),
+    first(
+      needPresident(council, seat, '32'),
+      needFloorFree(council),
+      needItemOpen(council),
+      needDraft(council),
+    ),
   check: () => null,
   choices: (_council, _stage, by) => [choice({ kind: 'voting.open', by })],
   apply: () => undefined,
@@ -128,7 +134,8 @@ export const questionPut: ProcedureRule<'question.put'> = {
     const refused = needPresident(council, seat, '40');
     if (refused !== null) return refused;
     if (stage === 'order-challenged') return null;
-    if (stage === 'voting') return first(needDraft(council), needDiscussionOver(council));
+    if (stage === 'voting')
+      return first(needItemOpen(council), needDraft(council), needDiscussionOver(council));
     const meeting = meetingOf(council);
     if (stage !== 'motion' && stage !== 'proposal' && objectionsTo(meeting, stage).length === 0)
       return refuse(ruleBefore(meeting, stage), 'no-objection');

@@ -10,6 +10,7 @@ import { TURNS, type Turn } from '../procedure/outcomes.ts';
 import type { RuleRef } from '../procedure/refusal.ts';
 import { type Chart, chart } from './chart.ts';
 import type { ActKind } from './council.ts';
+import { DRAFTS } from './receivable.ts';
 
 type Snapshot = SnapshotFrom<Chart>;
 
@@ -24,7 +25,7 @@ export interface Position {
   readonly stage: Stage;
   /** The rule that governs the stage; a "not receivable" refusal cites it. */
   readonly rule: RuleRef;
-  /** The act kinds declared at this stage or around it. */
+  /** The act kinds declared at this stage or around it; in a suspension, texts as at the stage that was interrupted. */
   readonly receivable: ReadonlySet<ActKind>;
 }
 
@@ -32,6 +33,9 @@ interface Remembered extends Position {
   readonly snapshot: Snapshot;
   readonly next: Map<string, Remembered | null>;
 }
+
+/** The chart's state of a suspended meeting. */
+const SUSPENDED = JSON.stringify({ suspendable: 'suspended' });
 
 const TURN_KINDS: ReadonlySet<string> = new Set(TURNS);
 const known = new Map<string, Remembered>();
@@ -72,6 +76,27 @@ function leafOf(snapshot: Snapshot): { stage: Stage; rule: RuleRef } {
   throw new Error(`no stage in ${JSON.stringify(snapshot.value)}`);
 }
 
+/** Rule 35: the mover takes back a draft, and whoever proposed an amendment that, at any time. */
+const TAKEN_BACK: readonly ActKind[] = ['draft.withdraw', 'amendment.withdraw'];
+
+const TEXTS: ReadonlySet<string> = new Set(
+  Object.keys(DRAFTS).filter((kind) => !(TAKEN_BACK as readonly string[]).includes(kind)),
+);
+
+/** Whether a stage of the chart, or a ring around it, declares an event. */
+const declares = (node: ChartNode | undefined, event: string): boolean =>
+  node !== undefined && (node.transitions.has(event) || declares(node.parent, event));
+
+/**
+ * Rule 33 (1): in a suspension texts are handed in and changed as at the stage that was interrupted, and no further: not
+ * before the agenda is adopted, in an election, or below a motion or a proposal.
+ */
+function isHeldUp(kind: string, { value, historyValue }: Snapshot): boolean {
+  if (!TEXTS.has(kind) || JSON.stringify(value) !== SUSPENDED) return false;
+  const interrupted = Object.entries(historyValue).find(([id]) => id.endsWith('.sitting.back'))?.[1] ?? [];
+  return !interrupted.some((node) => declares(node, kind));
+}
+
 function remember(snapshot: Snapshot): Remembered {
   const key = keyOf(snapshot);
   const before = known.get(key);
@@ -81,7 +106,9 @@ function remember(snapshot: Snapshot): Remembered {
   const position: Remembered = {
     key,
     ...leafOf(snapshot),
-    receivable: new Set(kinds.filter((kind) => !TURN_KINDS.has(kind)) as ActKind[]),
+    receivable: new Set(
+      kinds.filter((kind) => !TURN_KINDS.has(kind) && !isHeldUp(kind, snapshot)) as ActKind[],
+    ),
     snapshot,
     next: new Map(),
   };

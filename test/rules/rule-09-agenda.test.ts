@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openSession } from '../../src/session/open.ts';
+import type { Session } from '../../src/session/session.ts';
 import * as acts from './acts.ts';
 import { harbour, type Setting } from './harbour.ts';
-import { atAgenda, does, kinds, meeting, outcome, refused, stage, tally, vote } from './meeting.ts';
+import { atAgenda, does, draft, kinds, meeting, outcome, refused, stage, tally, vote } from './meeting.ts';
 
 const ITEM = 'Lights, buoys and charts of the harbour';
 const INDIAN = 'Complaint of armed invasion of Taiwan (Formosa)';
@@ -195,5 +196,56 @@ describe('rules 10 and 11: a matter is taken off the list', () => {
     expect(refused(adopted, acts.propose('USA', remove('Lights')))).toBe('9 last-item');
     const two = does(three({ items: ['Lights', 'Buoys'] }), acts.declare);
     expect(refused(two, acts.propose('USA', remove('Lights')))).toBe('in order');
+  });
+});
+
+describe('rules 9, 11: with an item that is taken off the agenda go the drafts on it', () => {
+  const submitted = (items: Setting['items'] = ['Lights', 'Buoys', 'Charts']) =>
+    does(
+      three({ items, drafts: { D1: ['FRA'], D2: ['RUS'], D3: ['RUS'] } }),
+      acts.declare,
+      acts.openItem,
+      acts.table('FRA', 'D1'),
+      acts.table('RUS', 'D2'),
+      acts.second('CHN', 'D2'),
+      acts.withdraw('RUS', 'D2'),
+    );
+  const gone = (session: Session, title = 'Lights') =>
+    does(session, acts.propose('CHN', remove(title)), acts.declare);
+
+  it('which lapse: nothing on it is submitted, put or proposed any more', () => {
+    const over = gone(submitted());
+    expect(outcome(over, 'draft.lapsed')).toEqual({ kind: 'draft.lapsed', draft: 'D1' });
+    expect(draft(over, 'D1').status).toBe('lapsed');
+    expect(refused(over, acts.openVoting)).toBe('9 no-item-open');
+    for (const doing of [acts.table('FRA', 'D1'), acts.table('RUS', 'D3'), acts.takeOver('CHN', 'D2')])
+      expect(refused(over, doing)).toBe('9 no-item-open');
+    expect(refused(over, acts.sponsor('USA', 'D1'))).toBe('32 draft-not-tabled');
+    expect(refused(over, acts.amend('USA', 'D1', 'delete', '1'))).toBe('36 draft-not-tabled');
+    expect(refused(over, acts.part('USA', 'D1', '1'))).toBe('32 draft-not-tabled');
+    expect(refused(over, acts.asksMatter('USA', 'D1'))).toBe('Charter 27(2) draft-not-tabled');
+  });
+
+  it('also when the drafts have been taken up: the voting is closed, and then the meeting', () => {
+    const over = gone(does(submitted(['Lights']), acts.openVoting));
+    expect(stage(over)).toBe('voting');
+    expect(refused(over, acts.put('D1'))).toBe('9 no-item-open');
+    expect(refused(over, acts.consensus('D1'))).toBe('9 no-item-open');
+    expect(kinds(does(over, acts.closeVoting, acts.close))).toEqual(['meeting.closed']);
+    expect(kinds(does(over, acts.close))).toEqual(['meeting.closed']);
+  });
+
+  it('and the next item has its own, not those that lapsed', () => {
+    const next = does(gone(does(submitted(), acts.openVoting)), acts.closeVoting, acts.openItem);
+    expect(refused(next, acts.openVoting)).toBe('32 no-draft');
+    expect(refused(next, acts.table('FRA', 'D1'))).toBe('11 draft-not-tabled');
+    const voted = vote(does(next, acts.table('RUS', 'D3'), acts.openVoting, acts.put('D3')), 'for others');
+    expect(draft(voted, 'D3').status).toBe('adopted');
+  });
+
+  it('while another matter that is taken off the list leaves them where they are', () => {
+    const other = gone(submitted(), 'Buoys');
+    expect(draft(other, 'D1').status).toBe('tabled');
+    expect(refused(other, acts.openVoting)).toBe('in order');
   });
 });

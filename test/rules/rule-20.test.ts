@@ -6,9 +6,11 @@ import {
   call,
   cede,
   close,
+  deadline,
   declare,
   give,
   invite,
+  issue,
   leave,
   move,
   object,
@@ -19,6 +21,7 @@ import {
   put,
   resume,
   say,
+  silence,
   table,
 } from './acts.ts';
 import { harbour } from './harbour.ts';
@@ -207,4 +210,24 @@ describe('the Berlin question, 25 October 1948 (S/PV.372, S/1048)', () => {
     expect(president(before)).toBe('USA');
     expect(does(before, cede).outcomes).toEqual([{ kind: 'chair.ceded', by: 'USA', to: 'ARG' }]);
   });
+});
+
+describe('rule 20: the President of the month still represents the Council (rule 19)', () => {
+  it.each(['press-statement', 'presidential-statement'] as const)(
+    'and issues a %s; whoever presides over the item does not',
+    (product) => {
+      const agreed = does(
+        atDebate({ products: { D1: product } }),
+        silence('FRA', 'D1'),
+        deadline('D1'),
+        cede,
+      );
+      expect(refused(agreed, issue('D1')('CHE'))).toBe('19 not-president');
+      expect(unoffered(agreed, 'statement.issue', 'SVN')).toBe('in order');
+      expect(kinds(does(agreed, issue('D1')('SVN')))).toEqual(['statement.issued']);
+      const twice = does(agreed, cede);
+      expect(refused(twice, issue('D1')('CHE'))).toBe('19 not-president');
+      expect(refused(twice, issue('D1')('SVN'))).toBe('in order');
+    },
+  );
 });

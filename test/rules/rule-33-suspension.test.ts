@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  amend,
   arrive,
   ask,
   call,
@@ -11,14 +12,18 @@ import {
   object,
   open,
   openItem,
+  openVoting,
   pass,
+  propose,
   put,
   refer,
   resume,
   say,
+  second,
   table,
+  withdraw,
 } from './acts.ts';
-import { does, kinds, meeting, outcome, refused, speaks, stage, upTo, vote } from './meeting.ts';
+import { atDebate, does, kinds, meeting, outcome, refused, speaks, stage, upTo, vote } from './meeting.ts';
 
 const LATER = '2024-09-11 10:00';
 
@@ -173,5 +178,70 @@ describe('rule 33 (2) and (3): adjournment ends the meeting', () => {
     expect(refused(opened, object('PAK'))).toBe('in order');
     expect(refused(opened, object('JPN'))).toBe('9 not-member');
     expect(opened.council.cast).toContainEqual({ seat: 'PAK', kind: 'state' });
+  });
+});
+
+describe('rule 33 (1): in a suspension texts come in as at the stage that was interrupted', () => {
+  const suspends = (session: Parameters<typeof does>[0]) => does(session, move('CHN', 'suspend'), declare);
+
+  it('in the debate, and once the agenda is adopted', () => {
+    for (const reached of ['invitations', 'debate'] as const)
+      expect(refused(suspends(upTo(reached)), table('FRA', 'D1'))).toBe('in order');
+    const voting = does(upTo('debate'), table('FRA', 'D1'), openVoting);
+    expect(refused(suspends(voting), amend('USA', 'D1', 'delete', '1'))).toBe('in order');
+  });
+
+  it('not before it is adopted, nor while an invitation is decided', () => {
+    for (const reached of ['agenda', 'invitation'] as const) {
+      expect(refused(upTo(reached), table('FRA', 'D1'))).toMatch(/ stage$/);
+      expect(refused(suspends(upTo(reached)), table('FRA', 'D1'))).toBe('33 stage');
+    }
+  });
+
+  it('not below a motion, which goes before amendments, nor below a proposal', () => {
+    const tabled = does(upTo('debate'), table('FRA', 'D1'));
+    for (const doing of [move('USA', 'postpone'), propose('USA', { what: 'private' })]) {
+      const below = suspends(does(tabled, doing));
+      expect(refused(below, amend('RUS', 'D1', 'delete', '1'))).toBe('33 stage');
+      expect(refused(below, second('USA', 'D1'))).toBe('33 stage');
+      // Rule 35: at any time.
+      expect(refused(below, withdraw('FRA', 'D1'))).toBe('in order');
+      expect(stage(does(below, resume))).toBe(doing.kind === 'motion.make' ? 'motion' : 'proposal');
+    }
+  });
+
+  it('not in an election, which is all that its meeting does (rule 61)', () => {
+    const electing = does(
+      atDebate({
+        date: '2023-11-09',
+        election: { seats: 1, candidates: { X: 'USA' } },
+        drafts: { D1: ['USA'] },
+      }),
+    );
+    expect(stage(electing)).toBe('election');
+    expect(refused(suspends(electing), table('USA', 'D1'))).toBe('33 stage');
+  });
+
+  it('and on an item that was taken off the agenda nothing comes in (rule 9)', () => {
+    const gone = does(
+      upTo('debate'),
+      propose('USA', { what: 'delete-matter', matter: meeting(upTo('debate')).item }),
+      declare,
+    );
+    expect(refused(suspends(gone), table('FRA', 'D1'))).toBe('9 no-item-open');
+  });
+});
+
+describe('rule 33: what waits below a motion that ends the meeting lapses', () => {
+  it('a proposal as well as a motion', () => {
+    const ended = does(
+      upTo('debate'),
+      propose('USA', { what: 'credentials', seat: 'RUS' }),
+      move('FRA', 'adjourn'),
+      declare,
+    );
+    expect(kinds(ended)).toEqual(['motion.carried', 'motion.settled', 'proposal.lapsed', 'meeting.closed']);
+    expect(meeting(ended).procedural).toBeNull();
+    expect(ended.council.people.RUS).toEqual(['RUS']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { close, declare, move, object, propose, put } from './acts.ts';
-import { does, kinds, meeting, refused, upTo, vote } from './meeting.ts';
+import { call, close, declare, move, object, open, propose, put } from './acts.ts';
+import { atDebate, does, kinds, meeting, refused, upTo, vote } from './meeting.ts';
 
 const PRIVATE = { what: 'private' } as const;
 const COPY = { what: 'single-copy' } as const;
@@ -49,5 +49,24 @@ describe('rule 55: at the close of each private meeting a communiqué is issued'
 
   it('nor when a private meeting is only suspended', () => {
     expect(kinds(does(inPrivate(), move('CHN', 'suspend'), declare))).not.toContain('communique.issued');
+  });
+});
+
+describe('rule 48: a decision to meet in private is for that meeting', () => {
+  const LATER = '2024-09-11 10:00';
+  it.each(['adjourn-to', 'postpone'] as const)(
+    'the one fixed by a motion to %s is public again',
+    (motion) => {
+      const next = does(inPrivate(), move('CHN', motion, LATER), declare);
+      expect(meeting(next)).toMatchObject({ continues: 'first', public: true });
+      expect(refused(does(next, call, open, declare), propose('CHN', PRIVATE))).toBe('in order');
+    },
+  );
+
+  it('while one that was called as a private one goes on in private on another day', () => {
+    const next = does(atDebate({ public: false }), move('CHN', 'adjourn-to', LATER), declare);
+    expect(meeting(next).public).toBe(false);
+    const third = does(next, call, open, declare, move('CHN', 'adjourn-to', '2024-09-11 15:00'), declare);
+    expect(meeting(third).public).toBe(false);
   });
 });

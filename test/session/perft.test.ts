@@ -30,26 +30,26 @@ const COUNTS: { readonly [Name in PositionName]: readonly [number, number, numbe
   // Four more members may object, five ask for the floor, raise one point of order, make one of three motions, the
   // matter not being before the Council yet; the President can only put the question, not declare it decided, and
   // five may propose another title for the one item (rule 9).
-  'the agenda is contested': [80, 5_036, 287_709],
+  'the agenda is contested': [80, 5_036, 287_699],
   // The same with five objections still possible, no vote to put without one (rule 37), and the matter on the
   // agenda: five times five motions more.
-  'an invitation is proposed': [85, 5_562, 329_793],
+  'an invitation is proposed': [85, 5_562, 329_783],
   // Only the speaker moves motions (in eight ways), passes or speaks; any of five members interrupts it, in two
   // ways (rule 30). Four may join the list, one may leave it; three drafts may be submitted (31, 38).
-  'a delegation speaks': [68, 4_566, 301_148],
+  'a delegation speaks': [68, 4_566, 301_145],
   // The same, and the challenge: four ways to answer, one to decline, one question back, a third kind of point of order.
-  'the challenged seat has the floor': [79, 5_609, 381_931],
+  'the challenged seat has the floor': [79, 5_609, 381_928],
   // The second draft is the next; it may be withdrawn, sponsored by five and seconded by four; the withdrawn one
   // may be taken over by its one seconder (35), the third submitted; motions, points, or the close, are open too. The
   // second has one paragraph: fifteen amendments, and no request for a vote on it, which would be one on the whole.
-  'a draft that was seconded is withdrawn': [182, 20_239, 1_903_090],
+  'a draft that was seconded is withdrawn': [182, 20_239, 1_902_900],
   // Five members may cast, or change, one of four ballots; one point of order each; no result yet (40). After it
   // motions, and amendments to the other draft and votes on its parts, are open: the third number counts them.
   'one ballot is missing': [49, 2_238, 101_671],
   // Suspension is not debated and goes before all else (33): object, withdraw, declare or put. With the motions
   // withdrawn, what is open in the debate and to a new draft counts in the third number; with the meeting suspended and
   // resumed, the motion below is before it again.
-  'one motion is before another': [36, 1_286, 46_670],
+  'one motion is before another': [36, 1_283, 46_348],
   // Five members may challenge the ruling, the President may declare that it stands (30).
   'a ruling interrupts a vote': [30, 913, 28_661],
   // One meeting, nobody invited, no claims, drafts or news, but all motions; after the close no act at all is in order.

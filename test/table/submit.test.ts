@@ -38,7 +38,7 @@ describe('what comes in through submit', () => {
     expect(submit(table, { kind: 'meeting.open', by: 'USA' })).toMatchObject({
       ok: false,
       because: 'refused',
-      refusal: { rule: '2', because: 'stage' },
+      refusal: { rule: '8', because: 'call-first' },
     });
     expect(submit(table, { kind: 'meeting.call', by: 'USA' })).toMatchObject({
       refusal: { rule: '1', because: 'not-president', instead: expect.arrayContaining(['meeting.request']) },

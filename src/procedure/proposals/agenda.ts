@@ -87,7 +87,7 @@ function checkMatter(council: Proceedings, title: string): Refusal | null {
 /**
  * Rules 10, 11: the Council takes a matter off the list of those of which it is seized, and off the agenda, as
  * resolution 34 of 15 September 1947 did with the Greek question. That is procedural: it was not vetoed. Where the matter
- * was under consideration, the next item is opened, or the meeting closed when none is left.
+ * was under consideration the drafts lapse with it, and the next item is opened, or the meeting closed when none is left.
  */
 export const deleteMatter: ProposalRule<'delete-matter'> = {
   rule: '11',
@@ -106,5 +106,10 @@ export const deleteMatter: ProposalRule<'delete-matter'> = {
     takeFloorBack(meeting, emit);
     meeting.list = [];
     meeting.swaps = [];
+    for (const draft of council.drafts) {
+      if (draft.status !== 'tabled') continue;
+      draft.status = 'lapsed';
+      emit({ kind: 'draft.lapsed', draft: draft.id });
+    }
   },
 };

@@ -12,7 +12,7 @@ function checkSeat(council: Proceedings, seat: Seat, by: Seat): Refusal | null {
   if (!isState || !takesPart(meeting, seat)) return refuse('17', 'not-participant', { seat });
   if (!isPresent(council, seat)) return refuse('17', 'no-representative', { seat });
   if (seat === by) return refuse('17', 'own-credentials', { seat });
-  // Nobody would preside: the Rules leave it to the President to cede the chair first (rule 20).
+  // Rule 17 has no such exception, but the Rules do not say to whom the chair would pass: only the President cedes it (20).
   return seat === meeting.president ? refuse('17', 'presides', { seat }) : null;
 }
 

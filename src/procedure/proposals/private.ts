@@ -8,7 +8,7 @@ const checkPublic = (council: Proceedings): Refusal | null =>
 
 /**
  * Rule 48: the Council meets in public unless it decides otherwise. Once it has, the meeting goes on in private to its
- * end, and a communiqué takes the place of the verbatim record in public (rules 51, 55).
+ * end (another is public again), and a communiqué takes the place of the verbatim record in public (rules 51, 55).
  */
 export const goPrivate: ProposalRule<'private'> = {
   rule: '48',

@@ -127,7 +127,7 @@ export const COUNCIL_ROWS: readonly RuleRow[] = [
     models: ['act', 'check'],
     where: at('procedure/proposals/credentials.ts', 'credentials'),
     tests: ['rules/rule-17.test.ts'],
-    missing: 'nothing',
+    missing: 'on-purpose',
   },
   {
     rule: 18,
@@ -147,7 +147,7 @@ export const COUNCIL_ROWS: readonly RuleRow[] = [
     rule: 20,
     models: ['act', 'state', 'check', 'record'],
     where: [
-      ...at('presidency.ts', 'chairCede', 'nextToPreside'),
+      ...at('presidency.ts', 'chairCede', 'nextToPreside', 'needPresidentOfMonth'),
       ...at('council/presidency.ts', 'nextInOrder'),
     ],
     tests: ['rules/rule-20.test.ts', 'cases/play.test.ts'],

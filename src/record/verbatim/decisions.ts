@@ -7,6 +7,7 @@ import {
   isFirstOfSeveral,
   NONE,
   PRESIDENT,
+  PROPOSAL_LAPSED,
   putsToVote,
   resultSentence,
   VERBATIM,
@@ -113,13 +114,14 @@ export function tellConsent(scribe: Scribe, { entry, before }: Told): void {
   tellAdmission(scribe, entry.outcomes);
 }
 
-/** Suspension and close, whichever act brought them about. */
+/** A proposal that lapses, suspension and close, whichever act brought them about. */
 export function tellEnd(scribe: Scribe, outcomes: readonly Outcome[]): void {
   for (const outcome of outcomes) {
     if (outcome.kind === 'meeting.suspended') {
       presidentSays(scribe, inEnglish(PRESIDENT.suspends));
       happens(scribe, VERBATIM.suspended);
-    } else if (outcome.kind === 'meeting.closed') {
+    } else if (outcome.kind === 'proposal.lapsed') happens(scribe, PROPOSAL_LAPSED);
+    else if (outcome.kind === 'meeting.closed') {
       presidentSays(scribe, inEnglish(closing(outcome)));
       happens(scribe, VERBATIM.rose);
     }

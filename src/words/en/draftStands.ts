@@ -13,6 +13,7 @@ export const DRAFT_STANDS: Readonly<Record<DraftStatus, (label: string) => strin
   'not-adopted': (label) => `${label} was not adopted.`,
   vetoed: (label) => `${label} was not adopted, owing to the negative vote of a permanent member.`,
   referred: (label) => `${label} was referred with the matter: it is no longer before the Council.`,
+  lapsed: (label) => `${label} lapsed when its matter was taken off the agenda.`,
 };
 
 /** What had been done already to a draft. */

@@ -24,6 +24,7 @@ const DRAFT_STATUS = {
   'not-adopted': 'not adopted',
   vetoed: 'not adopted, a permanent member having voted against',
   referred: 'referred',
+  lapsed: 'lapsed with its matter',
 } as const;
 
 const CHALLENGE_STATUS = {

@@ -98,6 +98,8 @@ export function outcomeWords(outcome: Outcome, texts: Texts): string | null {
       return `whether ${draftLabel(texts, outcome.draft)} is a matter of procedure was settled on another text and may be asked again`;
     case 'draft.referred':
       return `${draftLabel(texts, outcome.draft)} is referred to ${REFEREE_WORDS[outcome.to]}`;
+    case 'draft.lapsed':
+      return `${draftLabel(texts, outcome.draft)} lapses with its matter`;
     case 'draft.adopted':
       return adopted(outcome, texts);
     case 'draft.emptied':
@@ -117,7 +119,7 @@ export function outcomeWords(outcome: Outcome, texts: Texts): string | null {
     case 'proposal.lost':
       return 'the proposal is not carried';
     case 'proposal.lapsed':
-      return 'the proposal lapses: what it was about has changed';
+      return 'the proposal lapses, undecided';
     case 'place.decided':
       return `the Council will meet at another place: “${outcome.place}”`;
     case 'meeting.private':

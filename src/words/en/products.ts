@@ -60,6 +60,9 @@ export function issueWords(texts: Texts, id: string, symbol: string | null): str
 export const issuedAs = (product: Product, { title }: DraftNamed, symbol: string | null): string =>
   `${PRODUCT_NAMES[product]} “${title}”${symbol === null ? '' : ` (${symbol})`}`;
 
+/** What the verbatim record says of a proposal that comes to nothing. */
+export const PROPOSAL_LAPSED = 'The proposal lapsed.';
+
 /** What the President says around a statement made on behalf of the Council. */
 export const ON_BEHALF = {
   authorized:

@@ -11,7 +11,7 @@ export { adoptionWords } from './draftText.ts';
 export { candidateName, ELECTION_SAID, ELECTION_TABLE } from './elections.ts';
 export { FORMAT_NAMES, INFORMAL_RECORD } from './formats.ts';
 export { PRELIMINARY_STATUS } from './preliminary.ts';
-export { issuedAs, ON_BEHALF, productTitle } from './products.ts';
+export { issuedAs, ON_BEHALF, PROPOSAL_LAPSED, productTitle } from './products.ts';
 export * from './summary.ts';
 export * from './verbatim.ts';
 export * from './votes.ts';

@@ -97,7 +97,7 @@ export const REFUSALS: Readonly<Record<Reason, (facts: Facts, texts: Texts) => s
     `${draftLabel(t, text(f, 'draft'))} recommends a Secretary-General: that is discussed and decided at a private meeting, and this one is public.`,
   'no-item-left': () => 'No item is left on the agenda to be opened.',
   'no-item-open': () =>
-    'The item under consideration was taken off the agenda: nobody speaks until another is opened.',
+    'The item under consideration was taken off the agenda: nobody speaks, and nothing is voted on, until another is opened.',
   'agenda-adopted': () => 'The agenda has been adopted: its wording is settled with it.',
   'no-such-item': (f) => `There is no item “${text(f, 'item')}” on the agenda that is still to be taken up.`,
   'title-taken': (f) => `The agenda has an item “${text(f, 'item')}” already.`,

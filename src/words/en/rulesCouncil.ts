@@ -65,7 +65,8 @@ export const COUNCIL_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   17: works(
     'Objecting to credentials',
-    'A member objects to whoever sits at a seat; they keep every right, and vote on the objection, until the Council has decided: without a vote where nobody stands against the objection, otherwise by a procedural vote. Once not recognised they leave, and the seat may send somebody else. Whoever presides would have to cede the chair first.',
+    'A member objects to whoever sits at a seat; they keep every right, and vote on the objection, until the Council has decided: without a vote where nobody stands against the objection, otherwise by a procedural vote. Once not recognised they leave, and the seat may send somebody else.',
+    'Left out: an objection to whoever presides, as that of 10 January 1950 was. The rule has no such exception; but the Rules do not say to whom the chair would pass if the objection were carried: rule 20 leaves it to the President alone to cede it, which comes first here.',
   ),
   18: works(
     'The chair goes round by the alphabet, a month each',
@@ -77,7 +78,7 @@ export const COUNCIL_RULES: Readonly<Record<number, RuleWords>> = {
   ),
   20: works(
     'Giving up the chair for one item',
-    'The President alone decides it, and nobody can compel it; the chair passes to the next member present in English alphabetical order, who may cede it too. With the next item, at the same meeting or a later one, the President of the month is back.',
+    'The President alone decides it, and nobody can compel it; the chair passes to the next member present in English alphabetical order, who may cede it too. The President of the month still represents the Council, and issues what all have agreed on. With the next item, at the same meeting or a later one, they are back.',
   ),
   21: works(
     'The Secretary-General at the table',

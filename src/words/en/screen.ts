@@ -104,6 +104,7 @@ export const screenWords = {
     'not-adopted': 'not adopted',
     vetoed: 'not adopted, a permanent member having voted against',
     referred: 'referred (rule 33 (4))',
+    lapsed: 'lapsed with its matter (rule 11)',
   },
   beforeLabel: 'Before the Council: ',
   movedBy: (name: string): string => `Moved by ${name}.`,

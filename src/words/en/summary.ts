@@ -183,6 +183,7 @@ export const DRAFT_STATUS = {
   'not-adopted': 'not adopted: votes lacking',
   vetoed: 'not adopted: a permanent member voted against',
   referred: 'referred (rule 33 (4))',
+  lapsed: 'lapsed with its matter (rule 11)',
 } as const;
 
 /** What was done with a draft before what became of it in the end (rules 31, 34, 35); `whom` as in a list. */
