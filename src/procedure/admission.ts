@@ -167,6 +167,24 @@ export function admissionFails(
   emit({ kind: 'special-report.due', applicant, because });
 }
 
+/** Why a text did not pass: a veto on it, or on a part of it, or too few votes. */
+export const failedBecause = ({ status, parts }: Pick<Draft, 'status' | 'parts'>): 'votes' | 'veto' =>
+  status === 'vetoed' || parts.some((part) => part.status === 'vetoed') ? 'veto' : 'votes';
+
+/**
+ * Rule 60: a draft that recommended the applicant failed, and what still waited then has not been put since, but was
+ * withdrawn or referred: at the latest when the meeting ends the Council has not recommended it.
+ */
+export function reportAtClose(council: Mutable<Proceedings>, emit: Emit): void {
+  const application = applicationAt(council);
+  if (application?.standing !== 'open') return;
+  const failed = council.drafts.findLast(
+    ({ status, recommends }) =>
+      (status === 'vetoed' || status === 'not-adopted') && recommends?.who === application.applicant,
+  );
+  if (failed !== undefined) admissionFails(council, failed, failedBecause(failed), emit);
+}
+
 /** Rule 60: when the Council postpones the consideration of an application, it reports to the Assembly too. */
 export function postponeAdmission(council: Mutable<Proceedings>, emit: Emit): void {
   const application = applicationAt(council);

@@ -1,5 +1,6 @@
 import { isInformal } from '../council/formats.ts';
 import type { Seat } from '../council/seat.ts';
+import { reportAtClose } from './admission.ts';
 import { leaveItems } from './agenda.ts';
 import { goOnElecting } from './electing.ts';
 import { meetingOf } from './gates.ts';
@@ -52,6 +53,7 @@ export function closeMeeting(
   emit: Emit,
 ): void {
   const meeting = meetingOf(council);
+  reportAtClose(council, emit);
   leaveItems(council, how, until);
   takeFloorBack(meeting, emit);
   meeting.list = [];

@@ -1,5 +1,5 @@
 import type { Span } from './acts.ts';
-import { admissionFails } from './admission.ts';
+import { admissionFails, failedBecause } from './admission.ts';
 import { first, meetingOf, needMember, needPresence } from './gates.ts';
 import type { ProcedureOutcome, Question } from './outcomes.ts';
 import type { Draft, Mutable, Part, Proceedings } from './proceedings.ts';
@@ -233,7 +233,7 @@ export function settleText(council: Mutable<Proceedings>, draft: Mutable<Draft>,
   draft.status = 'not-adopted';
   for (const one of draft.amendments) if (one.status === 'proposed') one.status = 'lapsed';
   emit({ kind: 'draft.emptied', draft: draft.id });
-  admissionFails(council, draft, 'votes', emit);
+  admissionFails(council, draft, failedBecause(draft), emit);
 }
 
 /** The paragraph, or all that were under one vote, stays in the text that is put as a whole. */

@@ -1,4 +1,4 @@
-import type { Seat } from '../council/seat.ts';
+import { SECRETARIAT, type Seat } from '../council/seat.ts';
 import {
   COMMUNIQUE,
   longDate,
@@ -22,9 +22,10 @@ export function meetingNumber(symbol: string | null): number | null {
   return number === undefined ? null : Number(number);
 }
 
-/** Everybody who took part: the members, and those invited. */
+/** Everybody who took part: the members, those invited, and the Secretary-General, who acts at all meetings (rule 21). */
 export const tookPart = ({ meeting }: MeetingCourse): readonly Seat[] => [
   ...meeting.members,
+  SECRETARIAT,
   ...meeting.participants.map(({ seat }) => seat),
 ];
 

@@ -159,6 +159,8 @@ describe('rules 51 and 56: the single copy', () => {
     expect(kept.page('ISL')).toContain(CLOSED);
     expect(kept.page('ISL')).toContain('The record of the private meeting, as consulted by Iceland');
     expect(kept.page('DEU')).toContain('Germany took no part in the private meeting');
+    // Rules 21, 51: the Secretary-General acts at all meetings, and keeps the copy.
+    expect(kept.page('SG')).not.toContain('took no part');
     expect(kept.page('DEU')).not.toContain('name a seat that took part');
   });
 

@@ -21,6 +21,7 @@ import {
   propose,
   put,
   putAmendment,
+  putPart,
   resume,
   ruling,
   say,
@@ -170,6 +171,21 @@ describe('A/RES/377 (V): the Council calls an emergency special session', () => 
     expect(refused(does(vetoed, close, call, open, declare, openItem), propose('USA', SESSION))).toBe(
       'in order',
     );
+  });
+
+  it('also where every part of a draft was vetoed, so that it was never put as a whole', () => {
+    const parts = does(
+      atDebate({ date: '2024-09-10', drafts: { D1: ['FRA'] }, paragraphs: 2 }),
+      table('FRA', 'D1'),
+      part('USA', 'D1', '1'),
+      part('USA', 'D1', '2'),
+      openVoting,
+      putPart('D1', '1'),
+    );
+    const first = vote(parts, 'for others; against RUS');
+    const second = vote(does(first, putPart('D1', '2')), 'for others; against RUS');
+    expect(draft(second, 'D1').status).toBe('not-adopted');
+    expect(refused(second, propose('FRA', SESSION))).toBe('in order');
   });
 
   it('nor on the veto of a recommendation, which is not about peace and security', () => {

@@ -5,15 +5,19 @@ import {
   applies,
   call,
   close,
+  closeVoting,
   declare,
   move,
   open,
   openItem,
   openVoting,
+  part,
   put,
+  putPart,
   refers,
   reports,
   table,
+  withdraw,
 } from './acts.ts';
 import { harbour, type Setting } from './harbour.ts';
 import {
@@ -197,6 +201,33 @@ describe('rule 60, Charter 4: the Council recommends the applicant, or reports w
     const first = vote(does(two, openVoting, put('D1')), 'abstaining others');
     expect(kinds(first)).toEqual(['vote.failed', 'draft.failed']);
     expect(kinds(vote(does(first, put('D2')), 'abstaining others'))).toContain('special-report.due');
+  });
+
+  it('what waited is withdrawn and not put: the report is due at the close', () => {
+    const two = does(atItem(ISLET), refers, reports('unable'), table('FRA', 'D1'), table('GBR', 'D2'));
+    const first = vote(does(two, openVoting, put('D1')), 'for others; against RUS');
+    const over = does(first, withdraw('GBR', 'D2'), closeVoting, close);
+    expect(kinds(over)).toContain('special-report.due');
+    expect(outcome(over, 'special-report.due')).toMatchObject({ applicant: 'islet', because: 'veto' });
+    expect(application(over)?.standing).toBe('not-recommended');
+    // Nothing was put: the Council has not come to a decision of which it would report.
+    expect(kinds(does(two, close))).not.toContain('special-report.due');
+  });
+
+  it('every part of it vetoed, the cause is the veto', () => {
+    const parts = does(
+      atItem({ ...ISLET, paragraphs: 2 }),
+      refers,
+      reports('unable'),
+      table('FRA', 'D1'),
+      part('USA', 'D1', '1'),
+      part('USA', 'D1', '2'),
+      openVoting,
+      putPart('D1', '1'),
+    );
+    const first = vote(parts, 'for others; against RUS');
+    const second = vote(does(first, putPart('D1', '2')), 'for others; against RUS');
+    expect(outcome(second, 'special-report.due').because).toBe('veto');
   });
 
   it('a consideration that is postponed ends in a report too', () => {

@@ -14,7 +14,12 @@ const IN_FORCE = '1950-11-03';
  */
 const hasFailedToAct = (council: Proceedings): boolean =>
   meetingOf(council).vetoed ||
-  council.drafts.some(({ status, recommends }) => status === 'vetoed' && recommends === null);
+  council.drafts.some(
+    ({ status, recommends, parts }) =>
+      recommends === null &&
+      // A text of which every part was vetoed is never put as a whole.
+      (status === 'vetoed' || (status === 'not-adopted' && parts.some((part) => part.status === 'vetoed'))),
+  );
 
 function checkSession(council: Proceedings): Refusal | null {
   const meeting = meetingOf(council);
