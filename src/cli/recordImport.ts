@@ -8,9 +8,8 @@ import { notOpened } from '../words/en/recordFiles.ts';
 import { replayFileWords } from '../words/en/replayFiles.ts';
 import { unreadyLines } from '../words/en/replays.ts';
 import { EXIT, type Io } from './io.ts';
+import { now } from './preparing.ts';
 import { toldOf } from './test/tested.ts';
-
-const now = (): string => new Date().toISOString();
 
 /** The header of the record; a built-in scenario is known by its id, wherever the program is. */
 function headerFor(prepared: Prepared, startedAt: string, io: Io): Header {
